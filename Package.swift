@@ -1,0 +1,59 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// One room of the house. Its dependencies are all that it may import.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "telefonist",
+  products: [.executable(name: "telefonist", targets: ["telefonist"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    room("Desk"),
+    room("TextScreen"),
+    room("DeskViews", ["Desk", "TextScreen"]),
+    .systemLibrary(name: "CNcurses"),
+    room("CursesFront", ["TextScreen", "CNcurses"]),
+    room("DeskStore", ["Desk", grdb]),
+    room("DeskPhone", ["Desk"]),
+    room("Exchange", ["Desk"]),
+    room("SampleCompany", ["Desk"]),
+    .executableTarget(
+      name: "telefonist",
+      dependencies: [
+        "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Exchange",
+        "SampleCompany", yams, argumentParser,
+      ],
+      swiftSettings: strict),
+    tests("DeskTests", ["Desk"]),
+    tests("TextScreenTests", ["TextScreen"]),
+    tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"]),
+    tests("CursesFrontTests", ["CursesFront", "TextScreen"]),
+    tests("DeskStoreTests", ["DeskStore", "Desk", "SampleCompany", grdb]),
+    tests("DeskPhoneTests", ["DeskPhone", "Desk"]),
+    tests("ExchangeTests", ["Exchange", "Desk"]),
+    tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
+  ]
+)

@@ -1,0 +1,202 @@
+public typealias ClientCode = String
+
+/// A buyer, as the books have it.
+public struct Client: Hashable, Sendable, Codable {
+  public var code: ClientCode
+  public var name: String
+  public var kind: KindCode
+  /// Nil: a new client, whom a head still has to give a manager (A15).
+  public var manager: StaffCode?
+  /// Digits with country code, E.164 without the plus.
+  public var phones: [String]
+  public var city: String
+  public var address: String
+  public var contact: String
+  public var creditLimit: Money
+  /// Days to pay from the invoice.
+  public var paymentDays: Int
+  public var column: ColumnCode
+  /// The taxpayer's number (INN, OIB, IČO).
+  public var taxNumber: String
+
+  public init(
+    code: ClientCode, name: String, kind: KindCode, manager: StaffCode?, phones: [String],
+    city: String, address: String, contact: String, creditLimit: Money, paymentDays: Int,
+    column: ColumnCode, taxNumber: String
+  ) {
+    self.code = code
+    self.name = name
+    self.kind = kind
+    self.manager = manager
+    self.phones = phones
+    self.city = city
+    self.address = address
+    self.contact = contact
+    self.creditLimit = creditLimit
+    self.paymentDays = paymentDays
+    self.column = column
+    self.taxNumber = taxNumber
+  }
+}
+
+/// An unpaid document. A negative remainder is a credit note: it lessens the debt once and is never
+/// overdue.
+public struct Receivable: Hashable, Sendable, Codable {
+  public var document: String
+  public var date: Day
+  public var due: Day
+  public var remainder: Money
+
+  public init(document: String, date: Day, due: Day, remainder: Money) {
+    self.document = document
+    self.date = date
+    self.due = due
+    self.remainder = remainder
+  }
+}
+
+/// What a client owes, and the one credit rule (A5). Every road to a confirmed order asks it: the
+/// desk while the order grows, the store inside the confirming transaction.
+public struct Credit: Hashable, Sendable, Codable {
+  public var limit: Money
+  public var receivables: [Receivable]
+  /// Confirmed orders that are not in the receivables yet; the order in hand is not among them.
+  public var unbilled: Money
+
+  public init(limit: Money, receivables: [Receivable], unbilled: Money) {
+    self.limit = limit
+    self.receivables = receivables
+    self.unbilled = unbilled
+  }
+
+  /// All that is owed: receivables less credit notes, plus confirmed orders not billed yet.
+  public var owed: Money { receivables.reduce(unbilled) { $0 + $1.remainder } }
+  /// What may still be ordered; negative when the limit is exceeded.
+  public var room: Money { limit - owed }
+
+  /// Documents past their due date and the grace days, the oldest first.
+  public func overdue(on today: Day, graceDays: Int) -> [Receivable] {
+    receivables.filter { $0.remainder > .zero && $0.due + graceDays < today }
+      .sorted { ($0.due, $0.document) < ($1.due, $1.document) }
+  }
+
+  /// Why an order of `total` may not be taken; nil when it may (A5).
+  public func barrier(total: Money, on today: Day, graceDays: Int) -> DebtBarrier? {
+    let late = overdue(on: today, graceDays: graceDays)
+    if let oldest = late.first {
+      return .overdue(
+        sum: late.reduce(.zero) { $0 + $1.remainder }, days: today - oldest.due,
+        document: oldest.document)
+    }
+    let excess = total - room
+    return excess > .zero ? .overLimit(by: excess) : nil
+  }
+}
+
+/// The kinds of debt that stop an order (A5), with what to say about them.
+public enum DebtBarrier: Hashable, Sendable, Codable {
+  /// `sum` overdue, the oldest `document` by `days`.
+  case overdue(sum: Money, days: Int, document: String)
+  /// Debt and the order in hand exceed the limit.
+  case overLimit(by: Money)
+}
+
+/// What the desk shows of a client before and beside the order (A1, A2, A5, A9).
+public struct Card: Hashable, Sendable, Codable {
+  public var client: Client
+  public var credit: Credit
+  /// The latest first; at most ten.
+  public var lastOrders: [PastOrder]
+  /// The client's usual number of days from order to order; nil before the third order.
+  public var rhythmDays: Int?
+  /// Whoever received, paid and signed last time (A12).
+  public var people: People?
+
+  public init(
+    client: Client, credit: Credit, lastOrders: [PastOrder], rhythmDays: Int?, people: People?
+  ) {
+    self.client = client
+    self.credit = credit
+    self.lastOrders = lastOrders
+    self.rhythmDays = rhythmDays
+    self.people = people
+  }
+}
+
+public struct PastOrder: Hashable, Sendable, Codable {
+  public var number: String
+  public var day: Day
+  public var lines: Int
+  public var total: Money
+
+  public init(number: String, day: Day, lines: Int, total: Money) {
+    self.number = number
+    self.day = day
+    self.lines = lines
+    self.total = total
+  }
+}
+
+/// The client's responsible persons for a delivery (A12).
+public struct People: Hashable, Sendable, Codable {
+  public var receiver: String
+  public var payer: String
+  public var signer: String
+
+  public init(receiver: String, payer: String, signer: String) {
+    self.receiver = receiver
+    self.payer = payer
+    self.signer = signer
+  }
+}
+
+/// A client as a search or the queue shows it.
+public struct ClientMatch: Hashable, Sendable, Codable {
+  public enum DebtFlag: String, Hashable, Sendable, Codable { case none, overdue, overLimit }
+
+  public var code: ClientCode
+  public var name: String
+  public var kind: KindCode
+  public var city: String
+  /// E.164 digits; empty where the books have none.
+  public var phone: String
+  public var hasManager: Bool
+  public var debt: DebtFlag
+
+  public init(
+    code: ClientCode, name: String, kind: KindCode, city: String, phone: String,
+    hasManager: Bool, debt: DebtFlag
+  ) {
+    self.code = code
+    self.name = name
+    self.kind = kind
+    self.city = city
+    self.phone = phone
+    self.hasManager = hasManager
+    self.debt = debt
+  }
+}
+
+/// Who calls for the first time: enough for the head to assign a manager (A15).
+public struct NewClient: Hashable, Sendable, Codable {
+  public var name: String
+  public var kind: KindCode
+  public var phone: String
+  public var city: String
+  public var address: String
+  public var contact: String
+  public var taxNumber: String
+
+  public init(
+    name: String, kind: KindCode, phone: String, city: String, address: String,
+    contact: String, taxNumber: String
+  ) {
+    self.name = name
+    self.kind = kind
+    self.phone = phone
+    self.city = city
+    self.address = address
+    self.contact = contact
+    self.taxNumber = taxNumber
+  }
+}

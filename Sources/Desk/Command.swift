@@ -1,0 +1,43 @@
+/// What the operator asks of the desk.
+public enum Command: Hashable, Sendable, Codable {
+  // Typing and moving: taken by whatever has the focus.
+  case type(String)
+  case erase
+  /// Del: the character under the cursor, or the line under it.
+  case eraseForward
+  case eraseWord
+  case clearField
+  case move(Direction)
+  /// Enter.
+  case accept
+  /// Esc: leaves the innermost thing and loses nothing.
+  case back
+  /// Tab and Shift-Tab.
+  case next
+  case previous
+
+  // Deeds, each with a key of its own.
+  case answer
+  case goods
+  case transfer
+  case takeOffer
+  case refuseOffer
+  case delivery
+  case confirm
+  case remark
+  case pause
+  case endCall
+  case hold
+  case findClient
+  case newClient
+  case undo
+  case redo
+  case help
+  case palette
+  case language(Language)
+  case theme(String)
+  case nextTheme
+  case nextLanguage
+  case redraw
+  case leave
+}

@@ -1,0 +1,140 @@
+/// What does not change during a call: the company, its people and its rules, all of it data.
+public struct Company: Hashable, Sendable, Codable {
+  public var name: String
+  public var currency: Currency
+  public var kinds: [ClientKind]
+  /// From the dearest to the cheapest; ``Good/prices`` stand in the same order.
+  public var columns: [PriceColumn]
+  public var departments: [Department]
+  public var staff: [StaffMember]
+  public var rules: Rules
+
+  public init(
+    name: String, currency: Currency, kinds: [ClientKind], columns: [PriceColumn],
+    departments: [Department], staff: [StaffMember], rules: Rules
+  ) {
+    self.name = name
+    self.currency = currency
+    self.kinds = kinds
+    self.columns = columns
+    self.departments = departments
+    self.staff = staff
+    self.rules = rules
+  }
+
+  public func kind(_ code: KindCode) -> ClientKind? { kinds.first { $0.code == code } }
+  public func member(_ code: StaffCode) -> StaffMember? { staff.first { $0.code == code } }
+  public func columnIndex(_ code: ColumnCode) -> Int? { columns.firstIndex { $0.code == code } }
+}
+
+public typealias KindCode = String
+public typealias ColumnCode = String
+public typealias DepartmentCode = String
+public typealias StaffCode = String
+
+/// A type of client. The list is data; a company adds its own.
+public struct ClientKind: Hashable, Sendable, Codable {
+  public var code: KindCode
+  public var name: String
+  /// Key clients are served by key-account managers alone (A3, A4).
+  public var isKey: Bool
+  /// Regional clients agree payment and collection or forwarding (A13), others a delivery (A12).
+  public var isRegional: Bool
+  /// The kind of department whose head takes new clients of this type (A15).
+  public var department: DepartmentKind
+
+  public init(
+    code: KindCode, name: String, isKey: Bool, isRegional: Bool, department: DepartmentKind
+  ) {
+    self.code = code
+    self.name = name
+    self.isKey = isKey
+    self.isRegional = isRegional
+    self.department = department
+  }
+}
+
+/// One column of the price list (A10).
+public struct PriceColumn: Hashable, Sendable, Codable {
+  public var code: ColumnCode
+  public var name: String
+  /// The order's sum from which this column applies to clients of dearer columns; nil: never by sum.
+  public var fromSum: Money?
+
+  public init(code: ColumnCode, name: String, fromSum: Money? = nil) {
+    self.code = code
+    self.name = name
+    self.fromSum = fromSum
+  }
+}
+
+/// What a department is for; routing goes by this, not by names.
+public enum DepartmentKind: String, Hashable, Sendable, Codable, CaseIterable {
+  case wholesale, retail, regional, finance, support, warehouse, purchasing, other
+}
+
+public struct Department: Hashable, Sendable, Codable {
+  public var code: DepartmentCode
+  public var name: String
+  public var kind: DepartmentKind
+
+  public init(code: DepartmentCode, name: String, kind: DepartmentKind) {
+    self.code = code
+    self.name = name
+    self.kind = kind
+  }
+}
+
+public struct StaffMember: Hashable, Sendable, Codable {
+  public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
+    case operatorAtDesk, manager, keyAccountManager, head, finance, trainer
+  }
+
+  /// Where a colleague is, as set by the colleague.
+  public enum Presence: String, Hashable, Sendable, Codable, CaseIterable {
+    /// At the telephone and free.
+    case present
+    /// At work, on another call.
+    case busy
+    /// Not at work.
+    case away
+  }
+
+  public var code: StaffCode
+  public var name: String
+  public var department: DepartmentCode
+  public var role: Role
+  /// Internal number, as dialled.
+  public var phoneExtension: String
+  public var presence: Presence
+
+  public init(
+    code: StaffCode, name: String, department: DepartmentCode, role: Role,
+    phoneExtension: String, presence: Presence
+  ) {
+    self.code = code
+    self.name = name
+    self.department = department
+    self.role = role
+    self.phoneExtension = phoneExtension
+    self.presence = presence
+  }
+}
+
+/// The company's figures for the duties.
+public struct Rules: Hashable, Sendable, Codable {
+  /// Days after the due date before a debt counts as overdue (A5).
+  public var graceDays = 0
+  /// Offers to be made and answered before an order ends (A7).
+  public var offersRequired = 3
+  /// A call answered within so many seconds counts for the service level.
+  public var serviceLevelSeconds = 20
+  /// The service level aimed at, per cent.
+  public var serviceLevelTarget = 80
+  /// Windows for delivery (A12), as agreed aloud, such as `09:00–12:00`.
+  public var deliveryWindows = ["09:00–12:00", "12:00–15:00", "15:00–18:00"]
+  /// Weekdays without delivery, 1 = Monday … 7 = Sunday.
+  public var daysWithoutDelivery: Set<Int> = [7]
+
+  public init() {}
+}

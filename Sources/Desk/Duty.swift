@@ -1,0 +1,20 @@
+/// A duty of the job instruction that the desk keeps, by the id the instruction gives it.
+public enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
+  case a1 = "A1"
+  case a2 = "A2"
+  case a3 = "A3"
+  case a4 = "A4"
+  case a5 = "A5"
+  case a6 = "A6"
+  case a7 = "A7"
+  case a9 = "A9"
+  case a10 = "A10"
+  case a12 = "A12"
+  case a13 = "A13"
+  case a14 = "A14"
+  case a15 = "A15"
+  case a18 = "A18"
+  case a19 = "A19"
+  case a20 = "A20"
+  case a21 = "A21"
+}

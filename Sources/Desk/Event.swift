@@ -1,0 +1,26 @@
+/// What happened. Everything the desk ever does follows from these.
+public enum Event: Hashable, Sendable, Codable {
+  case commanded(Command)
+  case phone(PhoneEvent)
+  case reported(RequestID, Report)
+  /// The clock moved; nothing else did.
+  case ticked
+  /// Midnight, or a change of the zone.
+  case calendarChanged(Calendar)
+  /// A call was found that an earlier run of the desk left in hand.
+  case interrupted(Conversation)
+  /// The same, from the store alone: the journal was lost.
+  case recalled(Recall)
+}
+
+/// What the desk wants done; carried out by the loop, reported by an event.
+public enum Effect: Hashable, Sendable, Codable {
+  case ask(Question, RequestID)
+  case keep(Deed, RequestID)
+  case phone(PhoneRequest)
+  /// Use this theme from now on, by name.
+  case theme(String)
+  /// Paint everything anew.
+  case redraw
+  case leave
+}

@@ -1,0 +1,48 @@
+/// A few fields to fill in, walked by Enter and Tab.
+public struct Form: Hashable, Sendable, Codable {
+  public enum Name: String, Hashable, Sendable, Codable, CaseIterable {
+    // A new client (A15).
+    case clientName, clientKind, phone, city, address, contact, taxNumber
+    // A delivery (A12).
+    case day, window, deliveryAddress, receiver, payer, signer
+    // A regional client (A13).
+    case payment, handover, arrivalDay, arrivalTime, forwarding
+  }
+
+  public enum Value: Hashable, Sendable, Codable {
+    case text(TextField)
+    /// One of a few, by index; the view has the words.
+    case choice(options: [String], selected: Int)
+    case day(Day)
+  }
+
+  public struct Field: Hashable, Sendable, Codable {
+    public let name: Name
+    public var value: Value
+    public let isRequired: Bool
+
+    public init(_ name: Name, _ value: Value, isRequired: Bool = true) {
+      self.name = name
+      self.value = value
+      self.isRequired = isRequired
+    }
+
+    public var text: String {
+      switch value {
+      case .text(let field): field.trimmed
+      case .choice(let options, let selected):
+        options.indices.contains(selected) ? options[selected] : ""
+      case .day: ""
+      }
+    }
+  }
+
+  public var fields: [Field]
+  public var focus = 0
+
+  public init(_ fields: [Field]) {
+    self.fields = fields
+  }
+
+  public subscript(name: Name) -> Field? { fields.first { $0.name == name } }
+}

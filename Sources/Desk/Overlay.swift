@@ -1,0 +1,44 @@
+/// What lies over the desk and takes the keys until Esc or its own end.
+public enum Overlay: Hashable, Sendable, Codable {
+  case help(scroll: Int)
+  case palette(Palette)
+  /// Information on goods, with or without a call (A18).
+  case goods(Search<GoodMatch>)
+  case remark(RemarkDraft)
+  /// To whom the caller shall be put through, beyond what the duties demand (A19).
+  case transfer(TransferChoice)
+  case pause(selection: Int)
+  /// A plain telephone rang: whose number does it show?
+  case callCameIn(TextField)
+  /// A call was cut off by a crash or a lost line: go on with it.
+  case resume(Conversation)
+  /// Enter leaves the desk; a call in hand would be kept for the next start.
+  case leave
+}
+
+/// The command palette: what was typed and which of the found commands is chosen.
+public struct Palette: Hashable, Sendable, Codable {
+  public var field: TextField
+  public var selection: Int
+
+  public init(field: TextField = TextField(), selection: Int = 0) {
+    self.field = field
+    self.selection = selection
+  }
+}
+
+/// A remark being written: first the topic, then the words (A20).
+public struct RemarkDraft: Hashable, Sendable, Codable {
+  public enum Step: Hashable, Sendable, Codable {
+    case topic(selection: Int)
+    case text(Remark.Topic)
+  }
+
+  public var step: Step
+  public var field: TextField
+
+  public init(step: Step = .topic(selection: 0), field: TextField = TextField()) {
+    self.step = step
+    self.field = field
+  }
+}

@@ -1,0 +1,58 @@
+/// Why a command was not carried out, with the figures to say so.
+public enum Refusal: Hashable, Sendable, Codable {
+  // The duties.
+  case keyClient
+  case newClient
+  case debt(DebtBarrier)
+  /// The line would break the limit; `fits` of it would not (A5).
+  case lineOverLimit(by: Money, fits: Quantity)
+  case offersMissing(Int)
+  case deliveryMissing
+  case registerFirst
+  // The order.
+  case orderEmpty
+  case noClient
+  case noOrder
+  case noOffer
+  case nothingFound(String)
+  case quantityUnreadable(String)
+  case quantityWhole(Good)
+  case quantityTooLarge
+  case outOfStock(Good)
+  case stockShort(Good, left: Quantity)
+  /// The store's lines are not those on the screen.
+  case orderChanged
+  case alreadyConfirmed(number: String)
+  case orderHasLines
+  case nothingToUndo
+  case nothingToRedo
+  case notStoredYet
+  // Forms.
+  case fieldMissing(Form.Name)
+  // The call.
+  case nobodyWaits
+  case callInHand
+  case noCall
+  case callOver
+  case callStillOn
+  case onHold
+  case lineBusy
+  case targetAway(String)
+  case nobodyToTransferTo
+  case paused
+  case finishFirst
+
+  /// The duty behind the refusal; nil where plain sense is.
+  public var duty: Duty? {
+    switch self {
+    case .keyClient: .a3
+    case .newClient: .a15
+    case .debt, .lineOverLimit: .a5
+    case .offersMissing: .a7
+    case .deliveryMissing: .a12
+    case .registerFirst: .a14
+    case .targetAway: .a19
+    default: nil
+    }
+  }
+}

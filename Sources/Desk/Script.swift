@@ -1,0 +1,29 @@
+/// Where in a call the operator is, as the script sees it (A21).
+public enum ScriptMoment: String, Hashable, Sendable, Codable, CaseIterable {
+  case greeting, whoIsCalling, newClient, keyClient, debtOverdue, debtLimit, putThrough
+  case order, lineAdded, outOfStock, offerNew, offerSpecial, offerUsual, offerCompanion
+  case offerPopular, offerTaken, offerRefused, delivery, regional, readBack, confirmed
+  case onHold, closing, wrapUp, otherPurpose
+}
+
+/// What to say, by moment and language. Placeholders such as `{client}` are filled in by the view.
+public struct Script: Hashable, Sendable, Codable {
+  /// Language code → moment → text.
+  public var texts: [String: [ScriptMoment: String]]
+
+  public init(texts: [String: [ScriptMoment: String]]) {
+    self.texts = texts
+  }
+
+  /// The text of a moment in a language, else in English, else nothing.
+  public func text(_ moment: ScriptMoment, _ language: Language) -> String {
+    texts[language.rawValue]?[moment] ?? texts[Language.english.rawValue]?[moment] ?? ""
+  }
+
+  /// The placeholders that a text may hold.
+  public static let placeholders = [
+    "company", "operator", "client", "contact", "manager", "number", "lines", "sum", "debt",
+    "days", "room", "good", "quantity", "price", "day", "window", "address", "receiver", "payer",
+    "signer", "target", "reason", "rhythm", "companion",
+  ]
+}

@@ -1,0 +1,158 @@
+/// All that the desk is at one moment. A value: ``update(_:at:)`` is the only thing that changes it.
+public struct State: Hashable, Sendable, Codable {
+  public internal(set) var now: Instant
+  public internal(set) var calendar: Calendar
+  public internal(set) var company: Company
+  public internal(set) var script: Script
+  /// The operator who sits here; one of the company's staff.
+  public internal(set) var me: StaffMember
+  public internal(set) var phone: PhoneKind
+  public internal(set) var availability: Availability
+  /// Waiting calls, the longest first, then what is due.
+  public internal(set) var queue: [QueueEntry] = []
+  /// The chosen entry of the queue while no call is in hand.
+  public internal(set) var queueSelection = 0
+  /// The call being fetched or in hand.
+  public internal(set) var work: Work = .free
+  /// What lies over the desk; Esc takes it away and loses nothing below.
+  public internal(set) var overlay: Overlay?
+  /// The last thing the desk had to say; the next key takes it away.
+  public internal(set) var notice: Notice?
+  public internal(set) var figures: DayFigures
+  public internal(set) var look: Look
+  /// Deeds the store has not reported kept, in the order in which they were done.
+  public internal(set) var outbox: [Outgoing] = []
+  /// The answer that further keys wait for, and those keys.
+  public internal(set) var awaited: RequestID?
+  public internal(set) var typeAhead: [Command] = []
+  public internal(set) var lastRequest: RequestID = 0
+
+  public init(
+    now: Instant, calendar: Calendar, company: Company, script: Script, me: StaffMember,
+    phone: PhoneKind, figures: DayFigures = DayFigures(), look: Look = Look()
+  ) {
+    self.now = now
+    self.calendar = calendar
+    self.company = company
+    self.script = script
+    self.me = me
+    self.phone = phone
+    self.availability = .ready
+    self.figures = figures
+    self.look = look
+  }
+
+  /// The call in hand, if there is one.
+  public var conversation: Conversation? {
+    if case .conversation(let conversation) = work { return conversation }
+    return nil
+  }
+
+  /// The order in hand and all about it, if the duties let it be opened.
+  public var sale: Sale? { conversation?.sale }
+}
+
+/// How the desk's telephone works; some things are said otherwise on the screen.
+public enum PhoneKind: String, Hashable, Sendable, Codable {
+  case simulated, manual
+}
+
+public enum Availability: Hashable, Sendable, Codable {
+  case ready
+  case paused(PauseReason, since: Instant)
+}
+
+public enum PauseReason: String, Hashable, Sendable, Codable, CaseIterable {
+  case meal, rest, training, paperwork, other
+}
+
+/// What the operator's hands are on.
+public enum Work: Hashable, Sendable, Codable {
+  case free
+  /// The call was chosen: it is being claimed among the desks, then answered.
+  case answering(QueueEntry, since: Instant)
+  case conversation(Conversation)
+}
+
+/// A deed on its way to the store. After a failure it is said again.
+public struct Outgoing: Hashable, Sendable, Codable {
+  public var request: RequestID
+  public var deed: Deed
+  /// When the store last failed to do it, and what it said.
+  public var failure: StoreTrouble?
+  public var retryAt: Instant?
+
+  public init(request: RequestID, deed: Deed) {
+    self.request = request
+    self.deed = deed
+  }
+}
+
+/// The day's counts behind the header's figures. Formulas stand in the help.
+public struct DayFigures: Hashable, Sendable, Codable {
+  /// Calls that entered the queue.
+  public var offered = 0
+  public var answered = 0
+  /// Answered within ``Rules/serviceLevelSeconds``.
+  public var answeredInTime = 0
+  /// Callers who gave up waiting.
+  public var abandoned = 0
+  /// Calls this operator registered.
+  public var calls = 0
+  /// Orders this operator confirmed, and their sum.
+  public var orders = 0
+  public var sum = Money.zero
+
+  public init() {}
+
+  /// Answered in time ÷ (answered + abandoned), whole per cent; nil before the first call.
+  public var serviceLevel: Int? {
+    let ended = answered + abandoned
+    return ended == 0 ? nil : Rounding.divide(answeredInTime * 100, by: ended)
+  }
+}
+
+/// How the desk looks: nothing here changes what it does.
+public struct Look: Hashable, Sendable, Codable {
+  public var language: Language
+  /// The theme in use, by name.
+  public var theme: String
+  /// The themes there are.
+  public var themes: [String]
+
+  public init(language: Language = .english, theme: String = "dark", themes: [String] = []) {
+    self.language = language
+    self.theme = theme
+    self.themes = themes
+  }
+}
+
+public enum Language: String, Hashable, Sendable, Codable, CaseIterable {
+  case english = "en"
+  case russian = "ru"
+}
+
+/// A word from the desk about what just happened.
+public enum Notice: Hashable, Sendable, Codable {
+  case refused(Refusal)
+  case callTaken(by: StaffCode)
+  case answerFailed(PhoneTrouble)
+  case lineFailed(PhoneTrouble)
+  case transferFailed(PhoneTrouble, to: String)
+  case transferred(to: String)
+  case callerHungUp
+  case callerGaveUp(String)
+  case lineAdded(String)
+  /// The good stood on the order already: the quantities were added.
+  case lineJoined(String, Quantity)
+  case columnChanged(String)
+  case confirmed(number: String, inboxOf: String)
+  case remarkKept(DepartmentKind)
+  case clientRegistered(ClientCode)
+  case registered(Outcome)
+  case undone
+  case redone
+  case storeFailed(StoreTrouble)
+  case stored
+  case copied
+}

@@ -1,0 +1,146 @@
+/// Numbers the requests of a desk; a report repeats it.
+public typealias RequestID = Int
+
+/// What the desk asks of the store. Asking changes nothing and may be repeated.
+public enum Question: Hashable, Sendable, Codable {
+  /// Whose number is it? Up to five clients. Answer: ``Report/identified(call:_:)``.
+  case identify(call: CallID, number: String)
+  /// Clients by name, phone digits, tax number or code; folded by ``Folding``. Answer: `.clients`.
+  case clients(text: String, limit: Int)
+  /// The card, the sources of offers and everybody's presence. Answer: `.client` or `.missing`.
+  case client(ClientCode)
+  /// Goods by name fragments, code or bar code; the last price is this client's. Answer: `.goods`.
+  case goods(text: String, client: ClientCode?, limit: Int)
+  /// Goods in stock that can stand in for one that is not. Answer: `.goods`.
+  case substitutes(GoodCode, client: ClientCode?, limit: Int)
+  /// What clients of a type take along with a good. Answer: `.companions`.
+  case companions(GoodCode, kind: KindCode, client: ClientCode)
+  /// Everybody's presence now. Answer: `.staff`.
+  case staff
+  /// What the store knows of a call that was cut off. Answer: `.recalled`.
+  case recall(CallID)
+}
+
+/// What the desk tells the store to keep. Each may be said again after a failure or a crash without
+/// doing it twice: it carries its own key.
+public enum Deed: Hashable, Sendable, Codable {
+  /// Takes the call for this desk, once among all desks. Report: `.claimed` or `.taken`.
+  case claim(Call, by: StaffCode, at: Instant)
+  /// Begins an order and gives it its number. Report: `.begun`.
+  case begin(OrderKey, client: ClientCode, call: CallID, by: StaffCode, at: Instant)
+  /// Keeps one edit of an order. Report: `.kept`.
+  case edit(OrderKey, revision: Int, OrderEdit)
+  /// Confirms the order, asking every rule again inside the transaction. Report: `.confirmed` or
+  /// `.refused`.
+  case confirm(OrderKey, Confirmation)
+  /// Sets a draft aside that was not confirmed. Report: `.kept`.
+  case abandon(OrderKey, at: Instant)
+  /// Report: `.kept`.
+  case handOff(HandOff)
+  /// Report: `.kept`.
+  case remark(Remark)
+  /// Registers a first-time caller and the head's task to assign a manager. Report: `.registered`.
+  case newClient(id: String, NewClient, by: StaffCode, at: Instant)
+  /// Writes the call into the registry (A14). Report: `.kept`.
+  case register(Registration, by: StaffCode?)
+}
+
+/// What the store checks the order in hand against before it becomes a confirmed one.
+public struct Confirmation: Hashable, Sendable, Codable {
+  public var client: ClientCode
+  /// What the operator and the client agreed on; the store refuses when its own lines sum otherwise.
+  public var total: Money
+  public var lines: Int
+  public var today: Day
+  public var by: StaffCode
+  public var at: Instant
+
+  public init(
+    client: ClientCode, total: Money, lines: Int, today: Day, by: StaffCode, at: Instant
+  ) {
+    self.client = client
+    self.total = total
+    self.lines = lines
+    self.today = today
+    self.by = by
+    self.at = at
+  }
+}
+
+/// What the store answers.
+public enum Report: Hashable, Sendable, Codable {
+  case identified(call: CallID, [ClientMatch])
+  case clients([ClientMatch])
+  case client(Card, OfferSources, staff: [StaffMember])
+  /// The client asked for is not in the books.
+  case missing(ClientCode)
+  case goods([GoodMatch])
+  case companions(GoodCode, [Offer])
+  case staff([StaffMember])
+  case recalled(Recall?)
+  case claimed(CallID)
+  /// Another desk was first.
+  case taken(CallID, by: StaffCode)
+  case begun(OrderKey, number: String)
+  case kept
+  /// The manager in whose inbox the order stands now.
+  case confirmed(OrderKey, number: String, inboxOf: StaffCode)
+  case refused(OrderKey, Refusal)
+  case registered(ClientCode)
+  /// The store could not do it; what it says is for the operator. The request may be repeated.
+  case failed(StoreTrouble)
+}
+
+public struct StoreTrouble: Hashable, Sendable, Codable {
+  public enum Kind: String, Hashable, Sendable, Codable {
+    /// Another program holds the store; try again.
+    case busy
+    case diskFull
+    case readOnly
+    case damaged
+    case other
+  }
+
+  public var kind: Kind
+  /// What the store's library said, for the log and the curious.
+  public var detail: String
+
+  public init(kind: Kind, detail: String) {
+    self.kind = kind
+    self.detail = detail
+  }
+}
+
+/// Candidates for offers that depend on the client alone (A7); companions come with the lines.
+public struct OfferSources: Hashable, Sendable, Codable {
+  /// Ranked by ``OfferRanking``; at most forty.
+  public var offers: [Offer]
+
+  public init(offers: [Offer]) {
+    self.offers = offers
+  }
+}
+
+/// A call as the store last knew it: enough to go on after a crash, even without the journal.
+public struct Recall: Hashable, Sendable, Codable {
+  public var call: Call
+  public var claimedAt: Instant
+  public var client: ClientCode?
+  public var order: Order?
+  /// The order was confirmed before the crash.
+  public var isConfirmed: Bool
+  /// The call stands in the registry: nothing is left to do.
+  public var isRegistered: Bool
+
+  public init(
+    call: Call, claimedAt: Instant, client: ClientCode?, order: Order?, isConfirmed: Bool,
+    isRegistered: Bool
+  ) {
+    self.call = call
+    self.claimedAt = claimedAt
+    self.client = client
+    self.order = order
+    self.isConfirmed = isConfirmed
+    self.isRegistered = isRegistered
+  }
+}

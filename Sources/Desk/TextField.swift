@@ -1,0 +1,124 @@
+/// One line of text under the operator's fingers, with a cursor between its characters.
+public struct TextField: Hashable, Sendable, Codable {
+  /// The longest text a field takes; further typing is refused by silence, pasting is cut.
+  public static let limit = 200
+
+  public private(set) var text: String
+  /// Characters before the cursor, 0...text.count.
+  public private(set) var cursor: Int
+
+  public init(_ text: String = "") {
+    self.text = text
+    self.cursor = text.count
+  }
+
+  public var isEmpty: Bool { text.isEmpty }
+
+  /// The text without spaces at its ends.
+  public var trimmed: String {
+    var slice = Substring(text)
+    while slice.first?.isWhitespace == true { slice.removeFirst() }
+    while slice.last?.isWhitespace == true { slice.removeLast() }
+    return String(slice)
+  }
+
+  /// Puts text in at the cursor; control characters are left out.
+  public mutating func type(_ typed: String) {
+    var clean = String.UnicodeScalarView()
+    for scalar in typed.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
+      if !(0x80..<0xA0).contains(scalar.value) { clean.append(scalar) }
+    }
+    let isAtEnd = cursor == text.count
+    let room = Self.limit - text.count
+    guard room > 0, !clean.isEmpty else { return }
+    let added = String(String(clean).prefix(room))
+    if isAtEnd {
+      text += added
+      cursor = text.count
+    } else {
+      let tail = text.count - cursor
+      text.insert(contentsOf: added, at: place(cursor))
+      cursor = text.count - tail
+    }
+  }
+
+  /// Takes away the character before the cursor.
+  public mutating func erase() {
+    guard cursor > 0 else { return }
+    text.remove(at: place(cursor - 1))
+    cursor -= 1
+  }
+
+  /// Takes away the character under the cursor.
+  public mutating func eraseForward() {
+    guard cursor < text.count else { return }
+    text.remove(at: place(cursor))
+  }
+
+  /// Takes away the word before the cursor and the spaces behind it.
+  public mutating func eraseWord() {
+    while cursor > 0, text[place(cursor - 1)] == " " { erase() }
+    while cursor > 0, text[place(cursor - 1)] != " " { erase() }
+  }
+
+  public mutating func clear() {
+    self = TextField()
+  }
+
+  public mutating func move(_ direction: Direction) {
+    switch direction {
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(text.count, cursor + 1)
+    case .home: cursor = 0
+    case .end: cursor = text.count
+    case .up, .down, .pageUp, .pageDown: break
+    }
+  }
+
+  private func place(_ offset: Int) -> String.Index {
+    text.index(text.startIndex, offsetBy: offset)
+  }
+}
+
+public enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
+  case up, down, left, right, home, end, pageUp, pageDown
+}
+
+/// A field with the matches that the store finds for it as it is typed.
+public struct Search<Match: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+  public var field: TextField
+  /// The question under way; nil when the matches are those of the text.
+  public var asked: RequestID?
+  public var matches: [Match]
+  /// Index of the chosen match.
+  public var selection: Int
+
+  public init(field: TextField = TextField(), matches: [Match] = []) {
+    self.field = field
+    self.asked = nil
+    self.matches = matches
+    self.selection = 0
+  }
+
+  public var chosen: Match? { matches.indices.contains(selection) ? matches[selection] : nil }
+
+  /// Takes the answer to the question under way; any other answer is too old.
+  mutating func take(_ found: [Match], of request: RequestID) -> Bool {
+    guard asked == request else { return false }
+    asked = nil
+    matches = found
+    selection = 0
+    return true
+  }
+
+  mutating func move(_ direction: Direction, page: Int = 8) {
+    let last = max(0, matches.count - 1)
+    switch direction {
+    case .up: selection = max(0, selection - 1)
+    case .down: selection = min(last, selection + 1)
+    case .pageUp: selection = max(0, selection - page)
+    case .pageDown: selection = min(last, selection + page)
+    case .left, .right, .home, .end: field.move(direction)
+    }
+  }
+}
