@@ -87,7 +87,9 @@ private enum LatinBase {
       ("y", "ýÿŷỳỵỷỹ"), ("z", "źżž"),
     ]
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for (letter, accented) in rows { for scalar in accented.unicodeScalars { table[scalar] = letter } }
+    for (letter, accented) in rows {
+      for scalar in accented.unicodeScalars { table[scalar] = letter }
+    }
     return table
   }()
 }

@@ -1,0 +1,132 @@
+/// A screen as cells, drawn by the views and painted by the front.
+public struct Frame: Sendable {
+  public let size: Size
+  /// Row by row.
+  public private(set) var cells: [Cell]
+  /// Where the terminal's cursor stands; nil hides it.
+  public var cursor: Point?
+
+  public init(size: Size) {
+    self.size = size
+    self.cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  public subscript(column: Int, row: Int) -> Cell { cells[row * size.columns + column] }
+
+  /// Clears everything, keeping the memory.
+  public mutating func clear() {
+    cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank) }
+    cursor = nil
+  }
+
+  /// Writes text from a place to the right, within `limit` columns and the screen. Text that does not
+  /// fit ends in `…`. Returns the column behind it.
+  @discardableResult
+  public mutating func write(
+    _ text: String, at column: Int, _ row: Int, _ role: Role = .text, limit: Int = .max
+  ) -> Int {
+    guard row >= 0, row < size.rows, column >= 0, limit > 0 else { return column }
+    let end = limit >= size.columns - column ? size.columns : column + limit
+    guard column < end else { return column }
+    var next = column
+    for scalar in text.unicodeScalars {
+      let width = DisplayWidth.of(scalar)
+      if width == 0 {
+        mark(scalar, before: next, first: column, row: row)
+        continue
+      }
+      if next + width > end {
+        endWithDots(column..<end, row, role, at: next)
+        return end
+      }
+      put(scalar, width: width, at: next, row, role)
+      next += width
+    }
+    return next
+  }
+
+  /// Writes text so that it ends before column `end`. Returns the column it starts at.
+  @discardableResult
+  public mutating func write(
+    _ text: String, endingAt end: Int, _ row: Int, _ role: Role = .text, limit: Int = .max
+  ) -> Int {
+    let width = min(DisplayWidth.of(text), limit)
+    let start = max(0, end - width)
+    write(text, at: start, row, role, limit: min(limit, end - start))
+    return start
+  }
+
+  /// Fills a row's part with one character.
+  public mutating func fill(
+    _ scalar: Unicode.Scalar, _ columns: Range<Int>, _ row: Int, _ role: Role
+  ) {
+    guard row >= 0, row < size.rows else { return }
+    for column in columns.clamped(to: 0..<size.columns) {
+      put(scalar, width: 1, at: column, row, role)
+    }
+  }
+
+  /// Blanks a part of the screen in a role.
+  public mutating func blank(_ area: Area, _ role: Role = .text) {
+    for row in area.row..<area.row + area.rows {
+      fill(" ", area.column..<area.column + area.columns, row, role)
+    }
+  }
+
+  /// Gives the cells of a row's part another role.
+  public mutating func paint(_ columns: Range<Int>, _ row: Int, _ role: Role) {
+    guard row >= 0, row < size.rows else { return }
+    for column in columns.clamped(to: 0..<size.columns) {
+      cells[row * size.columns + column].role = role
+    }
+  }
+
+  /// The screen as text, one line a row, without spaces at the ends of lines.
+  public var text: String {
+    (0..<size.rows).map { row in
+      var line = (0..<size.columns).map { self[$0, row].text }.joined()
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  private mutating func put(
+    _ scalar: Unicode.Scalar, width: Int, at column: Int, _ row: Int, _ role: Role
+  ) {
+    let index = row * size.columns + column
+    unlink(index, column)
+    cells[index] = Cell(scalar: scalar.value, role: role, width: UInt8(width))
+    if width == 2 {
+      unlink(index + 1, column + 1)
+      cells[index + 1] = Cell(scalar: 0, role: role, width: 0)
+    }
+  }
+
+  /// Overwriting half of a wide character leaves a blank in its other half.
+  private mutating func unlink(_ index: Int, _ column: Int) {
+    if cells[index].width == 0, column > 0 {
+      cells[index - 1].scalar = 32
+      cells[index - 1].width = 1
+    } else if cells[index].width == 2, column + 1 < size.columns {
+      cells[index + 1].scalar = 32
+      cells[index + 1].width = 1
+    }
+  }
+
+  private mutating func mark(_ scalar: Unicode.Scalar, before next: Int, first: Int, row: Int) {
+    guard DisplayWidth.isMark(scalar), next > first else { return }
+    var index = row * size.columns + next - 1
+    if cells[index].width == 0, next - 1 > first { index -= 1 }
+    if cells[index].mark == 0 { cells[index].mark = scalar.value }
+  }
+
+  private mutating func endWithDots(_ columns: Range<Int>, _ row: Int, _ role: Role, at next: Int) {
+    if next < columns.upperBound { put(" ", width: 1, at: columns.upperBound - 1, row, role) }
+    var last = columns.upperBound - 1
+    if cells[row * size.columns + last].width == 0, last > columns.lowerBound {
+      put(" ", width: 1, at: last, row, role)
+      last -= 1
+    }
+    put("…", width: 1, at: last, row, role)
+  }
+}
