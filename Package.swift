@@ -7,6 +7,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The machine and its model search are optimised in debug builds too: the search visits every state of
+/// a small world, which takes minutes otherwise.
+let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
@@ -31,7 +35,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    room("Desk"),
+    .target(name: "Desk", swiftSettings: optimised),
     room("TextScreen"),
     room("DeskViews", ["Desk", "TextScreen"]),
     .systemLibrary(name: "CNcurses"),
@@ -47,7 +51,7 @@ let package = Package(
         "SampleCompany", yams, argumentParser,
       ],
       swiftSettings: strict),
-    tests("DeskTests", ["Desk"]),
+    .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: optimised),
     tests("TextScreenTests", ["TextScreen"]),
     tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"]),
     tests("CursesFrontTests", ["CursesFront", "TextScreen"]),

@@ -61,16 +61,22 @@ extension State {
     if var line = sale.order.line(for: match.good.code) {
       line.quantity = line.quantity + quantity
       if let refusal = put(line, &effects) { return refusal }
-      notice = .lineJoined(match.good.name, line.quantity)
+      say(.lineJoined(match.good.name, line.quantity))
       return nil
     }
     let line = OrderLine(
       id: sale.nextLine, good: match.good, quantity: quantity, last: match.last)
     if let refusal = put(line, &effects) { return refusal }
     self.sale?.nextLine += 1
-    notice = .lineAdded(match.good.name)
+    say(.lineAdded(match.good.name))
     askForCompanions(match.good.code, &effects)
     return nil
+  }
+
+  /// A new column matters more than the line that earned it.
+  private mutating func say(_ word: Notice) {
+    if case .columnChanged? = notice { return }
+    notice = word
   }
 
   /// Puts a line on the order unless stock or credit forbid it.

@@ -91,10 +91,9 @@ extension State {
     }
     if case .talking = conversation.line {} else { return .onHold }
     if outbox.contains(where: { $0.failure != nil }) { return .notStoredYet }
-    let obstacle = ConfirmationCheck.obstacle(
+    if sale.focus == .delivery { return nil }
+    return ConfirmationCheck.obstacle(
       order: sale.order, client: dealing.card.client, credit: dealing.card.credit,
       company: company, today: calendar.today)
-    if obstacle == .deliveryMissing, sale.focus == .delivery { return nil }
-    return obstacle
   }
 }

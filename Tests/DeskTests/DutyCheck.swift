@@ -1,0 +1,63 @@
+@testable import Desk
+
+/// The duties as an outsider would check them: on what the desk asks the world to do, not on how.
+enum DutyCheck {
+  /// The duty that an effect breaks, in words; nil when it breaks none.
+  static func fault(
+    of effect: Effect, in before: State, _ after: State, required: Int
+  ) -> String? {
+    let conversation = after.conversation ?? before.conversation
+    switch effect {
+    case .keep(.begin, _), .keep(.edit, _):
+      guard let client = conversation?.card?.client else { return "A3: an order without a client" }
+      if client.kind == "key" { return "A3: an order for a key client" }
+      if client.manager == nil { return "A3: an order for a new client" }
+      return nil
+    case .keep(.confirm(_, let confirmation), _):
+      return faultOfConfirmation(confirmation, before, required)
+    case .phone(.transfer(_, let number)):
+      return faultOfTransfer(number, conversation)
+    default: return nil
+    }
+  }
+
+  private static func faultOfConfirmation(
+    _ confirmation: Confirmation, _ before: State, _ required: Int
+  ) -> String? {
+    guard let card = before.conversation?.card, let sale = before.sale else {
+      return "A3: a confirmation without an order"
+    }
+    let owed = card.credit.receivables.reduce(card.credit.unbilled) { $0 + $1.remainder }
+    if owed + confirmation.total > card.client.creditLimit { return "A5: beyond the limit" }
+    if card.credit.receivables.contains(where: { $0.due < World.today && $0.remainder > .zero }) {
+      return "A5: over overdue debt"
+    }
+    if sale.order.lines.isEmpty { return "A12: no lines were agreed" }
+    if sale.order.answers.count < required { return "A7: fewer than three offers" }
+    switch sale.order.delivery {
+    case nil: return "A12: no delivery was agreed"
+    case .local(let delivery):
+      if card.client.kind == "regional" { return "A13: a local delivery for a regional client" }
+      let people = [delivery.people.receiver, delivery.people.payer, delivery.people.signer]
+      if people.contains("") { return "A12: a responsible person is missing" }
+    case .regional: if card.client.kind != "regional" { return "A12: not a regional client" }
+    }
+    if sale.focus != .readBack { return "A12: nothing was read back" }
+    if case .talking = before.conversation?.line { return nil }
+    return "A12: nobody was there to agree"
+  }
+
+  private static func faultOfTransfer(_ number: String, _ conversation: Conversation?) -> String? {
+    guard let card = conversation?.card else { return nil }
+    let client = card.client
+    if client.manager == nil {
+      return ["2hw", "2hr"].contains(number) ? nil : "A15: a new client to \(number)"
+    }
+    if client.kind == "key" {
+      return ["2k1", "2k2", "2hw"].contains(number) ? nil : "A4: a key client to \(number)"
+    }
+    let isInDebt = card.credit.barrier(total: .zero, on: World.today, graceDays: 0) != nil
+    if isInDebt { return ["2m1", "2fin"].contains(number) ? nil : "A6: a debtor to \(number)" }
+    return nil
+  }
+}

@@ -1,0 +1,273 @@
+@testable import Desk
+
+/// One node of the model: the desk, and the answers that may still come or fail.
+struct ModelNode: Hashable {
+  var state: State
+  /// Requests whose outcome the model chooses: a confirmation, a transfer, a hold, an answer.
+  var open: [Effect]
+
+  static func == (a: ModelNode, b: ModelNode) -> Bool {
+    a.state.work == b.state.work && a.state.overlay == b.state.overlay
+      && a.state.awaited == b.state.awaited && a.state.typeAhead == b.state.typeAhead
+      && a.state.queue == b.state.queue && a.open == b.open
+      && a.state.availability == b.state.availability
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(state.work)
+    hasher.combine(state.overlay)
+    hasher.combine(state.awaited)
+    hasher.combine(state.typeAhead)
+    hasher.combine(state.queue)
+    hasher.combine(open)
+  }
+}
+
+/// What can happen next in a node.
+enum ModelStep: CustomStringConvertible {
+  case command(Command)
+  case phone(PhoneEvent)
+  case report(RequestID, Report)
+
+  var description: String {
+    switch self {
+    case .command(let command): "key \(command)"
+    case .phone(let event): "phone \(event)"
+    case .report(_, let report): "store \(report)"
+    }
+  }
+}
+
+struct ModelSearch {
+  let client: ModelClient
+  let keys: ModelWorld.Keys
+  private(set) var count = 0
+  private(set) var reached = Milestone.answered
+  private(set) var isCut = false
+  private var start: State
+  private var required: Int
+  private var seen: [ModelNode: Int] = [:]
+  private var parents: [(Int, ModelStep?)] = []
+
+  init(_ client: ModelClient, _ keys: ModelWorld.Keys) {
+    self.client = client
+    self.keys = keys
+    start = World.desk()
+    required = start.company.rules.offersRequired
+    start.queue = [QueueEntry(work: .call(World.call()), clients: [Self.match(client.card)])]
+  }
+
+  /// Changes the rules the machine works by, not those the search checks.
+  mutating func rulesBehindTheBack(_ change: (inout Rules) -> Void) {
+    change(&start.company.rules)
+  }
+
+  private static func match(_ card: Card) -> ClientMatch {
+    ClientMatch(
+      code: card.client.code, name: card.client.name, kind: card.client.kind, city: "", phone: "",
+      hasManager: card.client.manager != nil, debt: .none)
+  }
+
+  /// Searches up to `limit` states. Returns the shortest path to a failure, or nil.
+  mutating func run(limit: Int) -> String? {
+    var frontier = [ModelNode(state: start, open: [])]
+    seen[frontier[0]] = 0
+    parents = [(-1, nil)]
+    var next = 0
+    while next < frontier.count {
+      let node = frontier[next]
+      for step in steps(from: node) {
+        var reachedNode = node
+        let fault = take(step, &reachedNode)
+        if let fault { return path(to: next) + "\(step)\n\(fault)" }
+        guard isInside(reachedNode), seen[reachedNode] == nil else { continue }
+        seen[reachedNode] = frontier.count
+        parents.append((next, step))
+        frontier.append(reachedNode)
+        if frontier.count > limit {
+          isCut = true
+          count = frontier.count
+          return nil
+        }
+      }
+      next += 1
+    }
+    count = frontier.count
+    return nil
+  }
+
+  private func path(to index: Int) -> String {
+    var steps: [String] = []
+    var place = index
+    while place > 0 {
+      if let step = parents[place].1 { steps.append("\(step)") }
+      place = parents[place].0
+    }
+    return steps.reversed().joined(separator: "\n") + "\n"
+  }
+
+  /// Keeps the world small: short texts, few lines, one change to undo.
+  private func isInside(_ node: ModelNode) -> Bool {
+    if node.state.typeAhead.count > (keys == .calling ? 1 : 0)
+      || node.state.work == .free && node.state.queue.isEmpty
+    {
+      return false
+    }
+    guard let sale = node.state.sale else { return true }
+    let quantities = [sale.entry.step.typed, sale.offers.step.typed]
+    return sale.entry.search.field.text.count <= 1
+      && quantities.allSatisfy { ["", "1"].contains($0) } && sale.nextLine <= 3
+      && sale.undo.count <= 2
+      && sale.order.answers.count <= 3 && sale.delivery.focus <= (client.name == "regional" ? 4 : 1)
+  }
+
+  private func steps(from node: ModelNode) -> [ModelStep] {
+    var steps = keys.commands.map(ModelStep.command)
+    for effect in node.open { steps += outcomes(of: effect) }
+    if let conversation = node.state.conversation, !conversation.isOver {
+      steps.append(.phone(.ended(conversation.call.id, byCaller: true)))
+    }
+    return steps
+  }
+
+  /// What may come of a request whose outcome is open.
+  private func outcomes(of effect: Effect) -> [ModelStep] {
+    switch effect {
+    case .keep(.confirm(let key, _), let request):
+      return [
+        .report(request, .confirmed(key, number: "1", inboxOf: "m1")),
+        .report(request, .refused(key, .debt(.overLimit(by: Money(minor: 1))))),
+      ]
+    default: return Self.phoneOutcomes(of: effect).map(ModelStep.phone)
+    }
+  }
+
+  private static func phoneOutcomes(of effect: Effect) -> [PhoneEvent] {
+    switch effect {
+    case .phone(.transfer(let call, _)): [.transferred(call), .transferFailed(call, .busy)]
+    case .phone(.hold(let call)): [.held(call)]
+    case .phone(.resume(let call)): [.resumed(call)]
+    case .phone(.answer(let call)): [.answered(call), .answerFailed(call, .callerGone)]
+    case .phone(.hangUp(let call)): [.ended(call, byCaller: false)]
+    default: []
+    }
+  }
+
+  /// Takes a step, lets the store answer what it always answers, and checks what must hold.
+  private mutating func take(_ step: ModelStep, _ node: inout ModelNode) -> String? {
+    let before = node.state
+    var queue = apply(step, &node)
+    while !queue.isEmpty {
+      let effect = queue.removeFirst()
+      if let fault = DutyCheck.fault(of: effect, in: before, node.state, required: required) {
+        return fault
+      }
+      switch answer(effect) {
+      case .some(let event): queue += node.state.update(event, at: node.state.now)
+      case .none: if !outcomes(of: effect).isEmpty { node.open.append(effect) }
+      }
+    }
+    if case .conversation = before.work, node.state.work == .free, !isRegistration(before) {
+      return "A14: the call ended unregistered"
+    }
+    note(node.state)
+    let violations = node.state.violations
+    normalise(&node)
+    return violations.isEmpty ? nil : "\(violations)"
+  }
+
+  private func isRegistration(_ before: State) -> Bool {
+    before.conversation?.isOver == true
+  }
+
+  private func apply(_ step: ModelStep, _ node: inout ModelNode) -> [Effect] {
+    switch step {
+    case .command(let command):
+      return node.state.update(.commanded(command), at: node.state.now)
+    case .phone(let event):
+      node.open.removeAll { Self.phoneOutcomes(of: $0).contains(event) }
+      return node.state.update(.phone(event), at: node.state.now)
+    case .report(let request, let report):
+      node.open.removeAll {
+        if case .keep(_, request) = $0 { return true }
+        return false
+      }
+      return node.state.update(.reported(request, report), at: node.state.now)
+    }
+  }
+
+  /// The answers that are always the same.
+  private func answer(_ effect: Effect) -> Event? {
+    switch effect {
+    case .ask(.client, let request):
+      return .reported(
+        request, .client(client.card, OfferSources(offers: Self.offers), staff: World.staff))
+    case .ask(.goods, let request):
+      return .reported(request, .goods([World.match("g1")]))
+    case .ask(.companions(let good, _, _), let request):
+      return .reported(request, .companions(good, []))
+    case .ask(.staff, let request): return .reported(request, .staff(World.staff))
+    case .ask(.clients, let request): return .reported(request, .clients([]))
+    case .keep(.confirm, _): return nil
+    case .keep(.begin(let key, _, _, _, _), let request):
+      return .reported(request, .begun(key, number: "1"))
+    case .keep(.claim(let call, _, _), let request): return .reported(request, .claimed(call.id))
+    case .keep(_, let request): return .reported(request, .kept)
+    default: return nil
+    }
+  }
+
+  private static let offers = (1...3).map { World.offer("o\($0)", score: 10 - $0) }
+
+  private mutating func note(_ state: State) {
+    guard case .client(let dealing)? = state.conversation?.party else { return }
+    switch dealing.stage {
+    case .barred: reached = max(reached, .barred)
+    case .selling: reached = max(reached, .selling)
+    case .sold: reached = max(reached, .confirmed)
+    }
+  }
+
+  /// Counters that grow without meaning are set back, so that equal states are equal.
+  private func normalise(_ node: inout ModelNode) {
+    node.state.notice = nil
+    node.state.figures = DayFigures()
+    node.state.queueSelection = 0
+    if node.open.isEmpty, node.state.outbox.isEmpty, node.state.awaited == nil {
+      node.state.lastRequest = 0
+    }
+    node.state.sale?.forget(changes: keys != .editing)
+  }
+}
+
+extension Sale {
+  /// Leaves out what makes states differ without making them behave otherwise: the count of edits, the
+  /// reasons of refused offers, and, where no key takes changes back, the changes.
+  fileprivate mutating func forget(changes: Bool) {
+    order.revision = 0
+    for place in order.answers.indices {
+      if case .refused = order.answers[place].verdict {
+        order.answers[place].verdict = .refused(.notNow)
+      }
+    }
+    guard changes else { return }
+    undo = []
+    redo = []
+  }
+}
+
+extension Entry.Step {
+  fileprivate var typed: String {
+    switch self {
+    case .search: ""
+    case .quantity(_, let field), .change(_, let field): field.text
+    }
+  }
+}
+
+extension OfferDesk.Step {
+  fileprivate var typed: String {
+    if case .accepting(let field) = self { return field.text }
+    return ""
+  }
+}

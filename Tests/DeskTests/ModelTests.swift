@@ -1,0 +1,98 @@
+import Testing
+
+@testable import Desk
+
+/// Breadth first over a small world: every sequence of keys, reports and accidents up to where nothing
+/// new happens any more. In each state nothing is violated, and each duty holds on each step.
+struct ModelTests {
+  @Test(
+    "No sequence of events breaks A3, A4, A5, A6, A7, A12, A13, A14 or A15",
+    arguments: ModelWorld.clients, ModelWorld.Keys.allCases)
+  func duties(_ client: ModelClient, _ keys: ModelWorld.Keys) throws {
+    var search = ModelSearch(client, keys)
+    let failure = search.run(limit: 60_000)
+    #expect(failure == nil, "\(failure ?? "")")
+    let (reached, isCut, count) = (search.reached, search.isCut, search.count)
+    print("model: \(client.name), \(keys): \(count) states, reached \(reached)")
+    #expect(reached >= min(client.expected, keys.reach), "as far as the client allows")
+    #expect(!isCut, "the search must end by itself")
+  }
+
+  @Test("The search finds a broken duty: with no offers required, an order is confirmed without")
+  func searchFindsFaults() {
+    let client = ModelWorld.clients[0]
+    var search = ModelSearch(client, .selling)
+    search.rulesBehindTheBack { $0.offersRequired = 0 }
+    let failure = search.run(limit: 60_000)
+    #expect(failure?.contains("A7") == true, "\(failure ?? "nothing found")")
+  }
+}
+
+/// How far a call can get.
+enum Milestone: Int, Comparable {
+  case answered, barred, selling, confirmed
+
+  static func < (a: Milestone, b: Milestone) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A client of the small world and how far its calls can get.
+struct ModelClient: Sendable, CustomTestStringConvertible {
+  var name: String
+  var card: Card
+  var expected: Milestone
+
+  var testDescription: String { name }
+}
+
+enum ModelWorld {
+  static let clients = [
+    ModelClient(
+      name: "good", card: World.card(World.client(limit: 12_500)), expected: .confirmed),
+    ModelClient(
+      name: "regional",
+      card: World.card(World.client(kind: "regional", limit: 11_500)), expected: .confirmed),
+    ModelClient(
+      name: "key", card: World.card(World.client(kind: "key", manager: "k1")), expected: .barred),
+    ModelClient(name: "new", card: World.card(World.client(manager: nil)), expected: .barred),
+    ModelClient(
+      name: "overdue", card: World.card(debts: [World.debt(500, dueIn: -4)]), expected: .barred),
+    ModelClient(
+      name: "over limit", card: World.card(debts: [World.debt(2_000_000, dueIn: 4)]),
+      expected: .barred),
+    ModelClient(
+      name: "no room", card: World.card(debts: [World.debt(1_000_000, dueIn: 4)]),
+      expected: .selling),
+  ]
+
+  /// The keys of the small world, in sets that meet each other in all orders.
+  enum Keys: CaseIterable {
+    /// From the answer to the confirmed order and the registry.
+    case selling
+    /// Changing and taking back the lines.
+    case editing
+    /// What happens on the line meanwhile.
+    case calling
+
+    var commands: [Command] {
+      switch self {
+      case .selling:
+        [
+          .answer, .accept, .back, .type("1"), .type("g"), .takeOffer, .refuseOffer, .delivery,
+          .confirm, .endCall,
+        ]
+      case .editing:
+        [
+          .answer, .accept, .type("1"), .type("g"), .move(.up), .eraseForward, .undo, .redo,
+        ]
+      case .calling:
+        [
+          .answer, .accept, .back, .move(.down), .transfer, .hold, .endCall, .confirm,
+          .findClient, .delivery,
+        ]
+      }
+    }
+
+    /// How far these keys alone can get.
+    var reach: Milestone { self == .selling ? .confirmed : .selling }
+  }
+}
