@@ -35,6 +35,7 @@ let package = Package(
     room("TextScreen"),
     room("DeskViews", ["Desk", "TextScreen"]),
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CLinux"),
     room("CursesFront", ["TextScreen", "CNcurses"]),
     room("DeskStore", ["Desk", grdb]),
     room("DeskPhone", ["Desk"]),
@@ -44,7 +45,7 @@ let package = Package(
       name: "telefonist",
       dependencies: [
         "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Exchange",
-        "SampleCompany", yams, argumentParser,
+        "SampleCompany", "CLinux", yams, argumentParser,
       ],
       swiftSettings: strict),
     tests("DeskTests", ["Desk"]),
@@ -55,5 +56,8 @@ let package = Package(
     tests("DeskPhoneTests", ["DeskPhone", "Desk"]),
     tests("ExchangeTests", ["Exchange", "Desk"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
+    tests(
+      "TelefonistTests",
+      ["telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "SampleCompany", "TextScreen"]),
   ]
 )
