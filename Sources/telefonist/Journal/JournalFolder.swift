@@ -1,0 +1,85 @@
+internal import Desk
+internal import Foundation
+internal import Glibc
+
+/// The journals of one operator on one store: a file a day, a lock, and a count of recoveries that were
+/// begun and not ended.
+///
+/// Everything in it is for its owner alone: it holds what the screen showed.
+struct JournalFolder: Sendable {
+  let path: String
+
+  /// Days after which a journal is thrown away.
+  static let daysKept = 14
+
+  init(root: String, store: String, operatorCode: StaffCode) {
+    let name = String(store.split(separator: "/").last ?? "store")
+    let mark = String(Self.fingerprint(store), radix: 36)
+    path = "\(root)/\(Self.plain(name))-\(mark)/\(Self.plain(operatorCode))"
+  }
+
+  init(path: String) {
+    self.path = path
+  }
+
+  func make() throws {
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  func file(of day: Day) -> String {
+    let (year, month, date) = day.date
+    return path + "/" + String(format: "%04d-%02d-%02d", year, month, date) + ".jsonl"
+  }
+
+  /// The journals there are, the latest first.
+  var files: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { $0.hasSuffix(".jsonl") }.sorted(by: >).map { path + "/" + $0 }
+  }
+
+  /// Throws away what is older than ``daysKept``.
+  func sweep(today: Day) {
+    let oldest = file(of: today - Self.daysKept)
+    for old in files where old < oldest { unlink(old) }
+  }
+
+  /// A name's letters, digits, dots and hyphens; anything else as `_`.
+  private static func plain(_ name: String) -> String {
+    let allowed = name.unicodeScalars.map { scalar -> Character in
+      let isPlain =
+        scalar == "-" || scalar == "."
+        || (scalar.isASCII && scalar.properties.isAlphabetic) || ("0"..."9").contains(scalar)
+      return isPlain ? Character(scalar) : "_"
+    }
+    let plain = String(allowed.prefix(60))
+    return plain.hasPrefix(".") || plain.isEmpty ? "_" + plain : plain
+  }
+
+  /// FNV-1a: two stores of one name have different folders.
+  private static func fingerprint(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+}
+
+/// Holds the folder for one desk, as long as it lives: the system frees it however the desk ends.
+struct DeskLock: ~Copyable {
+  private let descriptor: Int32
+
+  /// Nil when another desk holds it.
+  init?(file: String) throws {
+    let opened = open(file, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard opened >= 0 else {
+      throw Complaint("\(file): \(String(cString: strerror(errno)))")
+    }
+    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+      close(opened)
+      return nil
+    }
+    descriptor = opened
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}
