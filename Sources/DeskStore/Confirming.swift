@@ -25,7 +25,8 @@ struct Confirming {
     }
     guard let manager = client.manager else { return .refused(key, .newClient) }
     try hold(order)
-    try rememberSales(order, client: client, day: confirmation.today)
+    try LastSales(session: session)
+      .remember(order, client: client.code, day: confirmation.today)
     try session.run(
       """
       UPDATE orders SET state = 'confirmed', total = ?, inbox_of = ?, confirmed_by = ?,
@@ -66,18 +67,6 @@ struct Confirming {
     for (code, wanted) in wanted(order) {
       try session.run(
         "UPDATE goods SET held = held + ? WHERE code = ?", wanted.thousandths, code)
-    }
-  }
-
-  private func rememberSales(_ order: Order, client: Client, day: Day) throws {
-    for line in order.lines {
-      try session.run(
-        """
-        INSERT INTO last_sales (client, good, day, price, quantity) VALUES (?1, ?2, ?3, ?4, ?5)
-        ON CONFLICT (client, good) DO UPDATE SET day = ?3, price = ?4, quantity = ?5
-        WHERE last_sales.day <= ?3
-        """, client.code, line.good.code, day.number, line.price(column: order.column).minor,
-        line.quantity.thousandths)
     }
   }
 

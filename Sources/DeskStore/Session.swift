@@ -54,13 +54,16 @@ struct Session {
 
   /// One transaction that holds the store's write lock from its first moment: what `body` reads stays
   /// true until it is committed.
-  func atomically<Result>(_ body: () throws -> Result) throws -> Result {
+  /// Without `keeping` it is taken back at its end.
+  func atomically<Result>(
+    keeping: Bool = true, _ body: () throws -> Result
+  ) throws -> Result {
     try hook?("BEGIN IMMEDIATE")
     var result: Result?
     try database.inTransaction(.immediate) {
       result = try body()
       try hook?("COMMIT")
-      return .commit
+      return keeping ? .commit : .rollback
     }
     guard let result else { throw Nonsense(description: "a transaction without a result") }
     return result

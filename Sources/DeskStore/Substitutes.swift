@@ -38,7 +38,7 @@ struct Substitutes {
       """
       SELECT id, lead, prices FROM goods WHERE id IN (
         SELECT rowid FROM goods_text WHERE goods_text MATCH ? LIMIT \(SearchText.mostRows))
-      AND goods_group = ? AND code <> ? AND stock > held LIMIT \(Self.mostCandidates)
+      AND +goods_group = ? AND code <> ? AND stock > held LIMIT \(Self.mostCandidates)
       """, SearchText.phrase(word), good.group, good.code, read: candidate)
   }
 
