@@ -1,66 +1,68 @@
-/* What the loop waits on. Swift's Glibc module leaves these headers out. */
-#define _GNU_SOURCE
-#include <poll.h>
+// What Linux offers and the Glibc module leaves out: descriptors for events, signals and time that
+// one poll(2) can wait on, memory that looks like a file, the terminal's size.
+#include <errno.h>
 #include <signal.h>
 #include <stdint.h>
 #include <sys/eventfd.h>
+#include <sys/ioctl.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
 #include <time.h>
 #include <unistd.h>
 
-/* A counter to wake a poll with; -1 on failure. */
-static inline int linux_event_make(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+extern int memfd_create(const char *name, unsigned int flags);
 
-static inline void linux_event_raise(int event) {
+/// A mailbox's bell: readable once rung, until cleared.
+static inline int linux_bell(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+
+static inline void linux_bell_ring(int bell) {
   uint64_t one = 1;
-  ssize_t written = write(event, &one, sizeof one);
-  (void)written;
+  while (write(bell, &one, sizeof one) < 0 && errno == EINTR) {
+  }
 }
 
-static inline void linux_event_clear(int event) {
+static inline void linux_bell_clear(int bell) {
   uint64_t count;
-  ssize_t taken = read(event, &count, sizeof count);
-  (void)taken;
+  while (read(bell, &count, sizeof count) < 0 && errno == EINTR) {
+  }
 }
 
-/* A timer on the wall clock; -1 on failure. */
-static inline int linux_timer_make(void) {
-  return timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK);
+/// Signals as readable events. They must be blocked already.
+static inline int linux_signals(const sigset_t *signals) {
+  return signalfd(-1, signals, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
-/* Goes off at a moment in milliseconds since 1970, or when the clock is set; never for 0. */
-static inline void linux_timer_set(int timer, int64_t milliseconds) {
-  struct itimerspec moment = {{0, 0}, {0, 0}};
-  moment.it_value.tv_sec = milliseconds / 1000;
-  moment.it_value.tv_nsec = (milliseconds % 1000) * 1000000;
-  timerfd_settime(timer, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &moment, 0);
-}
-
-static inline void linux_timer_clear(int timer) {
-  uint64_t count;
-  ssize_t taken = read(timer, &count, sizeof count);
-  (void)taken;
-}
-
-/* Blocks signals for this thread and those it will start, and opens a descriptor to read them from;
-   -1 on failure. */
-static inline int linux_signals_open(const int *signals, int count) {
-  sigset_t set;
-  sigemptyset(&set);
-  for (int i = 0; i < count; i++) sigaddset(&set, signals[i]);
-  if (pthread_sigmask(SIG_BLOCK, &set, 0) != 0) return -1;
-  return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-}
-
-/* The next signal; 0 when there is none. */
-static inline int linux_signals_next(int signals) {
+/// The number of the next signal, 0 when there is none.
+static inline int linux_signal_next(int signals) {
   struct signalfd_siginfo info;
   return read(signals, &info, sizeof info) == sizeof info ? (int)info.ssi_signo : 0;
 }
 
-/* poll(2) with a limit in microseconds; below 0 without one. */
-static inline int linux_wait(struct pollfd *descriptors, int count, int64_t microseconds) {
-  struct timespec limit = {microseconds / 1000000, (microseconds % 1000000) * 1000};
-  return ppoll(descriptors, (nfds_t)count, microseconds < 0 ? 0 : &limit, 0);
+/// A timer that is readable once it has run out.
+static inline int linux_timer(void) {
+  return timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK);
+}
+
+/// Lets the timer run out once, so many nanoseconds from now; 0 stops it.
+static inline int linux_timer_set(int timer, int64_t nanoseconds) {
+  struct itimerspec when = {{0, 0}, {nanoseconds / 1000000000, nanoseconds % 1000000000}};
+  return timerfd_settime(timer, 0, &when, NULL);
+}
+
+static inline void linux_timer_clear(int timer) {
+  uint64_t count;
+  while (read(timer, &count, sizeof count) < 0 && errno == EINTR) {
+  }
+}
+
+/// An unnamed file in memory.
+static inline int linux_memory_file(const char *name) { return memfd_create(name, 1 /* CLOEXEC */); }
+
+/// The terminal's size. 0, or -1 when it is no terminal.
+static inline int linux_terminal_size(int terminal, int *columns, int *rows) {
+  struct winsize size = {0};
+  if (ioctl(terminal, TIOCGWINSZ, &size) != 0) return -1;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
+  return 0;
 }

@@ -47,11 +47,9 @@ final class DeskLoop {
   private var underWay: Set<RequestID> = []
   private var lastKeyAt = Instant(milliseconds: 0)
   private var ending: Ending?
-  /// Turns in which the terminal was readable but gave nothing.
-  private var emptyReads = 0
 
   /// An answer that comes within this is painted together with the key that asked for it.
-  private static let graceMicroseconds = 4_000
+  private static let graceMilliseconds = 4
   /// The clock is not painted while keys come closer together than this.
   private static let quietMilliseconds = 300
   /// But no longer than this.
@@ -68,7 +66,7 @@ final class DeskLoop {
     journal = parts.journal
     neighbours = parts.neighbours
     themes = parts.themes
-    timer = linux_timer_make()
+    timer = linux_timer()
     precondition(timer >= 0, "the system gives no timerfd")
   }
 
@@ -93,7 +91,7 @@ final class DeskLoop {
       pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: timer, events: Int16(POLLIN), revents: 0),
     ]
-    guard linux_wait(&descriptors, 4, -1) > 0 else { return }
+    guard poll(&descriptors, 4, -1) > 0 else { return }
     if descriptors[1].revents != 0 { takeSignals() }
     if descriptors[2].revents != 0 { takeMail() }
     if descriptors[0].revents != 0 { takeKeys(descriptors[0].revents) }
@@ -127,13 +125,10 @@ final class DeskLoop {
 
   private func takeKeys(_ readiness: Int16) {
     let keys = screen.keys()
-    if keys.isEmpty {
-      emptyReads += 1
-      let isGone = readiness & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
-      if isGone || emptyReads > 100 { ending = .lineLost }
-      return
+    if keys.isEmpty, screen.isGone || readiness & Int16(POLLERR | POLLNVAL) != 0 {
+      ending = .lineLost
     }
-    emptyReads = 0
+    guard !keys.isEmpty else { return }
     lastKeyAt = WallClock.now()
     for key in keys {
       guard let command = Bindings.command(for: key, in: state) else { continue }
@@ -168,10 +163,6 @@ final class DeskLoop {
       switch signal {
       case SIGWINCH: screen.resize()
       case SIGCONT: screen.repaint()
-      case SIGTSTP:
-        screen.suspend()
-        signals.stop()
-        screen.resume()
       default: ending = .signal(signal)
       }
     }
@@ -193,7 +184,7 @@ final class DeskLoop {
         underWay.insert(id)
       case .phone(let request): requests.append(request)
       case .theme(let name):
-        if let theme = themes.first(where: { $0.name == name }) { screen.use(theme) }
+        if let theme = themes.first(where: { $0.name == name }) { screen.use(theme: theme) }
       case .redraw: screen.repaint()
       case .leave: ending = ending ?? .left
       }
@@ -205,16 +196,15 @@ final class DeskLoop {
 
   /// Waits a moment for what this turn asked for, so that a key and its answer are painted together.
   private func settle() {
-    let begun = Self.microseconds()
+    let limit = Self.milliseconds() + Self.graceMilliseconds
     while ending == nil {
-      let left = Self.graceMicroseconds - (Self.microseconds() - begun)
-      let mayWait = !underWay.isEmpty && left > 0
-      var descriptor = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
-      guard linux_wait(&descriptor, 1, mayWait ? Int64(left) : 0) > 0 else { break }
+      let left = underWay.isEmpty ? 0 : max(0, limit - Self.milliseconds())
+      var bell = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&bell, 1, Int32(left)) > 0 else { break }
       takeMail()
       carryOut()
       underWay.formIntersection(state.outstanding)
-      if left <= 0 { break }
+      if left == 0 { break }
     }
     underWay.removeAll(keepingCapacity: true)
   }
@@ -247,7 +237,8 @@ final class DeskLoop {
     var due = state.nextTick.milliseconds
     let quiet = lastKeyAt.milliseconds + Self.quietMilliseconds
     if quiet > due { due = min(quiet, due + Self.longestQuietMilliseconds) }
-    linux_timer_set(timer, Int64(due))
+    let wait = max(1, due - WallClock.now().milliseconds)
+    _ = linux_timer_set(timer, Int64(wait) * 1_000_000)
   }
 
   /// The terminal first; then what the store has not kept, and the journal.
@@ -277,10 +268,10 @@ final class DeskLoop {
     return words
   }
 
-  private static func microseconds() -> Int {
+  private static func milliseconds() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }
 

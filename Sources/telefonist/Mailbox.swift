@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Desk
+internal import Glibc
 internal import Synchronization
 
 /// Where other threads leave events for the loop; its descriptor can be polled.
@@ -9,7 +10,7 @@ final class Mailbox: Sendable {
   private let events = Mutex<[Event]>([])
 
   init() {
-    descriptor = linux_event_make()
+    descriptor = linux_bell()
     precondition(descriptor >= 0, "the system gives no eventfd")
   }
 
@@ -22,12 +23,12 @@ final class Mailbox: Sendable {
       events.append(event)
       return events.count == 1
     }
-    if wasEmpty { linux_event_raise(descriptor) }
+    if wasEmpty { linux_bell_ring(descriptor) }
   }
 
   /// All that lies there, in order.
   func take() -> [Event] {
-    linux_event_clear(descriptor)
+    linux_bell_clear(descriptor)
     return events.withLock { events in
       defer { events.removeAll(keepingCapacity: true) }
       return events

@@ -7,24 +7,21 @@ struct Signals {
   /// Readable while a signal waits.
   let descriptor: Int32
 
-  static let handled = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT]
+  static let handled = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGCONT]
 
   init() {
     signal(SIGPIPE, SIG_IGN)
-    descriptor = Self.handled.withUnsafeBufferPointer {
-      linux_signals_open($0.baseAddress, Int32($0.count))
-    }
+    var set = sigset_t()
+    sigemptyset(&set)
+    for signal in Self.handled { sigaddset(&set, signal) }
+    pthread_sigmask(SIG_BLOCK, &set, nil)
+    descriptor = linux_signals(&set)
     precondition(descriptor >= 0, "the system gives no signalfd")
   }
 
   /// The next signal that came; nil when there is none.
   func next() -> Int32? {
-    let signal = linux_signals_next(descriptor)
+    let signal = linux_signal_next(descriptor)
     return signal == 0 ? nil : signal
-  }
-
-  /// Stops the program, as Ctrl-Z from another terminal asks, until it is continued.
-  func stop() {
-    raise(SIGSTOP)
   }
 }

@@ -9,6 +9,9 @@ internal import Glibc
 struct JournalFolder: Sendable {
   let path: String
 
+  /// The folder of the store, over the operators' own.
+  var parent: String { String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) }
+
   /// Days after which a journal is thrown away.
   static let daysKept = 14
 
@@ -62,17 +65,17 @@ struct JournalFolder: Sendable {
   }
 }
 
-/// Holds the folder for one desk, as long as it lives: the system frees it however the desk ends.
+/// A lock on a file, as long as the value lives: the system frees it however the program ends.
 struct DeskLock: ~Copyable {
   private let descriptor: Int32
 
-  /// Nil when another desk holds it.
-  init?(file: String) throws {
+  /// Nil when another program holds it. `kind`: `LOCK_EX` or `LOCK_SH`.
+  init?(file: String, kind: Int32 = LOCK_EX) throws {
     let opened = open(file, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard opened >= 0 else {
       throw Complaint("\(file): \(String(cString: strerror(errno)))")
     }
-    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+    guard flock(opened, kind | LOCK_NB) == 0 else {
       close(opened)
       return nil
     }
