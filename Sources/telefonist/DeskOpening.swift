@@ -47,7 +47,7 @@ struct DeskOpening {
     let signals = Signals()
     guard FileManager.default.fileExists(atPath: storePath) else { throw missing }
     guard let use = try OpenStores(storePath).shared() else { throw beingReplaced }
-    defer { _ = consume use }
+    defer { withExtendedLifetime(use) {} }
     var (store, company) = try openStore()
     try keepRules(store, &company)
     let seat = try Seat.take(

@@ -2,7 +2,7 @@ internal import Desk
 internal import Foundation
 
 /// The operator who sits at this desk, and the lock that keeps a second desk from the same seat.
-struct Seat: ~Copyable {
+struct Seat {
   let member: StaffMember
   let folder: JournalFolder
   private let lock: DeskLock

@@ -81,7 +81,7 @@ struct SampleStore {
     guard rename(draft, path) == 0 else {
       throw Complaint("\(path): \(String(cString: strerror(errno)))")
     }
-    _ = consume lock
+    withExtendedLifetime(lock) {}
   }
 
   private func fill(_ draft: String, today: Day) throws {

@@ -50,9 +50,3 @@ struct DeskArguments: ParsableArguments {
     return options
   }
 }
-
-extension PhoneKind: ExpressibleByArgument {
-  public static var allValueStrings: [String] { ["manual", "simulated"] }
-}
-
-extension Language: ExpressibleByArgument {}

@@ -36,5 +36,3 @@ struct PresenceCommand: ParsableCommand {
     }
   }
 }
-
-extension StaffMember.Presence: ExpressibleByArgument {}

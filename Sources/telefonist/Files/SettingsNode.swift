@@ -106,8 +106,7 @@ struct SettingsNode {
       FileComplaint(file: file, line: mark.line, message: problem)
     case .duplicatedKeysInMapping(let duplicates, _):
       FileComplaint(
-        file: file, line: duplicates.first?.mark?.line,
-        message: "“\(duplicates.first?.string ?? "")” stands there twice")
+        file: file, message: "stands there twice: \(duplicates.joined(separator: ", "))")
     default:
       FileComplaint(file: file, message: "it can't be read as YAML")
     }

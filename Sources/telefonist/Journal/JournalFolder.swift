@@ -65,8 +65,8 @@ struct JournalFolder: Sendable {
   }
 }
 
-/// A lock on a file, as long as the value lives: the system frees it however the program ends.
-struct DeskLock: ~Copyable {
+/// A lock on a file, as long as the object lives: the system frees it however the program ends.
+final class DeskLock {
   private let descriptor: Int32
 
   /// Nil when another program holds it. `kind`: `LOCK_EX` or `LOCK_SH`.
