@@ -18,8 +18,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one room.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -55,7 +57,7 @@ let package = Package(
     tests("ThemeTests", ["telefonist", "TextScreen"]),
     tests("DeskStoreTests", ["DeskStore", "Desk", "SampleCompany", grdb]),
     tests("DeskPhoneTests", ["DeskPhone", "Desk"]),
-    tests("ExchangeTests", ["Exchange", "Desk"]),
+    tests("ExchangeTests", ["Exchange", "Desk"], exclude: ["Fixtures"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
     tests(
       "TelefonistTests",
