@@ -61,6 +61,9 @@ let package = Package(
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
     tests(
       "TelefonistTests",
-      ["telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "SampleCompany", "TextScreen"]),
+      [
+        "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
+        "TextScreen",
+      ]),
   ]
 )

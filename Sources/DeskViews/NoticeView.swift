@@ -54,7 +54,7 @@ enum NoticeView {
     case .refused, .callTaken, .callerHungUp, .callerGaveUp: ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
     case .transferred, .lineAdded, .lineJoined, .columnChanged, .confirmed, .remarkKept,
-      .clientRegistered, .registered, .undone, .redone, .stored, .copied:
+      .clientRegistered, .registered, .undone, .redone, .stored, .copied, .messageLeft:
       ("✓", .good)
     }
   }

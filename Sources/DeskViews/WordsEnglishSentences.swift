@@ -49,6 +49,7 @@ extension Words {
   static let englishRefusal: @Sendable (Refusal) -> String = { refusal in
     let formats = englishFormats
     switch refusal {
+    case .outcomeUnfit: return "That outcome does not fit what happened in this call; choose another."
     case .keyClient: return "A key client: put the caller through to a key-account manager (F4)."
     case .newClient: return "A new client: put the caller through to the head (F4)."
     case .debt(let barrier): return englishBarrier(barrier)
@@ -103,6 +104,8 @@ extension Words {
 
   static let englishNotice: @Sendable (Notice) -> String = { notice in
     switch notice {
+    case .messageLeft(let name):
+      return "\(name) is away: the message stands in the inbox, the caller is still on the line."
     case .refused(let refusal): return englishRefusal(refusal)
     case .callTaken(let staff): return "The call was taken by \(staff)."
     case .answerFailed(let trouble):

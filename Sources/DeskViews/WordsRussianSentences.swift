@@ -50,6 +50,7 @@ extension Words {
   static let russianRefusal: @Sendable (Refusal) -> String = { refusal in
     let formats = russianFormats
     switch refusal {
+    case .outcomeUnfit: return "Такой итог не подходит к этому звонку; выберите другой."
     case .keyClient: return "Ключевой клиент: соедините с менеджером по ключевым (F4)."
     case .newClient: return "Новый клиент: соедините с руководителем (F4)."
     case .debt(let barrier): return russianBarrier(barrier)
@@ -104,6 +105,8 @@ extension Words {
 
   static let russianNotice: @Sendable (Notice) -> String = { notice in
     switch notice {
+    case .messageLeft(let name):
+      return "\(name) не на месте: сообщение оставлено, клиент ещё на линии."
     case .refused(let refusal): return russianRefusal(refusal)
     case .callTaken(let staff): return "Звонок уже взят: \(staff)."
     case .answerFailed(let trouble):

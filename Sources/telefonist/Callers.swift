@@ -22,7 +22,8 @@ enum Callers {
       seed: seed, startedAt: try start(store, seed: seed, now: now), pace: pace,
       book: try book(store, company),
       extensions: Dictionary(
-        company.staff.map { ($0.phoneExtension, $0.presence) }, uniquingKeysWith: { first, _ in first }))
+        company.staff.map { ($0.phoneExtension, $0.presence) },
+        uniquingKeysWith: { first, _ in first }))
     let telephone = SimulatedTelephone(simulation, clock: WallClock.now, report: report)
     telephone.withdraw(dealtWith(telephone.waitingCalls, store))
     return telephone

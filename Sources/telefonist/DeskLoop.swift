@@ -261,9 +261,12 @@ final class DeskLoop {
       words.append(
         "\(state.outbox.count) things are not in the store yet; the next start puts them there.")
     }
-    if let trouble = journal.trouble { words.append("The journal could not be written: \(trouble)") }
+    if let trouble = journal.trouble {
+      words.append("The journal could not be written: \(trouble)")
+    }
     if journal.faults > 0 {
-      words.append("The desk noticed faults of its own; please send \(journal.file ?? "its journal").")
+      words.append(
+        "The desk noticed faults of its own; please send \(journal.file ?? "its journal").")
     }
     return words
   }

@@ -9,7 +9,8 @@ struct DeskArguments: ParsableArguments {
   @Option(name: .customLong("operator"), help: "The code of the operator who sits here.")
   var operatorCode: String?
 
-  @Option(name: .long, help: "manual: a plain telephone beside the desk; simulated: invented callers.")
+  @Option(
+    name: .long, help: "manual: a plain telephone beside the desk; simulated: invented callers.")
   var phone: PhoneKind?
 
   @Option(name: .long, help: "The same seed brings the same simulated callers.")

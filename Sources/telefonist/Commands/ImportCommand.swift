@@ -107,7 +107,8 @@ struct ImportCommand: ParsableCommand {
       Console.say("\(reject.file):\(reject.line): \(reject.reason.sentence)")
     }
     if reading.rejects.count > 20 { Console.say("… and \(reading.rejects.count - 20) more") }
-    let file = rejects.map(Places.absolute) ?? FileManager.default.currentDirectoryPath
+    let file =
+      rejects.map(Places.absolute) ?? FileManager.default.currentDirectoryPath
       + "/rejects.csv"
     try RejectsFile.write(reading.rejects, to: file)
     Console.say("All \(reading.rejects.count) rejected rows: \(file)")

@@ -56,17 +56,12 @@ struct ReplayCommand: ParsableCommand {
 }
 
 /// A shift replayed on the terminal by the clock.
-private struct Projection {
-  var shift: Shift
+struct Projection {
+  let shift: Shift
   let speed: Double
 
   /// Nothing happened for longer than this: the pause is cut.
   private static let longestPause = 3_000.0
-
-  init(shift: Shift, speed: Double) {
-    self.shift = shift
-    self.speed = speed
-  }
 
   func show() throws {
     var shift = shift

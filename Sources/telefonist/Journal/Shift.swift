@@ -58,6 +58,7 @@ struct Shift {
   /// The time a line begins with: `{"at":1764000000000,`.
   private static func moment(_ line: Data) -> Int? {
     let digits = line.dropFirst(6).prefix { (48...57).contains($0) }
-    return line.starts(with: Data(#"{"at":"#.utf8)) ? Int(String(decoding: digits, as: UTF8.self)) : nil
+    return line.starts(with: Data(#"{"at":"#.utf8))
+      ? Int(String(decoding: digits, as: UTF8.self)) : nil
   }
 }
