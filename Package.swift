@@ -63,7 +63,7 @@ let package = Package(
       "TelefonistTests",
       [
         "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
-        "TextScreen",
+        "TextScreen", argumentParser,
       ]),
   ]
 )

@@ -29,7 +29,7 @@ struct Seat {
     _ wanted: StaffCode?, _ company: Company, isDemo: Bool
   ) throws -> [StaffMember] {
     if let wanted {
-      guard let member = company.member(wanted) else {
+      guard let member = company.member(typed: wanted) else {
         throw Complaint("There is no “\(wanted)” on the staff. \(list(company))")
       }
       return [member]

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Desk
 import Testing
 
@@ -96,5 +97,17 @@ struct OptionsTests {
     #expect(first.member.code == "101")
     #expect(try take(nil, isDemo: true).member.code == "102")
     withExtendedLifetime(first) {}
+  }
+
+  @Test("A colleague's code is found in the other case and in the other alphabet")
+  func codes() {
+    var company = Sample.company
+    company.staff[0].code = "О01"
+    #expect(company.member(typed: "O01")?.code == "О01")
+    #expect(company.member(typed: "o01")?.code == "О01")
+    #expect(company.member(typed: "02") == nil)
+    company.staff.append(company.staff[0])
+    company.staff[1].code = "о01"
+    #expect(company.member(typed: "O01") == nil)
   }
 }

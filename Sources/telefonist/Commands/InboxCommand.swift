@@ -16,12 +16,12 @@ struct InboxCommand: ParsableCommand {
 
   func run() throws {
     let (store, company, language) = try store.open()
-    guard let member = company.member(code) else {
+    guard let member = company.member(typed: code) else {
       let known = company.staff.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
       throw Complaint("There is no “\(code)” on the staff: \(known)")
     }
     let list = InboxList(company: company, language: language)
-    let items = try store.inbox(for: code)
+    let items = try store.inbox(for: member.code)
     Console.say("\(member.name) · \(list.texts.entries(items.count))")
     for item in items {
       Console.say("")

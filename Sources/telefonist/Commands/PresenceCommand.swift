@@ -19,13 +19,15 @@ struct PresenceCommand: ParsableCommand {
   func run() throws {
     let (store, company, language) = try store.open()
     let texts = ListTexts.of(language)
+    var chosen: StaffMember?
     if let code {
-      guard company.member(code) != nil else {
+      guard let member = company.member(typed: code) else {
         throw Complaint("There is no “\(code)” on the staff; “telefonist presence” lists all.")
       }
-      if let presence { try store.setPresence(code, presence) }
+      chosen = member
+      if let presence { try store.setPresence(member.code, presence) }
     }
-    for member in try store.staff() where code == nil || member.code == code {
+    for member in try store.staff() where chosen == nil || member.code == chosen?.code {
       let department =
         company.departments.first { $0.code == member.department }?.name ?? member.department
       Console.say(

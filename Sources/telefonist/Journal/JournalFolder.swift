@@ -47,16 +47,16 @@ struct JournalFolder: Sendable {
     for old in files where old < oldest { unlink(old) }
   }
 
-  /// A name's letters, digits, dots and hyphens; anything else as `_`.
+  /// A name as a file can have it: its letters, digits, dots and hyphens. Where that loses something,
+  /// a mark keeps it apart from others.
   private static func plain(_ name: String) -> String {
-    let allowed = name.unicodeScalars.map { scalar -> Character in
-      let isPlain =
-        scalar == "-" || scalar == "."
-        || (scalar.isASCII && scalar.properties.isAlphabetic) || ("0"..."9").contains(scalar)
-      return isPlain ? Character(scalar) : "_"
+    let isPlain: (Unicode.Scalar) -> Bool = { scalar in
+      scalar == "-" || scalar == "." || scalar.properties.isAlphabetic
+        || ("0"..."9").contains(scalar)
     }
-    let plain = String(allowed.prefix(60))
-    return plain.hasPrefix(".") || plain.isEmpty ? "_" + plain : plain
+    let kept = String(name.unicodeScalars.map { isPlain($0) ? Character($0) : "_" }.prefix(40))
+    if kept == name, !kept.hasPrefix("."), !kept.isEmpty { return kept }
+    return "_" + kept + "-" + String(fingerprint(name), radix: 36)
   }
 
   /// FNV-1a: two stores of one name have different folders.
