@@ -77,6 +77,8 @@ final class DeskLoop {
   /// Runs until the desk ends. `first` happened before: a call that was cut off.
   func run(first: [Event]) -> Ending {
     for event in first { take(event) }
+    happened = []
+    journal.begin(state)
     finishTurn()
     phone.start()
     while ending == nil { turn() }
