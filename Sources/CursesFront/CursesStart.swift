@@ -5,13 +5,19 @@ internal import TextScreen
 
 /// What is asked of ncurses once, at the start.
 enum CursesStart {
-  /// Starts ncurses for a terminal, writing into a stream.
+  /// Starts ncurses for a terminal of a size, writing into a stream.
   static func start(
-    _ terminal: String, _ output: UnsafeMutablePointer<FILE>, _ input: UnsafeMutablePointer<FILE>
+    _ terminal: String, _ size: Size, _ output: UnsafeMutablePointer<FILE>,
+    _ input: UnsafeMutablePointer<FILE>
   ) throws(ScreenError) -> OpaquePointer {
     guard !terminal.isEmpty else { throw .unknownTerminal("") }
-    use_env(false)
-    guard let screen = newterm(terminal, output, input) else {
+    // The stream is no terminal that could be asked for its size.
+    let lines = setEnvironment("LINES", "\(size.rows)")
+    let columns = setEnvironment("COLUMNS", "\(size.columns)")
+    let started = newterm(terminal, output, input)
+    _ = setEnvironment("LINES", lines)
+    _ = setEnvironment("COLUMNS", columns)
+    guard let screen = started else {
       let isUnknown = curses_is_unknown(terminal, fileno(output)) != 0
       throw isUnknown ? .unknownTerminal(terminal) : .plainTerminal(terminal)
     }
@@ -24,6 +30,13 @@ enum CursesStart {
     typeahead(-1)
     nonl()
     return screen
+  }
+
+  /// Sets a variable, or takes it away, and returns what it was.
+  private static func setEnvironment(_ name: String, _ value: String?) -> String? {
+    let former = getenv(name).map { String(cString: $0) }
+    if let value { setenv(name, value, 1) } else { unsetenv(name) }
+    return former
   }
 
   /// How many colours may be used; 0 for fewer than eight.

@@ -13,6 +13,8 @@ final class FrameOutput {
   private(set) var isBroken = false
 
   private let file: Int32
+  private var short = TerminalBytes()
+  private var untouched = 0
   let terminal: Int32
   private let memory: UnsafeMutableRawPointer
   /// Far more than any screen takes; only what is used costs memory.
@@ -35,18 +37,27 @@ final class FrameOutput {
     fclose(stream)
   }
 
-  /// Writes control bytes after what ncurses wrote.
+  /// Writes control bytes after what ncurses wrote. All up to here is sent as it is.
   func append(_ text: StaticString) {
-    _ = write(file, text.utf8Start, text.utf8CodeUnitCount)
+    _ = Glibc.write(file, text.utf8Start, text.utf8CodeUnitCount)
+    untouched = Int(lseek(file, 0, SEEK_CUR))
   }
 
   /// Sends all to the terminal. No call when there is nothing.
   func send() {
     let length = Int(lseek(file, 0, SEEK_CUR))
     guard length > 0 else { return }
+    short.shorten(UnsafeRawBufferPointer(start: memory, count: length), from: untouched)
+    short.bytes.withUnsafeBytes { write($0) }
+    lseek(file, 0, SEEK_SET)
+    untouched = 0
+  }
+
+  private func write(_ source: UnsafeRawBufferPointer) {
+    guard let start = source.baseAddress else { return }
     var sent = 0
-    while sent < length {
-      let count = write(terminal, memory + sent, length - sent)
+    while sent < source.count {
+      let count = Glibc.write(terminal, start + sent, source.count - sent)
       writes += 1
       if count > 0 {
         sent += count
@@ -59,6 +70,5 @@ final class FrameOutput {
       }
     }
     bytes += sent
-    lseek(file, 0, SEEK_SET)
   }
 }

@@ -3,32 +3,67 @@ internal import TextScreen
 
 /// A theme as ncurses knows it: attributes and a colour pair for each role.
 struct Palette {
-  struct Ink {
+  struct Ink: Hashable {
     var attributes: attr_t
     var pair: Int32
   }
 
   /// By the role's raw value.
   let inks: [Ink]
-  /// The same for blanks. A blank in the ground's colours is erased, not drawn, and costs no change of
-  /// colours.
-  let blanks: [Ink]
+  /// The same for blanks that stand alone. In the ground's colours they are erased, not drawn.
+  private let blanks: [Ink]
+  /// Whether a blank in this role shows: underlined or reversed.
+  private let drawsBlanks: [Bool]
+  /// The role's background, as a number that equal ones share.
+  private let grounds: [Int]
 
   /// Gives ncurses the theme's colours. `colours` is how many the terminal has.
   init(_ theme: Theme, colours: Int) {
     var pairs = Pairs(ground: theme[.text], colours: colours)
     var inks: [Ink] = []
     var blanks: [Ink] = []
+    var backgrounds: [Colour?] = []
     for role in Role.allCases {
       let style = theme[role]
       let ink = pairs.ink(style)
       inks.append(ink)
-      let isDrawn = !style.attributes.isDisjoint(with: [.underline, .reverse])
       let ground = Style(nil, on: style.background)
+      let isDrawn = Palette.isDrawn(style)
       blanks.append(isDrawn ? ink : pairs.ink(role == .text ? Style() : ground))
+      backgrounds.append(style.background ?? theme[.text].background)
     }
     self.inks = inks
     self.blanks = blanks
+    drawsBlanks = Role.allCases.map { Palette.isDrawn(theme[$0]) }
+    grounds = backgrounds.map { backgrounds.firstIndex(of: $0) ?? 0 }
+  }
+
+  private static func isDrawn(_ style: Style) -> Bool {
+    !style.attributes.isDisjoint(with: [.underline, .reverse])
+  }
+
+  /// The run of blanks at a place of a row. Between words near each other blanks keep the ink of the
+  /// left one, since nobody sees the difference and changing it costs bytes; elsewhere they are bare.
+  func blanks(in frame: Frame, _ column: Int, _ row: Int) -> BlankRun {
+    let role = Int(frame[column, row].role.rawValue)
+    let bare = blanks[role]
+    if drawsBlanks[role] { return BlankRun(end: column + 1, ink: bare) }
+    var start = column
+    while start > 0, isBlank(frame[start - 1, row], like: role) { start -= 1 }
+    var end = column + 1
+    while end < frame.size.columns, isBlank(frame[end, row], like: role) { end += 1 }
+    guard start > 0, end < frame.size.columns, end - start <= 8 else {
+      return BlankRun(end: end, ink: bare)
+    }
+    let left = Int(frame[start - 1, row].role.rawValue)
+    let right = Int(frame[end, row].role.rawValue)
+    let isKept = grounds[left] == grounds[role] && !drawsBlanks[left] && inks[right] != bare
+    return BlankRun(end: end, ink: isKept ? inks[left] : bare)
+  }
+
+  private func isBlank(_ cell: Cell, like role: Int) -> Bool {
+    let other = Int(cell.role.rawValue)
+    return cell.isBlank && grounds[other] == grounds[role] && !drawsBlanks[other]
   }
 }
 
@@ -82,4 +117,11 @@ private struct Pairs {
     if attributes.contains(.italic) { result |= curses_italic() }
     return result
   }
+}
+
+/// Blanks side by side, and how they are written.
+struct BlankRun {
+  /// The column behind the last.
+  let end: Int
+  let ink: Palette.Ink
 }

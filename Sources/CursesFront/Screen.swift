@@ -34,10 +34,11 @@ public final class Screen {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .noTerminal }
     let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
     (charset, warning) = Charset.choose()
+    size = CursesStart.measured(output)
     guard let frames = FrameOutput(terminal: output), let keys = fdopen(dup(input), "r") else {
       throw .noMemory
     }
-    curses = try CursesStart.start(terminal, frames.stream, keys)
+    curses = try CursesStart.start(terminal, size, frames.stream, keys)
     guard let mode = TerminalMode(entering: input) else { throw .noTerminal }
     keyStream = keys
     self.mode = mode
@@ -46,10 +47,8 @@ public final class Screen {
     colours = CursesStart.colours()
     palette = Palette(colours == 0 ? .mono : theme, colours: colours)
     keyboard = KeyInput(terminal: input, own: TerminalKeys.own())
-    size = CursesStart.measured(output)
     line = .allocate(capacity: max(1, size.columns))
     painted = Frame(size: size)
-    resize_term(Int32(max(1, size.rows)), Int32(max(1, size.columns)))
     frames.append("\u{1B}[?2004h")
   }
 
@@ -127,12 +126,15 @@ public final class Screen {
 
   private func write(_ change: Change, of frame: Frame) {
     var count = 0
+    var blanks = BlankRun(end: change.columns.lowerBound, ink: palette.inks[0])
     for column in change.columns {
       let cell = frame[column, change.row]
       if cell.width == 0 { continue }
-      let isBlank = cell.scalar == 32 && cell.mark == 0
-      let role = Int(cell.role.rawValue)
-      let ink = isBlank ? palette.blanks[role] : palette.inks[role]
+      var ink = palette.inks[Int(cell.role.rawValue)]
+      if cell.isBlank {
+        if column >= blanks.end { blanks = palette.blanks(in: frame, column, change.row) }
+        ink = blanks.ink
+      }
       let scalar = charset.written(cell.scalar, width: Int(cell.width))
       let mark = charset == .ascii ? 0 : cell.mark
       curses_fill(&line[count], scalar, mark, ink.attributes, ink.pair)
@@ -157,6 +159,8 @@ public final class Screen {
   }
 
   private func update() {
+    // Another program may have left the terminal drawing lines for letters.
+    if isForgotten { output.append("\u{1B}(B\u{F}") }
     let window = curses_window()
     if let cursor = painted.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)

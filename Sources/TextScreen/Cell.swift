@@ -30,6 +30,9 @@ public struct Cell: Hashable, Sendable {
   /// 1, 2 for a wide character, 0 for the right half of one.
   public var width: UInt8 { UInt8(truncatingIfNeeded: word >> 50 & 3) }
 
+  /// Whether nothing is drawn but the role's ground.
+  public var isBlank: Bool { word & 0x3FF_FFFF_FFFF == 32 }
+
   /// The character as text; empty in the right half of a wide one.
   public var text: String {
     guard width > 0, let base = Unicode.Scalar(scalar) else { return "" }

@@ -37,6 +37,8 @@ public struct Style: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  public init(_ attributes: Attributes) { self.init(nil, on: nil, attributes) }
+
   public struct Attributes: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
 

@@ -25,8 +25,11 @@ private func read(_ name: String) throws -> Theme {
       try SwiftText.of(themes).write(to: source, atomically: true, encoding: .utf8)
       return
     }
-    #expect(Theme.builtIn == themes)
-    #expect(try String(contentsOf: source, encoding: .utf8) == SwiftText.of(themes))
+    let differing = zip(Theme.builtIn, themes).filter { $0 != $1 }.map(\.0.name)
+    #expect(differing.isEmpty)
+    #expect(Theme.builtIn.map(\.name) == names)
+    let isCurrent = try String(contentsOf: source, encoding: .utf8) == SwiftText.of(themes)
+    #expect(isCurrent)
   }
 
   @Test("Every theme is found by its name, others are not")

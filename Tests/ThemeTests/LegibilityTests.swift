@@ -23,8 +23,11 @@ private func contrast(_ one: Shade, _ two: Shade) -> Double {
   /// What dark terminals have for a ground: black, the editors' greys, Solarized.
   private static let grounds: [UInt32] = [0x000000, 0x1E1E1E, 0x282C34, 0x002B36]
 
-  @Test("Text has 4.5 to one against its ground, in high contrast seven", arguments: Theme.builtIn)
-  func contrastOfText(theme: Theme) {
+  @Test(
+    "Text has 4.5 to one against its ground, in high contrast seven",
+    arguments: Theme.builtIn.map(\.name))
+  func contrastOfText(name: String) throws {
+    let theme = try #require(Theme.named(name))
     for role in Role.allCases where !Self.drawings.contains(role) {
       for ratio in ratios(theme, role) {
         #expect(ratio >= (theme.name == "contrast" ? 7 : 4.5), "\(theme.name) \(role) \(ratio)")
@@ -32,15 +35,17 @@ private func contrast(_ one: Shade, _ two: Shade) -> Double {
     }
   }
 
-  @Test("Rules and bars are seen", arguments: Theme.builtIn)
-  func contrastOfDrawings(theme: Theme) {
+  @Test("Rules and bars are seen", arguments: Theme.builtIn.map(\.name))
+  func contrastOfDrawings(name: String) throws {
+    let theme = try #require(Theme.named(name))
     for role in Self.drawings {
       for ratio in ratios(theme, role) { #expect(ratio >= 2, "\(theme.name) \(role) \(ratio)") }
     }
   }
 
-  @Test("With eight colours no text vanishes in its ground", arguments: Theme.builtIn)
-  func eightColours(theme: Theme) {
+  @Test("With eight colours no text vanishes in its ground", arguments: Theme.builtIn.map(\.name))
+  func eightColours(name: String) throws {
+    let theme = try #require(Theme.named(name))
     let ground = theme[.text]
     for role in Role.allCases {
       let foreground = (theme[role].foreground ?? ground.foreground)?.basic ?? 7
@@ -49,15 +54,19 @@ private func contrast(_ one: Shade, _ two: Shade) -> Double {
     }
   }
 
-  @Test("A typed character and the ground need no change of colours", arguments: Theme.builtIn)
-  func cheapField(theme: Theme) {
+  @Test(
+    "A typed character and the ground need no change of colours",
+    arguments: Theme.builtIn.map(\.name))
+  func cheapField(name: String) throws {
+    let theme = try #require(Theme.named(name))
     let field = theme[.fieldFocused]
     #expect(field.attributes.isEmpty)
     #expect(field.foreground == nil && field.background == nil)
   }
 
-  @Test("Debt and lateness stand out in every theme", arguments: Theme.builtIn)
-  func loud(theme: Theme) {
+  @Test("Debt and lateness stand out in every theme", arguments: Theme.builtIn.map(\.name))
+  func loud(name: String) throws {
+    let theme = try #require(Theme.named(name))
     for role in [Role.debtOverdue, .debtOverLimit, .queueLate, .alarm] {
       #expect(theme[role].attributes.contains(.bold), "\(theme.name) \(role)")
       #expect(theme[role] != theme[.strong] || theme.isColourless, "\(theme.name) \(role)")
