@@ -18,8 +18,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one room.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -49,7 +51,7 @@ let package = Package(
       swiftSettings: strict),
     tests("DeskTests", ["Desk"]),
     tests("TextScreenTests", ["TextScreen"]),
-    tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"]),
+    tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"], exclude: ["Goldens"]),
     tests("CursesFrontTests", ["CursesFront", "TextScreen"]),
     tests("DeskStoreTests", ["DeskStore", "Desk", "SampleCompany", grdb]),
     tests("DeskPhoneTests", ["DeskPhone", "Desk"]),

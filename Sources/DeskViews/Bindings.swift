@@ -1,8 +1,8 @@
 public import Desk
 public import TextScreen
 
-/// Keys, the command they stand for, and what it is called. The footer, the help, the palette and the
-/// README's table of keys all come from ``Bindings/all``.
+/// Keys, the command they stand for, and what it is called. The footer, the help, the palette and
+/// the README's table of keys all come from ``Bindings/all``.
 public struct Binding: Sendable {
   public enum Group: Sendable, CaseIterable {
     case call, order, desk, typing
@@ -30,6 +30,10 @@ public struct Binding: Sendable {
     case .answer where state.phone == .manual: words.callCameIn
     case .pause where state.availability != .ready: words.ready
     case .hold where state.conversation?.isHeld == true: words.resume
+    case .accept where state.overlay == .leave: words.leave
+    case .accept where state.overlay != nil: caption(words)
+    case .accept where state.conversation?.isOver == true: words.register
+    case .accept where state.sale?.focus == .readBack: words.confirm
     default: caption(words)
     }
   }

@@ -28,10 +28,12 @@ enum Drawing {
     frame.write(" ", at: behind, area.row, .frame)
   }
 
-  /// The marker before the chosen row of a list.
-  static func mark(_ isChosen: Bool, in row: Area, into frame: inout Frame) {
+  /// The marker before the chosen row of a list; a smaller one while the keys go elsewhere.
+  static func mark(
+    _ isChosen: Bool, isFocused: Bool = true, in row: Area, into frame: inout Frame
+  ) {
     guard isChosen, !row.isEmpty else { return }
-    frame.write(marker, at: row.column, row.row, .marker)
+    frame.write(isFocused ? marker : "›", at: row.column, row.row, isFocused ? .marker : .dim)
   }
 
   /// A field of a fixed width: the text is moved to the left until its cursor is in sight. A typed
@@ -63,7 +65,7 @@ enum Drawing {
     if isFocused { frame.cursor = Point(column: row.column + before - hidden, row: row.row) }
   }
 
-  /// What is left of a whole, as cells: `████░░░░`. At least one cell is full while anything is left.
+  /// What is left of a whole, as cells: `████░░░░`. One cell at least while anything is left.
   static func bar(
     _ part: Int, of whole: Int, columns: Int, at column: Int, _ row: Int, into frame: inout Frame
   ) {

@@ -1,7 +1,7 @@
 import Desk
 import TextScreen
 
-/// The lines of the order in hand and, at their foot, the entry. Only the lines in sight are visited.
+/// The lines of the order in hand and, at their foot, the entry. Only lines in sight are visited.
 enum OrderView {
   /// `matchRows`: kept free below the entry for the goods it finds.
   static func draw(
@@ -18,6 +18,7 @@ enum OrderView {
     guard rest.rows > 0 else { return }
     let rows = max(1, rest.rows - 1 - matchRows)
     let window = LineWindow(count: order.lines.count, focus: focusIndex(of: sale), rows: rows)
+    rest = rest.capped
     let columns = LineColumns(rest)
     let pending = pendingLines(of: state)
     for line in rest.takeTop(window.rows).each(window.shown) {
@@ -155,6 +156,9 @@ struct LineWindow {
 }
 
 extension Area {
+  /// On a very wide screen a table keeps its figures near its names.
+  var capped: Area { Area(column: column, row: row, columns: min(columns, 110), rows: rows) }
+
   /// Pairs the rows from the top with pieces.
   fileprivate func each(_ pieces: [LineWindow.Piece]) -> [(row: Area, piece: LineWindow.Piece)] {
     zip(0..<rows, pieces).map { (line($0), $1) }

@@ -96,7 +96,8 @@ extension Words {
   static let englishBarrier: @Sendable (DebtBarrier) -> String = {
     switch $0 {
     case .overdue(let sum, let days, _):
-      "Overdue \(englishFormats.money(sum)) by \(Plural.english(days, "day", "days")): put through (F4)."
+      "Overdue \(englishFormats.money(sum)) by " + Plural.english(days, "day", "days")
+        + ": put through (F4)."
     case .overLimit(let sum): "Over the limit by \(englishFormats.money(sum)): put through (F4)."
     }
   }

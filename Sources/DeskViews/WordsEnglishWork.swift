@@ -193,6 +193,7 @@ extension Words {
     redraw: Caption("Redraw", "paint the screen anew"),
     leave: Caption("Leave", "leave the desk; a call in hand is kept"),
     accept: Caption("Accept", "take the chosen thing or the typed text"),
+    register: Caption("Register", "write the call into the registry"),
     back: Caption("Back", "leave the innermost thing; nothing is lost"),
     next: Caption("Next", "the next panel or field"),
     previous: Caption("Previous", "the panel or field before"),
