@@ -67,13 +67,11 @@ enum EntryView {
     let good = match.good
     frame.write(good.code, at: columns.code, row.row, .dim, limit: 6)
     frame.write(good.name, at: columns.name, row.row, .strong, limit: columns.nameColumns)
-    Drawing.field(field, isFocused: isFocused, in: columns.quantityField(row), into: &frame)
-    let formats = words.formats
-    frame.write(
-      formats.name(good.measure), at: columns.quantityEnd + 1, row.row, .dim, limit: 3)
+    columns.drawQuantity(
+      field, good.measure, isFocused: isFocused, words, in: row, into: &frame)
     if good.prices.indices.contains(sale.order.column) {
-      let price = formats.money(good.prices[sale.order.column])
-      frame.write(price, endingAt: columns.sumEnd, row.row, .dim)
+      let price = words.formats.money(good.prices[sale.order.column])
+      frame.write(price, endingAt: columns.priceEnd, row.row, .dim)
     }
     var rest = below
     var pen = Pen(rest.takeTop())

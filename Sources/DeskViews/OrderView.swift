@@ -69,8 +69,8 @@ enum OrderView {
       columns.draw(
         line, number: index + 1, column: sale.order.column, words, in: row, into: &frame)
       if isChosen, case .change(line.id, let field) = sale.entry.step {
-        Drawing.field(
-          field, isFocused: true, in: columns.quantityField(row), into: &frame)
+        columns.drawQuantity(
+          field, line.good.measure, isFocused: true, words, in: row, into: &frame)
       }
     }
   }
@@ -113,9 +113,17 @@ struct LineColumns {
     frame.write(formats.money(line.sum(column: column)), endingAt: sumEnd, row.row, .text)
   }
 
-  /// The field for a quantity, over the quantity's column.
-  func quantityField(_ row: Area) -> Area {
-    Area(column: quantityEnd - 10, row: row.row, columns: 10, rows: row.rows)
+  /// A field in the quantity's column; its measure stands where the lines have theirs.
+  func drawQuantity(
+    _ field: TextField, _ measure: Measure, isFocused: Bool, _ words: Words, in row: Area,
+    into frame: inout Frame
+  ) {
+    let name = " " + words.formats.name(measure)
+    let start = quantityEnd - 11
+    let end = quantityEnd - DisplayWidth.of(name)
+    let place = Area(column: start, row: row.row, columns: end - start, rows: row.rows)
+    Drawing.field(field, isFocused: isFocused, in: place, into: &frame)
+    frame.write(name, at: end, row.row, .dim)
   }
 }
 
