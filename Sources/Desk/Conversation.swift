@@ -23,6 +23,12 @@ public struct Conversation: Hashable, Sendable, Codable {
   public internal(set) var handOffs: [HandOff] = []
   /// The outcome under the cursor in the wrap-up.
   public internal(set) var outcome: Outcome = .information
+  /// How many orders were begun in this call; it numbers their keys.
+  public internal(set) var orders = 0
+  /// A remark that was left unfinished (A20).
+  public internal(set) var remarkDraft: RemarkDraft?
+  /// The order as the store has it, after a crash that left no journal; the card takes it up.
+  public internal(set) var recalled: Order?
 
   public init(call: Call, answeredAt: Instant, party: Party) {
     self.call = call
@@ -40,9 +46,28 @@ public struct Conversation: Hashable, Sendable, Codable {
     return nil
   }
 
-  public var sale: Sale? {
-    if case .client(let dealing) = party, case .selling(let sale) = dealing.stage { return sale }
-    return nil
+  public internal(set) var sale: Sale? {
+    get {
+      if case .client(let dealing) = party, case .selling(let sale) = dealing.stage { return sale }
+      return nil
+    }
+    _modify {
+      var taken: Sale?
+      var dealing: Dealing?
+      if case .client(let current) = party, case .selling(let sale) = current.stage {
+        taken = sale
+        dealing = current
+        party = .searching(Search())
+        dealing?.stage = .barred(.otherPurpose, TransferChoice(targets: []))
+      }
+      defer {
+        if var dealing {
+          if let taken { dealing.stage = .selling(taken) }
+          party = .client(dealing)
+        }
+      }
+      yield &taken
+    }
   }
 }
 
@@ -71,6 +96,8 @@ public struct Dealing: Hashable, Sendable, Codable {
 
   public internal(set) var card: Card
   public internal(set) var stage: Stage
+  /// The draft that a debt stopped; it goes along with the hand-off.
+  public internal(set) var draft: OrderKey?
 
   public init(card: Card, stage: Stage) {
     self.card = card
@@ -177,6 +204,8 @@ public struct OfferDesk: Hashable, Sendable, Codable {
   public internal(set) var offers: [Offer] = []
   public internal(set) var selection = 0
   public internal(set) var step: Step = .choosing
+  /// Questions about companions under way.
+  public internal(set) var asked: Set<RequestID> = []
 
   public init(sources: [Offer]) {
     self.sources = sources

@@ -41,6 +41,8 @@ public enum Refusal: Hashable, Sendable, Codable {
   case nobodyToTransferTo
   case paused
   case finishFirst
+  /// The outcome does not fit what happened in the call.
+  case outcomeUnfit
 
   /// The duty behind the refusal; nil where plain sense is.
   public var duty: Duty? {

@@ -1,4 +1,100 @@
 extension State {
-  /// Why a command can't be carried out now; nil where it can.
-  public func refusal(of command: Command) -> Refusal? { nil }
+  /// Why a command may not be carried out now, with its duty; nil when it may. The footer dims by it,
+  /// pressing the key says it.
+  public func refusal(of command: Command) -> Refusal? {
+    if let overlay, let refusal = refusal(of: command, under: overlay) { return refusal }
+    switch command {
+    case .answer: return refusalOfAnswer
+    case .pause: return work == .free ? nil : .callInHand
+    case .remark: return conversation == nil ? .noCall : nil
+    case .hold, .endCall: return refusalOfLine
+    case .transfer: return refusalOfTransfer
+    case .findClient, .newClient: return refusalOfOtherClient
+    case .takeOffer, .refuseOffer:
+      guard let sale else { return refusalOfSale }
+      if case .confirming = sale.focus { return .finishFirst }
+      return refusalOfSale ?? (sale.offers.chosen == nil ? .noOffer : nil)
+    case .delivery: return refusalOfSale
+    case .confirm: return refusalOfConfirmation
+    case .undo: return refusalOfSale ?? (sale?.undo.isEmpty == true ? .nothingToUndo : nil)
+    case .redo: return refusalOfSale ?? (sale?.redo.isEmpty == true ? .nothingToRedo : nil)
+    default: return nil
+    }
+  }
+
+  private func refusal(of command: Command, under overlay: Overlay) -> Refusal? {
+    guard case .resume = overlay else { return nil }
+    switch command {
+    case .accept, .back, .help, .redraw, .leave, .type, .move, .next, .previous: return nil
+    default: return command.isAboutLook ? nil : .finishFirst
+    }
+  }
+
+  private var refusalOfAnswer: Refusal? {
+    if work != .free { return .callInHand }
+    if case .paused = availability { return .paused }
+    if phone == .manual || queue.contains(where: { $0.call != nil }) { return nil }
+    return .nobodyWaits
+  }
+
+  private var refusalOfLine: Refusal? {
+    guard let conversation else { return .noCall }
+    switch conversation.line {
+    case .ended: return .callOver
+    case .talking, .held: return nil
+    case .holding, .resuming, .transferring, .hangingUp: return .lineBusy
+    }
+  }
+
+  private var refusalOfTransfer: Refusal? {
+    if let refusal = refusalOfLine { return refusal }
+    guard case .client(let dealing)? = conversation?.party,
+      case .barred(_, let choice) = dealing.stage
+    else {
+      if case .registering? = conversation?.party { return .registerFirst }
+      return nil
+    }
+    return choice.targets.isEmpty ? .nobodyToTransferTo : nil
+  }
+
+  private var refusalOfOtherClient: Refusal? {
+    guard let conversation else { return .noCall }
+    if conversation.isOver { return .callOver }
+    if let sale, !sale.order.lines.isEmpty { return .orderHasLines }
+    if case .client(let dealing) = conversation.party, case .sold(let order, _) = dealing.stage {
+      return .alreadyConfirmed(number: order.number ?? "")
+    }
+    return nil
+  }
+
+  /// Why there is no order to work on.
+  private var refusalOfSale: Refusal? {
+    guard let conversation else { return .noCall }
+    guard case .client(let dealing) = conversation.party else { return .noClient }
+    switch dealing.stage {
+    case .barred(.keyClient, _): return .keyClient
+    case .barred(.newClient, _): return .newClient
+    case .barred(.debt(let barrier), _): return .debt(barrier)
+    case .barred(.otherPurpose, _): return .noOrder
+    case .sold(let order, _): return .alreadyConfirmed(number: order.number ?? "")
+    case .selling(let sale):
+      if conversation.isOver { return .callOver }
+      if case .confirming = sale.focus { return .finishFirst }
+      return nil
+    }
+  }
+
+  private var refusalOfConfirmation: Refusal? {
+    if let refusal = refusalOfSale { return refusal }
+    guard let conversation, case .client(let dealing) = conversation.party, let sale else {
+      return .noOrder
+    }
+    if case .talking = conversation.line {} else { return .onHold }
+    if outbox.contains(where: { $0.failure != nil }) { return .notStoredYet }
+    let obstacle = ConfirmationCheck.obstacle(
+      order: sale.order, client: dealing.card.client, credit: dealing.card.credit,
+      company: company, today: calendar.today)
+    if obstacle == .deliveryMissing, sale.focus == .delivery { return nil }
+    return obstacle
+  }
 }

@@ -23,7 +23,7 @@ public struct State: Hashable, Sendable, Codable {
   /// Deeds the store has not reported kept, in the order in which they were done.
   public internal(set) var outbox: [Outgoing] = []
   /// The answer that further keys wait for, and those keys.
-  public internal(set) var awaited: RequestID?
+  public internal(set) var awaited: Awaited?
   public internal(set) var typeAhead: [Command] = []
   public internal(set) var lastRequest: RequestID = 0
 
@@ -42,14 +42,38 @@ public struct State: Hashable, Sendable, Codable {
     self.look = look
   }
 
-  /// The call in hand, if there is one.
-  public var conversation: Conversation? {
-    if case .conversation(let conversation) = work { return conversation }
-    return nil
+  /// The call in hand, if there is one. Changed in place: the order in it is never copied.
+  public internal(set) var conversation: Conversation? {
+    get {
+      if case .conversation(let conversation) = work { return conversation }
+      return nil
+    }
+    _modify {
+      var taken: Conversation?
+      if case .conversation(let conversation) = work {
+        taken = conversation
+        work = .free
+      }
+      defer { if let taken { work = .conversation(taken) } }
+      yield &taken
+    }
   }
 
-  /// The order in hand and all about it, if the duties let it be opened.
-  public var sale: Sale? { conversation?.sale }
+  /// The order in hand and all about it, if the duties let it be opened. Changed in place.
+  public internal(set) var sale: Sale? {
+    get { conversation?.sale }
+    _modify {
+      var none: Sale?
+      if conversation != nil { yield &conversation!.sale } else { yield &none }
+    }
+  }
+}
+
+/// The answer that the operator's further keys are meant for; until it comes they are kept.
+public enum Awaited: Hashable, Sendable, Codable {
+  case report(RequestID)
+  /// The telephone's word about a call.
+  case call(CallID)
 }
 
 /// How the desk's telephone works; some things are said otherwise on the screen.
@@ -140,6 +164,8 @@ public enum Notice: Hashable, Sendable, Codable {
   case lineFailed(PhoneTrouble)
   case transferFailed(PhoneTrouble, to: String)
   case transferred(to: String)
+  /// The colleague is away: the message stands in the inbox, the caller is still on the line.
+  case messageLeft(to: String)
   case callerHungUp
   case callerGaveUp(String)
   case lineAdded(String)

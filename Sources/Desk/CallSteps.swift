@@ -1,0 +1,150 @@
+/// The line itself: hold, transfer, the end of the call (A4, A6, A15, A19).
+extension State {
+  mutating func hold(_ effects: inout [Effect]) {
+    guard let conversation else { return }
+    if case .held = conversation.line {
+      self.conversation?.line = .resuming
+      effects.append(.phone(.resume(conversation.call.id)))
+    } else {
+      self.conversation?.line = .holding
+      effects.append(.phone(.hold(conversation.call.id)))
+    }
+  }
+
+  mutating func lineReported(_ id: CallID, _ change: (inout Conversation, Instant) -> Void) {
+    guard conversation?.call.id == id, conversation?.isOver == false else { return }
+    let now = now
+    change(&conversation!, now)
+  }
+
+  mutating func lineFailed(_ id: CallID, _ trouble: PhoneTrouble) {
+    guard conversation?.call.id == id else { return }
+    let now = now
+    switch conversation?.line {
+    case .holding: conversation?.line = .talking
+    case .resuming: conversation?.line = .held(since: now)
+    case .hangingUp: conversation?.line = .talking
+    default: return
+    }
+    notice = .lineFailed(trouble)
+  }
+
+  /// Puts the caller through to whom the duties name, else lets the operator choose (A19).
+  mutating func transfer(_ effects: inout [Effect]) {
+    if case .client(let dealing)? = conversation?.party,
+      case .barred(let reason, let choice) = dealing.stage
+    {
+      if let target = choice.chosen { handOver(to: target, reason, &effects) }
+      return
+    }
+    let targets = RoutingRule.otherTargets(conversation?.card?.client, company)
+    overlay = .transfer(
+      TransferChoice(targets: targets, selection: RoutingRule.proposed(targets)))
+    ask(.staff, &effects)
+  }
+
+  mutating func obeyWhenBarred(_ command: Command, _ effects: inout [Effect]) {
+    guard case .client(var dealing)? = conversation?.party,
+      case .barred(let reason, var choice) = dealing.stage
+    else { return }
+    switch command {
+    case .accept:
+      if let refusal = refusal(of: .transfer) { refuse(refusal) } else { transfer(&effects) }
+      return
+    case .type(let text):
+      guard let digit = Int(text), choice.targets.indices.contains(digit - 1) else { return }
+      choice.selection = digit - 1
+    default: choice.move(command)
+    }
+    dealing.stage = .barred(reason, choice)
+    conversation?.party = .client(dealing)
+  }
+
+  /// A colleague who is away gets the message; the caller stays on the line.
+  mutating func handOver(
+    to target: TransferTarget, _ reason: RoutingReason, _ effects: inout [Effect]
+  ) {
+    guard let conversation else { return }
+    if target.member.presence == .away {
+      leaveHandOff(target, reason, connected: false, &effects)
+      notice = .messageLeft(to: target.member.name)
+      return
+    }
+    self.conversation?.line = .transferring(target, reason)
+    effects.append(.phone(.transfer(conversation.call.id, to: target.member.phoneExtension)))
+  }
+
+  /// What the colleague is told (A14); every transfer leaves one.
+  private mutating func leaveHandOff(
+    _ target: TransferTarget, _ reason: RoutingReason, connected: Bool,
+    _ effects: inout [Effect]
+  ) {
+    guard let conversation else { return }
+    var draft: OrderKey?
+    if case .client(let dealing) = conversation.party { draft = dealing.draft }
+    if let sale = conversation.sale, sale.isBegun { draft = sale.order.key }
+    let handOff = HandOff(
+      id: "\(conversation.call.id)/h\(conversation.handOffs.count + 1)",
+      call: conversation.call.id, client: conversation.card?.client.code,
+      to: target.member.code, reason: reason, order: draft, at: now, connected: connected)
+    keep(.handOff(handOff), &effects)
+    self.conversation?.handOffs.append(handOff)
+  }
+
+  mutating func transferred(_ id: CallID, _ effects: inout [Effect]) {
+    guard let conversation, conversation.call.id == id,
+      case .transferring(let target, let reason) = conversation.line
+    else { return }
+    leaveHandOff(target, reason, connected: true, &effects)
+    let endedAt = now
+    self.conversation?.line = .ended(at: endedAt, byCaller: false)
+    self.conversation?.outcome = .transferred
+    notice = .transferred(to: target.member.name)
+  }
+
+  /// The caller is still there and is told so.
+  mutating func transferFailed(_ id: CallID, _ trouble: PhoneTrouble) {
+    guard let conversation, conversation.call.id == id,
+      case .transferring(let target, _) = conversation.line
+    else { return }
+    self.conversation?.line = .talking
+    notice = .transferFailed(trouble, to: target.member.name)
+  }
+
+  mutating func endCall(_ effects: inout [Effect]) {
+    guard let conversation else { return }
+    self.conversation?.line = .hangingUp
+    effects.append(.phone(.hangUp(conversation.call.id)))
+  }
+
+  mutating func ended(_ id: CallID, byCaller: Bool) {
+    guard let conversation, conversation.call.id == id, !conversation.isOver else { return }
+    let endedAt = now
+    self.conversation?.line = .ended(at: endedAt, byCaller: byCaller)
+    self.conversation?.outcome = conversation.likelyOutcome(byCaller: byCaller)
+    if byCaller { notice = .callerHungUp }
+    if case .transfer? = overlay { overlay = nil }
+  }
+}
+
+extension Conversation {
+  /// The outcome under the cursor when the wrap-up begins.
+  func likelyOutcome(byCaller: Bool) -> Outcome {
+    if case .client(let dealing) = party, case .sold = dealing.stage { return .orderTaken }
+    if !handOffs.isEmpty { return .transferred }
+    if let sale, !sale.order.lines.isEmpty { return byCaller ? .dropped : .noDeal }
+    return .information
+  }
+}
+
+extension TransferChoice {
+  mutating func move(_ command: Command) {
+    switch command {
+    case .move(.up), .previous: selection = max(0, selection - 1)
+    case .move(.down), .next: selection = max(0, min(targets.count - 1, selection + 1))
+    case .move(.home): selection = 0
+    case .move(.end): selection = max(0, targets.count - 1)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,14 @@
+extension State {
+  /// When the clock alone will next change something on the screen or in the outbox: the next whole
+  /// second while somebody waits or a time is running, else the next minute.
+  public var nextTick: Instant {
+    let step = isCounting ? 1000 : 60_000
+    let next = Instant(milliseconds: (now.milliseconds / step + 1) * step)
+    return min(next, outbox.compactMap(\.retryAt).min() ?? next)
+  }
+
+  private var isCounting: Bool {
+    if case .paused = availability { return true }
+    return work != .free || queue.contains { $0.call != nil }
+  }
+}

@@ -1,0 +1,109 @@
+/// Deeds on their way to the store, and what it reports. Nothing is forgotten before the store has
+/// kept it; a failed deed is said again, in the order in which all of it was done.
+extension State {
+  /// Seconds until a failed deed is tried again.
+  static let retrySeconds = 2
+
+  @discardableResult
+  mutating func keep(_ deed: Deed, _ effects: inout [Effect]) -> RequestID {
+    let request = newRequest()
+    outbox.append(Outgoing(request: request, deed: deed))
+    effects.append(.keep(deed, request))
+    return request
+  }
+
+  mutating func retryOutbox(_ effects: inout [Effect]) {
+    guard let retryAt = outbox.first(where: { $0.retryAt != nil })?.retryAt, retryAt <= now else {
+      return
+    }
+    for place in outbox.indices where outbox[place].retryAt != nil {
+      outbox[place].retryAt = nil
+      effects.append(.keep(outbox[place].deed, outbox[place].request))
+    }
+  }
+
+  mutating func take(_ report: Report, of request: RequestID, _ effects: inout [Effect]) {
+    if case .failed(let trouble) = report {
+      failed(request, trouble)
+      return
+    }
+    let place = outbox.firstIndex { $0.request == request }
+    let deed = place.map { outbox.remove(at: $0).deed }
+    if deed != nil, outbox.isEmpty, case .storeFailed? = notice { notice = .stored }
+    let wasAwaited = awaited == .report(request)
+    switch report {
+    case .claimed(let call): claimed(call, &effects)
+    case .taken(let call, let colleague): taken(call, by: colleague)
+    case .begun(let key, let number): begun(key, number)
+    case .kept: kept(deed, wasAwaited: wasAwaited)
+    case .confirmed(let key, let number, let inbox): confirmed(key, number, inbox)
+    case .refused(let key, let refusal): refused(key, refusal, &effects)
+    case .registered(let code): registered(code, request, &effects)
+    case .identified(let call, let clients): identified(call, clients, &effects)
+    case .clients(let matches): found(matches, of: request)
+    case .client(let card, let sources, let staff):
+      opened(card, sources, staff, request, &effects)
+    case .missing(let code): missing(code, request)
+    case .goods(let matches): foundGoods(matches, of: request)
+    case .companions(_, let offers): foundCompanions(offers, of: request)
+    case .staff(let staff): present(staff)
+    case .recalled(let recall): recalled(recall, request, &effects)
+    case .failed: break
+    }
+    if wasAwaited, awaited == .report(request) { awaited = nil }
+  }
+
+  private mutating func failed(_ request: RequestID, _ trouble: StoreTrouble) {
+    notice = .storeFailed(trouble)
+    if let place = outbox.firstIndex(where: { $0.request == request }) {
+      outbox[place].failure = trouble
+      outbox[place].retryAt = now.advanced(bySeconds: Self.retrySeconds)
+      return
+    }
+    if awaited == .report(request) {
+      awaited = nil
+      typeAhead = []
+    }
+    questionFailed(request)
+  }
+
+  /// A question that found no answer: the search may be repeated by the next key.
+  private mutating func questionFailed(_ request: RequestID) {
+    if case .goods(var search)? = overlay, search.asked == request {
+      search.asked = nil
+      overlay = .goods(search)
+    }
+    switch conversation?.party {
+    case .searching(var search) where search.asked == request:
+      search.asked = nil
+      conversation?.party = .searching(search)
+    case .opening(_, request):
+      conversation?.party = .searching(Search())
+    case .client where sale?.entry.search.asked == request:
+      sale?.entry.search.asked = nil
+    default: break
+    }
+    sale?.offers.asked.remove(request)
+  }
+
+  private mutating func kept(_ deed: Deed?, wasAwaited: Bool) {
+    switch deed {
+    case .remark(let remark): notice = .remarkKept(remark.topic.department)
+    case .register(let registration, _) where wasAwaited: wrappedUp(registration)
+    default: break
+    }
+  }
+
+  private mutating func present(_ staff: [StaffMember]) {
+    company.staff = staff
+    if let member = company.member(me.code) { me = member }
+    if case .transfer(var choice)? = overlay {
+      choice.targets = choice.targets.map(refreshed)
+      overlay = .transfer(choice)
+    }
+  }
+
+  private func refreshed(_ target: TransferTarget) -> TransferTarget {
+    TransferTarget(member: company.member(target.member.code) ?? target.member, part: target.part)
+  }
+}

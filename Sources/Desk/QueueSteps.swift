@@ -1,0 +1,167 @@
+/// Calls that wait, and the one that is answered (A1).
+extension State {
+  mutating func hear(_ event: PhoneEvent, _ effects: inout [Effect]) {
+    switch event {
+    case .waiting(let call): enqueue(call, &effects)
+    case .left(let id, let gaveUp): dequeue(id, gaveUp: gaveUp, &effects)
+    case .answered(let id): answered(id, &effects)
+    case .answerFailed(let id, let trouble): answerFailed(id, trouble, &effects)
+    case .held(let id): lineReported(id) { $0.line = .held(since: $1) }
+    case .resumed(let id): lineReported(id) { line, _ in line.line = .talking }
+    case .lineFailed(let id, let trouble): lineFailed(id, trouble)
+    case .transferred(let id): transferred(id, &effects)
+    case .transferFailed(let id, let trouble): transferFailed(id, trouble)
+    case .ended(let id, let byCaller): ended(id, byCaller: byCaller)
+    }
+  }
+
+  private mutating func enqueue(_ call: Call, _ effects: inout [Effect]) {
+    guard !knows(call.id) else { return }
+    let entry = QueueEntry(work: .call(call))
+    let place = queue.firstIndex { ($0.call?.since).map { $0 > call.since } ?? true }
+    if let place, place <= queueSelection, !queue.isEmpty, queueSelection > 0 {
+      queueSelection += 1
+    }
+    queue.insert(entry, at: place ?? queue.count)
+    figures.offered += 1
+    if !call.number.isEmpty { ask(.identify(call: call.id, number: call.number), &effects) }
+    if phone == .manual, case .ready = availability, work == .free {
+      begin(entry, &effects)
+    }
+  }
+
+  private func knows(_ id: CallID) -> Bool {
+    if queue.contains(where: { $0.call?.id == id }) { return true }
+    switch work {
+    case .free: break
+    case .answering(let entry, _): if entry.call?.id == id { return true }
+    case .conversation(let conversation): if conversation.call.id == id { return true }
+    }
+    if case .resume(let conversation)? = overlay { return conversation.call.id == id }
+    return false
+  }
+
+  private mutating func dequeue(_ id: CallID, gaveUp: Bool, _ effects: inout [Effect]) {
+    if let place = queue.firstIndex(where: { $0.call?.id == id }), let call = queue[place].call {
+      removeFromQueue(at: place)
+      if gaveUp { abandoned(call, &effects) }
+    } else if case .answering(let entry, _) = work, let call = entry.call, call.id == id {
+      stopAnswering()
+      notice = .callerGaveUp(call.number)
+      if gaveUp { abandoned(call, &effects) }
+    }
+  }
+
+  private mutating func removeFromQueue(at place: Int) {
+    queue.remove(at: place)
+    if place < queueSelection { queueSelection -= 1 }
+    queueSelection = max(0, min(queueSelection, queue.count - 1))
+  }
+
+  /// A caller who gave up is registered too (A14).
+  private mutating func abandoned(_ call: Call, _ effects: inout [Effect]) {
+    figures.abandoned += 1
+    let registration = Registration(
+      call: call, answeredAt: nil, endedAt: now, registeredAt: now, client: nil,
+      outcome: .abandoned, order: nil, day: calendar.today)
+    keep(.register(registration, by: nil), &effects)
+  }
+
+  mutating func obeyInQueue(_ command: Command, _ effects: inout [Effect]) {
+    switch command {
+    case .move(.up): queueSelection = max(0, queueSelection - 1)
+    case .move(.down): queueSelection = max(0, min(queue.count - 1, queueSelection + 1))
+    case .move(.home): queueSelection = 0
+    case .move(.end): queueSelection = max(0, queue.count - 1)
+    case .accept:
+      if let refusal = refusal(of: .answer) { refuse(refusal) } else { answer(&effects) }
+    default: break
+    }
+  }
+
+  /// Answers the chosen call, else the one that waits longest.
+  mutating func answer(_ effects: inout [Effect]) {
+    let chosen = queue.indices.contains(queueSelection) ? queue[queueSelection] : nil
+    let entry = chosen?.call != nil ? chosen : queue.first { $0.call != nil }
+    if let entry {
+      begin(entry, &effects)
+    } else {
+      overlay = .callCameIn(TextField())
+    }
+  }
+
+  /// Claims the call among all desks; the telephone answers it when the claim is won.
+  private mutating func begin(_ entry: QueueEntry, _ effects: inout [Effect]) {
+    guard let call = entry.call else { return }
+    if let place = queue.firstIndex(of: entry) { removeFromQueue(at: place) }
+    work = .answering(entry, since: now)
+    awaited = .call(call.id)
+    keep(.claim(call, by: me.code, at: now), &effects)
+  }
+
+  mutating func claimed(_ id: CallID, _ effects: inout [Effect]) {
+    guard case .answering(let entry, _) = work, entry.call?.id == id else { return }
+    effects.append(.phone(.answer(id)))
+  }
+
+  mutating func taken(_ id: CallID, by colleague: StaffCode) {
+    guard case .answering(let entry, _) = work, entry.call?.id == id else { return }
+    stopAnswering()
+    notice = .callTaken(by: colleague)
+  }
+
+  private mutating func stopAnswering() {
+    if case .answering(let entry, _) = work, awaited == entry.call.map({ .call($0.id) }) {
+      awaited = nil
+      typeAhead = []
+    }
+    work = .free
+  }
+
+  private mutating func answered(_ id: CallID, _ effects: inout [Effect]) {
+    if conversation?.call.id == id {
+      if conversation?.isOver == false { conversation?.line = .talking }
+      return
+    }
+    guard case .answering(let entry, _) = work, let call = entry.call, call.id == id else { return }
+    figures.answered += 1
+    if now.seconds(since: call.since) <= company.rules.serviceLevelSeconds {
+      figures.answeredInTime += 1
+    }
+    if awaited == .call(id) { awaited = nil }
+    let search = Search<ClientMatch>(matches: entry.clients)
+    work = .conversation(Conversation(call: call, answeredAt: now, party: .searching(search)))
+    if entry.clients.count == 1 { open(entry.clients[0].code, &effects) }
+  }
+
+  /// The claim stays ours, so the call goes back to the head of the queue unless the caller left.
+  private mutating func answerFailed(
+    _ id: CallID, _ trouble: PhoneTrouble, _ effects: inout [Effect]
+  ) {
+    guard case .answering(let entry, _) = work, let call = entry.call, call.id == id else { return }
+    stopAnswering()
+    notice = .answerFailed(trouble)
+    if trouble == .callerGone {
+      abandoned(call, &effects)
+    } else {
+      queue.insert(entry, at: 0)
+    }
+  }
+
+  mutating func identified(_ id: CallID, _ clients: [ClientMatch], _ effects: inout [Effect]) {
+    if let place = queue.firstIndex(where: { $0.call?.id == id }) {
+      queue[place].clients = clients
+    } else if case .answering(var entry, let since) = work, entry.call?.id == id {
+      entry.clients = clients
+      work = .answering(entry, since: since)
+    } else if case .conversation(let conversation) = work, conversation.call.id == id,
+      case .searching(let search) = conversation.party, search.field.isEmpty, !conversation.isOver
+    {
+      if clients.count == 1 {
+        open(clients[0].code, &effects)
+      } else {
+        self.conversation?.party = .searching(Search(matches: clients))
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// Going on with a call that a crash, a lost line or a signal cut off.
+extension State {
+  /// The journal was lost: the store's knowledge has to do.
+  mutating func offerResume(_ recall: Recall) {
+    guard !recall.isRegistered else { return }
+    var conversation = Conversation(
+      call: recall.call, answeredAt: recall.claimedAt, party: .searching(Search()))
+    if let client = recall.client { conversation.party = .opening(client, 0) }
+    conversation.recalled = recall.order
+    overlay = .resume(conversation)
+  }
+
+  mutating func obeyInResume(
+    _ command: Command, _ conversation: Conversation, _ effects: inout [Effect]
+  ) -> Bool {
+    switch command {
+    case .accept: goOn(with: conversation, &effects)
+    case .back:
+      goOn(with: conversation, &effects)
+      if self.conversation?.isOver == false {
+        let endedAt = now
+        self.conversation?.line = .ended(at: endedAt, byCaller: true)
+        self.conversation?.outcome = conversation.likelyOutcome(byCaller: true)
+      }
+    case .help, .redraw, .leave: return false
+    default: break
+    }
+    return true
+  }
+
+  /// Takes the call up again, asks the telephone whether the caller is still there and the store what
+  /// it has kept.
+  private mutating func goOn(with interrupted: Conversation, _ effects: inout [Effect]) {
+    overlay = nil
+    queue.removeAll { $0.call?.id == interrupted.call.id }
+    queueSelection = 0
+    work = .conversation(interrupted)
+    settleInterrupted(&effects)
+    let request = ask(.recall(interrupted.call.id), &effects)
+    awaited = .report(request)
+    if !interrupted.isOver { effects.append(.phone(.find(interrupted.call))) }
+  }
+
+  /// Requests that were under way are gone with the program that made them.
+  private mutating func settleInterrupted(_ effects: inout [Effect]) {
+    switch conversation?.line {
+    case .holding, .resuming, .transferring, .hangingUp, .held: conversation?.line = .talking
+    default: break
+    }
+    if case .confirming? = sale?.focus { sale?.focus = .readBack }
+    sale?.offers.asked = []
+    if sale?.entry.search.asked != nil, let text = sale?.entry.search.field.trimmed {
+      let goods = QuantityText.split(text).goods
+      let request = ask(
+        .goods(text: goods, client: conversation?.card?.client.code, limit: Self.searchLimit),
+        &effects)
+      sale?.entry.search.asked = request
+    }
+    if case .searching(var search)? = conversation?.party, search.asked != nil {
+      search.asked = ask(
+        .clients(text: search.field.trimmed, limit: Self.searchLimit), &effects)
+      conversation?.party = .searching(search)
+    }
+    if case .filing(let client, _)? = conversation?.party, let call = conversation?.call {
+      let request = keep(.newClient(id: call.id, client, by: me.code, at: now), &effects)
+      conversation?.party = .filing(client, request)
+    }
+  }
+
+  /// What the store knows of the call, against what the desk remembers: the later one holds.
+  mutating func recalled(
+    _ recall: Recall?, _ request: RequestID, _ effects: inout [Effect]
+  ) {
+    guard awaited == .report(request), let conversation else { return }
+    if let recall, recall.call.id == conversation.call.id {
+      if recall.isRegistered {
+        work = .free
+        return
+      }
+      reconcile(with: recall, &effects)
+    }
+    if case .opening(let code, _) = conversation.party { open(code, &effects) }
+  }
+
+  private mutating func reconcile(with recall: Recall, _ effects: inout [Effect]) {
+    guard let sale, let stored = recall.order, stored.key == sale.order.key else {
+      resend(since: nil, &effects)
+      return
+    }
+    if recall.isConfirmed {
+      let inbox = conversation?.card?.client.manager ?? ""
+      confirmed(stored.key, stored.number ?? "", inbox)
+    } else if stored.revision > sale.order.revision {
+      takeUp(stored)
+    } else {
+      self.sale?.order.number = stored.number ?? sale.order.number
+      resend(since: stored, &effects)
+    }
+  }
+
+  /// Says again what the store may have missed; it keeps each edit once.
+  private mutating func resend(since stored: Order?, _ effects: inout [Effect]) {
+    guard let conversation, let sale, sale.isBegun, let client = conversation.card?.client else {
+      return
+    }
+    let order = sale.order
+    if stored == nil {
+      keep(
+        .begin(
+          order.key, client: client.code, call: conversation.call.id, by: me.code, at: now),
+        &effects)
+    }
+    var edits = order.lines.filter { stored?.lines.contains($0) != true }.map(OrderEdit.put)
+    edits += (stored?.lines ?? []).filter { order.index(of: $0.id) == nil }.map { .remove($0.id) }
+    edits += order.answers.dropFirst(stored?.answers.count ?? 0).map(OrderEdit.answered)
+    if order.delivery != stored?.delivery { edits.append(.delivery(order.delivery)) }
+    if order.column != stored?.column { edits.append(.column(company.columns[order.column].code)) }
+    for edit in edits { keep(.edit(order.key, revision: order.revision, edit), &effects) }
+  }
+
+  /// The store's order takes the place of the desk's.
+  private mutating func takeUp(_ stored: Order) {
+    sale?.order = stored
+    sale?.isBegun = true
+    sale?.nextLine = (stored.lines.last?.id ?? 0) + 1
+    sale?.undo = []
+    sale?.redo = []
+    sale?.settleFocus()
+    if let order = sale?.order { sale?.offers.rank(with: order) }
+  }
+
+  /// An order recalled without the journal waits for the card of its client.
+  mutating func takeUpRecalledOrder(_ effects: inout [Effect]) {
+    guard let stored = conversation?.recalled else { return }
+    conversation?.recalled = nil
+    takeUp(stored)
+    for line in stored.lines { askForCompanions(line.good.code, &effects) }
+  }
+}

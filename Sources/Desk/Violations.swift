@@ -1,0 +1,114 @@
+/// What must hold in every state but does not: a programmer's mistake, or a duty broken.
+public enum Violation: String, Hashable, Sendable {
+  /// A3: an order is open for a key client, or for a new one.
+  case orderForKeyOrNewClient
+  /// A5: an order is open over overdue debt, or beyond the limit.
+  case orderOverDebt
+  /// A7: confirmed with fewer offers answered than required.
+  case confirmedWithoutOffers
+  /// A12, A13: confirmed without the delivery agreed in the client's form.
+  case confirmedWithoutDelivery
+  /// The totals are not what the lines sum to.
+  case totalsWrong
+  /// A line is beyond the stock, not positive, or of no whole pieces.
+  case lineImpossible
+  case linesOutOfOrder
+  /// A line has the focus that is not there.
+  case focusLost
+  /// A selection points behind its list.
+  case selectionLost
+  /// The call in hand waits in the queue as well, or a call waits twice.
+  case callTwice
+  case queueOutOfOrder
+  /// Keys are kept although nothing is awaited.
+  case typeAheadStuck
+}
+
+extension State {
+  /// Empty in a sound state. Takes time that grows with the order: for tests and debug builds.
+  public var violations: [Violation] {
+    var found: [Violation] = []
+    if awaited == nil, !typeAhead.isEmpty { found.append(.typeAheadStuck) }
+    found += queueViolations
+    guard let conversation else { return found }
+    if case .client(let dealing) = conversation.party {
+      switch dealing.stage {
+      case .barred(_, let choice):
+        if !choice.targets.isEmpty, choice.chosen == nil { found.append(.selectionLost) }
+      case .selling(let sale): found += violations(of: sale, for: dealing.card)
+      case .sold(let order, _): found += violations(ofSold: order, for: dealing.card)
+      }
+    }
+    return found
+  }
+
+  private var queueViolations: [Violation] {
+    var found: [Violation] = []
+    var ids = queue.compactMap { $0.call?.id }
+    if ids.isEmpty == false, zip(queue, queue.dropFirst()).contains(where: Self.isOutOfOrder) {
+      found.append(.queueOutOfOrder)
+    }
+    if case .answering(let entry, _) = work, let call = entry.call { ids.append(call.id) }
+    if let conversation { ids.append(conversation.call.id) }
+    if Set(ids).count != ids.count { found.append(.callTwice) }
+    if queueSelection != 0, !queue.indices.contains(queueSelection) { found.append(.selectionLost) }
+    return found
+  }
+
+  private static func isOutOfOrder(_ first: QueueEntry, _ second: QueueEntry) -> Bool {
+    guard let one = first.call, let other = second.call else { return false }
+    return other.since < one.since
+  }
+
+  private func violations(of sale: Sale, for card: Card) -> [Violation] {
+    var found = violations(of: sale.order)
+    let client = card.client
+    if client.manager == nil || company.kind(client.kind)?.isKey == true {
+      found.append(.orderForKeyOrNewClient)
+    }
+    let barrier = card.credit.barrier(
+      total: sale.order.total, on: calendar.today, graceDays: company.rules.graceDays)
+    if barrier != nil { found.append(.orderOverDebt) }
+    if case .line(let id) = sale.focus, sale.order.index(of: id) == nil { found.append(.focusLost) }
+    if case .change(let id, _) = sale.entry.step, sale.order.index(of: id) == nil {
+      found.append(.focusLost)
+    }
+    if !sale.offers.offers.isEmpty, sale.offers.chosen == nil { found.append(.selectionLost) }
+    let search = sale.entry.search
+    if !search.matches.isEmpty, search.chosen == nil { found.append(.selectionLost) }
+    return found
+  }
+
+  private func violations(ofSold order: Order, for card: Card) -> [Violation] {
+    var found = violations(of: order)
+    let obstacle = ConfirmationCheck.obstacle(
+      order: order, client: card.client, credit: card.credit, company: company,
+      today: calendar.today)
+    switch obstacle {
+    case .keyClient, .newClient: found.append(.orderForKeyOrNewClient)
+    case .debt: found.append(.orderOverDebt)
+    case .offersMissing: found.append(.confirmedWithoutOffers)
+    case .deliveryMissing: found.append(.confirmedWithoutDelivery)
+    default: break
+    }
+    return found
+  }
+
+  private func violations(of order: Order) -> [Violation] {
+    var found: [Violation] = []
+    for column in order.totals.indices {
+      let sum = order.lines.reduce(Money.zero) { $0 + $1.sum(column: column) }
+      if sum != order.totals[column] { found.append(.totalsWrong) }
+    }
+    if zip(order.lines, order.lines.dropFirst()).contains(where: { $0.id >= $1.id }) {
+      found.append(.linesOutOfOrder)
+    }
+    for line in order.lines {
+      let isCountable = line.quantity.isWhole || !line.good.measure.isWhole
+      if line.quantity <= .zero || line.quantity > line.good.stock || !isCountable {
+        found.append(.lineImpossible)
+      }
+    }
+    return found
+  }
+}

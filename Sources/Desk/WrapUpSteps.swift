@@ -1,0 +1,69 @@
+/// After the call: its outcome by one key, then back to the queue. Nothing ends unregistered (A14).
+extension State {
+  /// After the caller hung up, digits meant for the order are not taken for an outcome so long.
+  static let wrapUpGuardMilliseconds = 1200
+
+  mutating func obeyInWrapUp(_ command: Command, _ effects: inout [Effect]) {
+    guard let conversation, case .ended(let endedAt, let byCaller) = conversation.line else {
+      return
+    }
+    let place = Outcome.choices.firstIndex(of: conversation.outcome) ?? 0
+    switch command {
+    case .type(let text):
+      let isMeant =
+        !byCaller || now.milliseconds - endedAt.milliseconds >= Self.wrapUpGuardMilliseconds
+      guard isMeant, let digit = Int(text), Outcome.choices.indices.contains(digit - 1) else {
+        return
+      }
+      wrapUp(Outcome.choices[digit - 1], &effects)
+    case .move(.up), .previous:
+      self.conversation?.outcome = Outcome.choices[max(0, place - 1)]
+    case .move(.down), .next:
+      self.conversation?.outcome = Outcome.choices[min(Outcome.choices.count - 1, place + 1)]
+    case .accept: wrapUp(conversation.outcome, &effects)
+    default: break
+    }
+  }
+
+  private mutating func wrapUp(_ outcome: Outcome, _ effects: inout [Effect]) {
+    guard let conversation, case .ended(let endedAt, _) = conversation.line else { return }
+    guard conversation.permits(outcome) else {
+      refuse(.outcomeUnfit)
+      return
+    }
+    self.conversation?.outcome = outcome
+    setAside(&effects)
+    let registration = Registration(
+      call: conversation.call, answeredAt: conversation.answeredAt, endedAt: endedAt,
+      registeredAt: now, client: conversation.card?.client.code, outcome: outcome,
+      order: conversation.soldOrder?.key, day: calendar.today)
+    let request = keep(.register(registration, by: me.code), &effects)
+    awaited = .report(request)
+  }
+
+  mutating func wrappedUp(_ registration: Registration) {
+    guard conversation?.call.id == registration.call.id else { return }
+    work = .free
+    if case .remark? = overlay { overlay = nil }
+    figures.calls += 1
+    notice = .registered(registration.outcome)
+  }
+}
+
+extension Conversation {
+  /// The confirmed order of the call.
+  var soldOrder: Order? {
+    if case .client(let dealing) = party, case .sold(let order, _) = dealing.stage { return order }
+    return nil
+  }
+
+  /// An order makes the call an order, and without one it is none; a transfer needs a hand-off.
+  public func permits(_ outcome: Outcome) -> Bool {
+    if soldOrder != nil { return outcome == .orderTaken }
+    switch outcome {
+    case .orderTaken, .abandoned, .unfinished: return false
+    case .transferred: return !handOffs.isEmpty
+    default: return true
+    }
+  }
+}
