@@ -102,7 +102,19 @@ public enum Bindings {
       return .accept
     case .alt(let letter): return commands[.alt(CyrillicLayout.latin(letter))]
     case .control(let letter): return commands[.control(CyrillicLayout.latin(letter))]
-    default: return commands[key]
+    default: return commands[key].flatMap { isBeyondEnd($0, state) ? nil : $0 }
+    }
+  }
+
+  /// Moving down past the end of what lies over the desk: the desk doesn't know how long it is.
+  private static func isBeyondEnd(_ command: Command, _ state: State) -> Bool {
+    guard command == .move(.down) || command == .move(.pageDown) else { return false }
+    switch state.overlay {
+    case .palette(let palette):
+      return palette.selection >= PaletteView.count(palette, in: state) - 1
+    case .help(let scroll):
+      return scroll >= HelpView.lines(state, Words.of(state.look.language)).count - 18
+    default: return false
     }
   }
 

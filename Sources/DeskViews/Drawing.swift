@@ -37,14 +37,18 @@ enum Drawing {
   }
 
   /// A field of a fixed width: the text is moved to the left until its cursor is in sight. A typed
-  /// character changes its own cell alone.
+  /// character changes its own cell alone. `proposed` stands in an empty field: what Enter takes.
   static func field(
-    _ field: TextField, isFocused: Bool, in row: Area, into frame: inout Frame
+    _ field: TextField, proposed: String = "", isFocused: Bool, in row: Area,
+    into frame: inout Frame
   ) {
     guard !row.isEmpty else { return }
     let role: Role = isFocused ? .fieldFocused : .field
     let columns = row.column..<row.column + row.columns
     frame.fill(" ", columns, row.row, role)
+    if field.isEmpty {
+      frame.write(proposed, at: row.column, row.row, .dim, limit: row.columns)
+    }
     var before = 0
     var place = 0
     var widths: [Int] = []

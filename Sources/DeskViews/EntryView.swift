@@ -68,7 +68,8 @@ enum EntryView {
     frame.write(good.code, at: columns.code, row.row, .dim, limit: 6)
     frame.write(good.name, at: columns.name, row.row, .strong, limit: columns.nameColumns)
     columns.drawQuantity(
-      field, good.measure, isFocused: isFocused, words, in: row, into: &frame)
+      field, proposed: match.proposed, good.measure, isFocused: isFocused, words, in: row,
+      into: &frame)
     if good.prices.indices.contains(sale.order.column) {
       let price = words.formats.money(good.prices[sale.order.column])
       frame.write(price, endingAt: columns.priceEnd, row.row, .dim)

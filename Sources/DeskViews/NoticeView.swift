@@ -53,7 +53,8 @@ enum NoticeView {
     switch notice {
     case .refused, .callTaken, .callerHungUp, .callerGaveUp: ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
-    case .transferred, .lineAdded, .lineJoined, .columnChanged, .confirmed, .remarkKept,
+    case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .confirmed,
+      .remarkKept,
       .clientRegistered, .registered, .undone, .redone, .stored, .copied:
       ("✓", .good)
     }

@@ -54,9 +54,12 @@ enum OffersView {
       pen.write(words.offers.howMuch + " ", .strong, into: &frame)
       let place = Area(
         column: pen.column, row: row.row, columns: min(10, pen.room), rows: row.rows)
-      Drawing.field(field, isFocused: true, in: place, into: &frame)
+      let good = desk.chosen?.match.good
+      let proposed = desk.chosen.map { words.formats.amount($0.suggested, $0.match.good.measure) }
+      Drawing.field(
+        field, proposed: proposed ?? "", isFocused: true, in: place, into: &frame)
       pen.skip(11)
-      guard let good = desk.chosen?.match.good else { return }
+      guard let good else { return }
       pen.write(words.formats.name(good.measure), .dim, into: &frame)
       if good.pack > 1 { pen.write(" · " + words.order.pack(good.pack), .dim, into: &frame) }
     case .refusing:

@@ -70,7 +70,8 @@ enum OrderView {
         line, number: index + 1, column: sale.order.column, words, in: row, into: &frame)
       if isChosen, case .change(line.id, let field) = sale.entry.step {
         columns.drawQuantity(
-          field, line.good.measure, isFocused: true, words, in: row, into: &frame)
+          field, proposed: line.quantity, line.good.measure, isFocused: true, words, in: row,
+          into: &frame)
       }
     }
   }
@@ -92,7 +93,7 @@ struct LineColumns {
     code = number + 1
     name = code + 7
     sumEnd = end - 1
-    priceEnd = sumEnd - 13
+    priceEnd = sumEnd - 14
     quantityEnd = priceEnd - 10
   }
 
@@ -115,14 +116,15 @@ struct LineColumns {
 
   /// A field in the quantity's column; its measure stands where the lines have theirs.
   func drawQuantity(
-    _ field: TextField, _ measure: Measure, isFocused: Bool, _ words: Words, in row: Area,
-    into frame: inout Frame
+    _ field: TextField, proposed: Quantity, _ measure: Measure, isFocused: Bool, _ words: Words,
+    in row: Area, into frame: inout Frame
   ) {
     let name = " " + words.formats.name(measure)
     let start = quantityEnd - 11
     let end = quantityEnd - DisplayWidth.of(name)
     let place = Area(column: start, row: row.row, columns: end - start, rows: row.rows)
-    Drawing.field(field, isFocused: isFocused, in: place, into: &frame)
+    let amount = words.formats.amount(proposed, measure)
+    Drawing.field(field, proposed: amount, isFocused: isFocused, in: place, into: &frame)
     frame.write(name, at: end, row.row, .dim)
   }
 }
@@ -154,8 +156,9 @@ struct LineWindow {
       return
     }
     let turned = (fromEnd - last) / page
-    let end = count - last - turned * page
-    let first = max(0, end - page)
+    let bottom = count - last - turned * page
+    let first = max(0, bottom - page)
+    let end = first == 0 ? max(bottom, min(count, last)) : bottom
     var pieces: [Piece] = first > 0 && rows > 1 ? [.above(first)] : []
     pieces += (first..<end).map(Piece.line)
     if rows > 2 { pieces.append(.below(count - end)) }

@@ -79,7 +79,9 @@ enum StillView {
     var pen = Pen(row)
     pen.skip(1)
     guard !missing.isNothing else {
-      pen.write(words.order.allAgreed, .good, into: &frame)
+      let refusal = state.refusal(of: .confirm)
+      let text = refusal.map(words.sentences.refusal) ?? words.order.allAgreed
+      pen.write(text, refusal == nil ? .good : .warning, into: &frame)
       return
     }
     pen.write(words.order.still + ": ", .dim, into: &frame)

@@ -89,6 +89,7 @@ extension Words {
     case .targetAway(let name): return "\(name) is away: choose somebody who is in."
     case .nobodyToTransferTo: return "Nobody is there to take the caller. Leave a remark (F9)."
     case .paused: return "You are paused: F10 makes you ready."
+    case .outcomeUnfit: return "That is not how this call ended: choose another outcome."
     case .finishFirst: return "Finish this first, or leave it with Esc."
     }
   }
@@ -112,6 +113,8 @@ extension Words {
     case .transferFailed(let trouble, let name):
       return "\(name): \(englishPhoneTrouble(trouble)). The caller is still with you."
     case .transferred(let name): return "The caller is with \(name)."
+    case .messageLeft(let name):
+      return "\(name) is away and finds your message. The caller is still with you."
     case .callerHungUp: return "The caller hung up."
     case .callerGaveUp(let number): return "Gave up waiting: \(englishFormats.phone(number))."
     case .lineAdded(let name): return "On the order: \(name)."

@@ -33,7 +33,7 @@ extension Words {
     remarks: { Plural.english($0, "remark passed on", "remarks passed on") },
     nothing: "nothing yet; F9 leaves a remark",
     byCaller: "the caller hung up", byDesk: "ended here", talked: "talked",
-    keys: "A digit or ↑ ↓ choose, Enter registers the call.")
+    keys: "A digit registers the call at once; or ↑ ↓ and Enter.")
 
   static let englishOverlay = OverlayWords(
     palette: "Commands", paletteHint: "Type a part of a name; Enter carries it out.",

@@ -111,7 +111,8 @@ extension Words {
     entryHint: "название, код, штрихкод, код*кол-во",
     quantity: "Сколько", outOfStock: "нет в наличии",
     standIns: { "Кончилось: \($0). Вместо:" },
-    nothingFound: "Ничего не нашлось. Попробуйте другую часть названия.", looking: "Ищу…",
+    nothingFound: "Ничего не нашлось. Наберите другую часть названия; Enter – искать снова.",
+    looking: "Ищу…",
     stock: "остаток", pack: { "упаковка \($0)" }, last: "прошлый", neverBought: "ещё не брали",
     new: "новое", special: "акция", still: "Осталось согласовать", stillLines: "товары",
     stillOffers: {

@@ -90,6 +90,7 @@ extension Words {
     case .targetAway(let name): return "Нет на месте: \(name). Выберите другого."
     case .nobodyToTransferTo: return "Соединить не с кем. Запишите замечание (F9)."
     case .paused: return "Вы на паузе: F10 – снова готов."
+    case .outcomeUnfit: return "Звонок закончился не так: выберите другой итог."
     case .finishFirst: return "Сначала закончите это или закройте (Esc)."
     }
   }
@@ -113,6 +114,8 @@ extension Words {
     case .transferFailed(let trouble, let name):
       return "\(name): \(russianPhoneTrouble(trouble)). Клиент остался с вами."
     case .transferred(let name): return "Клиент соединён: \(name)."
+    case .messageLeft(let name):
+      return "\(name): нет на месте, сообщение оставлено. Клиент на линии."
     case .callerHungUp: return "Клиент положил трубку."
     case .callerGaveUp(let number): return "Не дождались: \(russianFormats.phone(number))."
     case .lineAdded(let name): return "В заказе: \(name)."

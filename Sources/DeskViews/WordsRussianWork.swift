@@ -37,7 +37,7 @@ extension Words {
     },
     nothing: "пока ничего; F9 – записать замечание",
     byCaller: "клиент положил трубку", byDesk: "завершили мы", talked: "разговор",
-    keys: "Цифра или ↑ ↓ – выбрать, Enter – записать звонок.")
+    keys: "Цифра сразу записывает звонок; или ↑ ↓ и Enter.")
 
   static let russianOverlay = OverlayWords(
     palette: "Команды", paletteHint: "Наберите часть названия; Enter выполнит.",

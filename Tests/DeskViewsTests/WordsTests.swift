@@ -19,12 +19,13 @@ import TextScreen
     .alreadyConfirmed(number: "0001042"), .orderHasLines, .nothingToUndo, .nothingToRedo,
     .notStoredYet, .fieldMissing(.arrivalTime), .nobodyWaits, .callInHand, .noCall, .callOver,
     .callStillOn, .onHold, .lineBusy, .targetAway("Sazonov A. D."), .nobodyToTransferTo, .paused,
-    .finishFirst,
+    .outcomeUnfit, .finishFirst,
   ]
 
   static let notices: [Notice] = [
     .callTaken(by: "Anna Kotova"), .answerFailed(.callerGone), .lineFailed(.unsupported),
     .transferFailed(.unreachable, to: "Sazonov A. D."), .transferred(to: "Sazonov A. D."),
+    .messageLeft(to: "Sazonov A. D."),
     .callerHungUp, .callerGaveUp("74951112233"), .lineAdded(good.name),
     .lineJoined(good.name, Quantity(24)), .columnChanged("Wholesale"),
     .confirmed(number: "0001042", inboxOf: "Sazonov A. D."), .remarkKept(.purchasing),
