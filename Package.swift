@@ -52,7 +52,7 @@ let package = Package(
       swiftSettings: strict),
     tests("DeskTests", ["Desk"]),
     tests("TextScreenTests", ["TextScreen"]),
-    tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"]),
+    tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"], exclude: ["Goldens"]),
     tests("CursesFrontTests", ["CursesFront", "TextScreen", "CNcurses", "CLinux"]),
     tests("ThemeTests", ["telefonist", "TextScreen"]),
     tests("DeskStoreTests", ["DeskStore", "Desk", "SampleCompany", grdb]),

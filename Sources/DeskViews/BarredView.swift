@@ -8,7 +8,6 @@ enum BarredView {
     in area: Area, into frame: inout Frame
   ) {
     var rest = area
-    ScriptView.draw(state, words, in: rest.takeBottom(min(3, rest.rows / 4)), into: &frame)
     Drawing.rule(
       words.barred.title, right: cause(of: reason).rawValue, role: .alarm, rightRole: .duty,
       in: rest.takeTop(), into: &frame)
@@ -22,7 +21,9 @@ enum BarredView {
     let used = Drawing.paragraph(
       words.barred.why(reason), role, in: rest.inset(2), into: &frame)
     _ = rest.takeTop(used)
-    if rest.rows > 6 { _ = rest.takeTop() }
+    if rest.rows > 8 { _ = rest.takeTop() }
+    ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
+    if rest.rows > 10 { _ = rest.takeTop() }
     Drawing.rule(
       words.barred.transferTo, right: reason.duty.rawValue, role: .titleFocused,
       rightRole: .duty, in: rest.takeTop(), into: &frame)
@@ -30,9 +31,10 @@ enum BarredView {
       Drawing.paragraph(words.barred.nobody, .warning, in: rest.inset(2), into: &frame)
       return
     }
-    let hint = rest.takeBottom(rest.rows > choice.targets.count + 1 ? 1 : 0)
-    TargetList.draw(choice, words, in: rest, into: &frame)
-    var pen = Pen(hint)
+    let list = rest.takeTop(min(choice.targets.count, max(1, rest.rows)))
+    TargetList.draw(choice, words, in: list, into: &frame)
+    if rest.rows > 2 { _ = rest.takeTop() }
+    var pen = Pen(rest.takeTop())
     pen.skip(2)
     pen.write(words.barred.whatNext, .dim, into: &frame)
   }

@@ -1,8 +1,8 @@
 public import Desk
 public import TextScreen
 
-/// Keys, the command they stand for, and what it is called. The footer, the help, the palette and the
-/// README's table of keys all come from ``Bindings/all``.
+/// Keys, the command they stand for, and what it is called. The footer, the help, the palette and
+/// the README's table of keys all come from ``Bindings/all``.
 public struct Binding: Sendable {
   public enum Group: Sendable, CaseIterable {
     case call, order, desk, typing
@@ -30,6 +30,10 @@ public struct Binding: Sendable {
     case .answer where state.phone == .manual: words.callCameIn
     case .pause where state.availability != .ready: words.ready
     case .hold where state.conversation?.isHeld == true: words.resume
+    case .accept where state.overlay == .leave: words.leave
+    case .accept where state.overlay != nil: caption(words)
+    case .accept where state.conversation?.isOver == true: words.register
+    case .accept where state.sale?.focus == .readBack: words.confirm
     default: caption(words)
     }
   }
@@ -98,7 +102,19 @@ public enum Bindings {
       return .accept
     case .alt(let letter): return commands[.alt(CyrillicLayout.latin(letter))]
     case .control(let letter): return commands[.control(CyrillicLayout.latin(letter))]
-    default: return commands[key]
+    default: return commands[key].flatMap { isBeyondEnd($0, state) ? nil : $0 }
+    }
+  }
+
+  /// Moving down past the end of what lies over the desk: the desk doesn't know how long it is.
+  private static func isBeyondEnd(_ command: Command, _ state: State) -> Bool {
+    guard command == .move(.down) || command == .move(.pageDown) else { return false }
+    switch state.overlay {
+    case .palette(let palette):
+      return palette.selection >= PaletteView.count(palette, in: state) - 1
+    case .help(let scroll):
+      return scroll >= HelpView.lines(state, Words.of(state.look.language)).count - 18
+    default: return false
     }
   }
 

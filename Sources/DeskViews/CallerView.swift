@@ -8,7 +8,6 @@ enum CallerView {
     into frame: inout Frame
   ) {
     var rest = area
-    ScriptView.draw(state, words, in: rest.takeBottom(min(3, rest.rows / 4)), into: &frame)
     let number = conversation.call.number
     let right = number.isEmpty ? words.queue.withheld : words.formats.phone(number)
     switch conversation.party {
@@ -16,25 +15,29 @@ enum CallerView {
       Drawing.rule(
         words.caller.whoIsCalling, right: right, role: .titleFocused, in: rest.takeTop(),
         into: &frame)
+      ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
       drawSearch(search, conversation.call, state, words, in: rest, into: &frame)
     case .registering(let form):
       Drawing.rule(
         words.caller.newClient + " · A15", right: right, role: .titleFocused,
         in: rest.takeTop(), into: &frame)
+      ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 5)), into: &frame)
       FormView.draw(form, state, words, isFocused: true, in: rest, into: &frame)
     case .opening(let code, _):
-      drawWaiting(words.caller.opening(code), right, words, in: rest, into: &frame)
+      drawWaiting(words.caller.opening(code), right, state, words, in: rest, into: &frame)
     case .filing(let client, _):
-      drawWaiting(words.caller.filing(client.name), right, words, in: rest, into: &frame)
+      drawWaiting(words.caller.filing(client.name), right, state, words, in: rest, into: &frame)
     case .client: break
     }
   }
 
   private static func drawWaiting(
-    _ text: String, _ right: String, _ words: Words, in area: Area, into frame: inout Frame
+    _ text: String, _ right: String, _ state: State, _ words: Words, in area: Area,
+    into frame: inout Frame
   ) {
     var rest = area
     Drawing.rule(words.caller.whoIsCalling, right: right, in: rest.takeTop(), into: &frame)
+    ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
     var pen = Pen(rest.takeTop())
     pen.skip(2)
     pen.write(text, .dim, into: &frame)

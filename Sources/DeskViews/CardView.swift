@@ -4,8 +4,8 @@ import TextScreen
 /// The client in hand: whose, at which prices, what is owed and how much room is left (A2, A5, A9,
 /// A10). Three rows on a small screen, more where there is room.
 enum CardView {
-  static func rows(in area: Area) -> Int {
-    if area.rows >= 40 { return 9 }
+  static func rows(for card: Card, in area: Area) -> Int {
+    if area.rows >= 40 { return 6 + min(3, max(0, card.lastOrders.count - 2)) }
     if area.rows >= 30 { return 6 }
     return area.rows >= 16 ? 4 : min(2, area.rows)
   }
@@ -14,13 +14,14 @@ enum CardView {
     _ card: Card, order: Order?, _ state: State, _ words: Words, in area: Area,
     into frame: inout Frame
   ) {
-    var rest = area
     let client = card.client
     let kind = state.company.kind(client.kind)?.name ?? client.kind
     var right = kind + " · " + client.code
     if area.columns >= 80, !client.city.isEmpty { right += " · " + client.city }
     Drawing.rule(
-      client.name, right: right, role: .strong, rightRole: .dim, in: rest.takeTop(), into: &frame)
+      client.name, right: right, role: .strong, rightRole: .dim, in: area.line(0), into: &frame)
+    var rest = area.capped
+    _ = rest.takeTop()
     guard area.rows > 2 else {
       writeDebt(card, state, words, in: cell(rest.takeTop(), .left, of: area), into: &frame)
       return
@@ -55,7 +56,7 @@ enum CardView {
       words.card.address, card.client.address, .text, in: cell(row, .left, of: area),
       into: &frame)
     for order in card.lastOrders.dropFirst().prefix(row.rows + rest.rows) {
-      write("", past(order, words), .dim, in: cell(row, .right, of: area), into: &frame)
+      writePast(order, words, label: "", .dim, in: cell(row, .right, of: area), into: &frame)
       row = rest.takeTop()
     }
   }
@@ -80,7 +81,7 @@ enum CardView {
 
   /// Two columns of labelled values; the left one has the wider share.
   private static func cell(_ row: Area, _ side: Side, of area: Area) -> Area {
-    let left = area.columns * 3 / 5
+    let left = area.capped.columns * 9 / 16
     let (first, second) = row.splitLeft(left)
     return side == .left ? first : second
   }
@@ -115,7 +116,12 @@ enum CardView {
       return
     }
     let presence = words.card.presence(member.presence)
-    let tail = " · " + presence + " · " + words.card.extensionMark + " " + member.phoneExtension
+    let mark = " · " + presence + " · " + words.card.extensionMark + " "
+    var tail = mark + member.phoneExtension
+    let name = DisplayWidth.of(member.name)
+    if name + DisplayWidth.of(tail) >= pen.room {
+      tail = " · " + presence + " · " + member.phoneExtension
+    }
     let width = DisplayWidth.of(tail)
     pen.write(member.name, .text, limit: max(6, pen.room - width - 1), into: &frame)
     pen.write(tail, .dim, limit: pen.room - 1, into: &frame)
@@ -172,16 +178,18 @@ enum CardView {
       write(words.card.last, words.card.noOrders, .dim, in: row, into: &frame)
       return
     }
-    var pen = label(words.card.last, in: row, into: &frame)
-    pen.write(
-      words.formats.day(last.day) + " · " + words.formats.money(last.total), .text, into: &frame)
-    let lines = " · " + words.card.lines(last.lines)
-    if DisplayWidth.of(lines) < pen.room { pen.write(lines, .dim, into: &frame) }
+    writePast(last, words, label: words.card.last, .text, in: row, into: &frame)
   }
 
-  private static func past(_ order: PastOrder, _ words: Words) -> String {
-    words.formats.day(order.day) + " · " + words.formats.money(order.total) + " · "
-      + words.card.lines(order.lines)
+  private static func writePast(
+    _ order: PastOrder, _ words: Words, label name: String, _ role: Role, in row: Area,
+    into frame: inout Frame
+  ) {
+    var pen = label(name, in: row, into: &frame)
+    pen.write(
+      words.formats.day(order.day) + " · " + words.formats.money(order.total), role, into: &frame)
+    let lines = " · " + words.card.lines(order.lines)
+    if DisplayWidth.of(lines) < pen.room { pen.write(lines, .dim, into: &frame) }
   }
 
   /// Room under the limit after the order in hand: the figure, then the same as a bar (A9).
@@ -190,9 +198,14 @@ enum CardView {
   ) {
     let room = card.credit.room - (order?.total ?? .zero)
     var pen = label(words.card.room, in: row, into: &frame)
-    let role: Role = room < .zero ? .debtOverLimit : .strong
-    pen.write(words.formats.money(room), role, into: &frame)
+    guard room >= .zero else {
+      let text = words.card.overLimit + " " + words.formats.money(-room)
+      pen.write(text, .debtOverLimit, into: &frame)
+      return
+    }
+    pen.write(words.formats.money(room), .strong, into: &frame)
     let bar = 12
+    pen.skip(1)
     guard pen.room >= bar + 2, row.rows > 0 else { return }
     pen.move(to: row.column + 1 + labelColumns + 13)
     Drawing.bar(

@@ -28,21 +28,27 @@ enum Drawing {
     frame.write(" ", at: behind, area.row, .frame)
   }
 
-  /// The marker before the chosen row of a list.
-  static func mark(_ isChosen: Bool, in row: Area, into frame: inout Frame) {
+  /// The marker before the chosen row of a list; a smaller one while the keys go elsewhere.
+  static func mark(
+    _ isChosen: Bool, isFocused: Bool = true, in row: Area, into frame: inout Frame
+  ) {
     guard isChosen, !row.isEmpty else { return }
-    frame.write(marker, at: row.column, row.row, .marker)
+    frame.write(isFocused ? marker : "›", at: row.column, row.row, isFocused ? .marker : .dim)
   }
 
   /// A field of a fixed width: the text is moved to the left until its cursor is in sight. A typed
-  /// character changes its own cell alone.
+  /// character changes its own cell alone. `proposed` stands in an empty field: what Enter takes.
   static func field(
-    _ field: TextField, isFocused: Bool, in row: Area, into frame: inout Frame
+    _ field: TextField, proposed: String = "", isFocused: Bool, in row: Area,
+    into frame: inout Frame
   ) {
     guard !row.isEmpty else { return }
     let role: Role = isFocused ? .fieldFocused : .field
     let columns = row.column..<row.column + row.columns
     frame.fill(" ", columns, row.row, role)
+    if field.isEmpty {
+      frame.write(proposed, at: row.column, row.row, .dim, limit: row.columns)
+    }
     var before = 0
     var place = 0
     var widths: [Int] = []
@@ -63,7 +69,7 @@ enum Drawing {
     if isFocused { frame.cursor = Point(column: row.column + before - hidden, row: row.row) }
   }
 
-  /// What is left of a whole, as cells: `████░░░░`. At least one cell is full while anything is left.
+  /// What is left of a whole, as cells: `████░░░░`. One cell at least while anything is left.
   static func bar(
     _ part: Int, of whole: Int, columns: Int, at column: Int, _ row: Int, into frame: inout Frame
   ) {

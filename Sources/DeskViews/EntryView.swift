@@ -13,7 +13,8 @@ enum EntryView {
     let isFocused = sale.focus == .entry
     switch sale.entry.step {
     case .search:
-      Drawing.mark(isFocused, in: row, into: &frame)
+      let isAlone = sale.entry.search.matches.isEmpty
+      Drawing.mark(isFocused, isFocused: isAlone, in: row, into: &frame)
       drawSearch(sale, state, words, isFocused: isFocused, columns, row, rest, into: &frame)
     case .quantity(let match, let field):
       Drawing.mark(isFocused, in: row, into: &frame)
@@ -66,13 +67,12 @@ enum EntryView {
     let good = match.good
     frame.write(good.code, at: columns.code, row.row, .dim, limit: 6)
     frame.write(good.name, at: columns.name, row.row, .strong, limit: columns.nameColumns)
-    Drawing.field(field, isFocused: isFocused, in: columns.quantityField(row), into: &frame)
-    let formats = words.formats
-    frame.write(
-      formats.name(good.measure), at: columns.quantityEnd + 1, row.row, .dim, limit: 3)
+    columns.drawQuantity(
+      field, proposed: match.proposed, good.measure, isFocused: isFocused, words, in: row,
+      into: &frame)
     if good.prices.indices.contains(sale.order.column) {
-      let price = formats.money(good.prices[sale.order.column])
-      frame.write(price, endingAt: columns.sumEnd, row.row, .dim)
+      let price = words.formats.money(good.prices[sale.order.column])
+      frame.write(price, endingAt: columns.priceEnd, row.row, .dim)
     }
     var rest = below
     var pen = Pen(rest.takeTop())
@@ -113,21 +113,21 @@ enum GoodsList {
     let good = match.good
     let formats = words.formats
     let end = row.column + row.columns - 1
-    let lastStart = end - 19
+    let lastStart = end - 17
     let packEnd = lastStart - 1
-    let stockEnd = packEnd - 5
-    let priceEnd = stockEnd - 9
+    let stockEnd = packEnd - 4
+    let priceEnd = stockEnd - 7
     let price = good.prices.indices.contains(column) ? good.prices[column] : .zero
     var pen = Pen(
       Area(column: row.column, row: row.row, columns: priceEnd - 10 - row.column, rows: row.rows))
-    pen.skip(2)
+    pen.skip(6)
     pen.write(good.code, .dim, limit: 6, into: &frame)
-    pen.move(to: row.column + 9)
+    pen.move(to: row.column + 13)
     writeMark(good, words, &pen, into: &frame)
     pen.write(good.name, .text, into: &frame)
     frame.write(formats.money(price), endingAt: priceEnd, row.row, .text)
     if good.stock > .zero {
-      frame.write(formats.amount(good.stock, good.measure), endingAt: stockEnd, row.row, .dim)
+      frame.write(stock(good, formats), endingAt: stockEnd, row.row, .dim)
     } else {
       frame.write(
         words.order.outOfStock, at: priceEnd + 1, row.row, .warning, limit: end - priceEnd)
@@ -137,6 +137,13 @@ enum GoodsList {
       frame.write("×" + formats.number(good.pack), endingAt: packEnd, row.row, .dim)
     }
     writeLast(match, price, words, at: lastStart, row, end, into: &frame)
+  }
+
+  /// Without thousandths from a hundred on: nobody sells from so much by the gram.
+  private static func stock(_ good: Good, _ formats: Formats) -> String {
+    good.stock < Quantity(100)
+      ? formats.amount(good.stock, good.measure)
+      : formats.number(good.stock.thousandths / 1000)
   }
 
   private static func writeMark(
@@ -156,7 +163,7 @@ enum GoodsList {
     into frame: inout Frame
   ) {
     guard let last = match.last else { return }
-    frame.write(words.formats.day(last.day), at: start + 1, row.row, .dim)
+    frame.write(words.formats.day(last.day), at: start, row.row, .dim)
     var place = end
     if last.price != price {
       place -= 1

@@ -1,8 +1,8 @@
 import Desk
 import TextScreen
 
-/// The last row: the keys that matter now, the most important first, whole or not at all. What can't
-/// be done now keeps its place, dimmed, with a short reason.
+/// The last row: the keys that matter now, the most important first, whole or not at all. What
+/// can't be done now keeps its place, dimmed, with a short reason.
 enum FooterView {
   static func draw(_ state: State, _ words: Words, in row: Area, into frame: inout Frame) {
     let always = ends(state, words)
@@ -62,7 +62,8 @@ enum FooterView {
 
   private static func commands(for sale: Sale) -> [Command] {
     switch sale.focus {
-    case .readBack, .confirming: [.accept, .back, .hold, .remark]
+    case .readBack: [.accept, .back, .hold, .remark]
+    case .confirming: [.hold, .remark]
     case .delivery: [.accept, .back, .confirm, .hold]
     default:
       [
@@ -80,8 +81,14 @@ enum FooterView {
     guard let binding = Bindings.binding(for: command) else { return nil }
     let refusal = state.refusal(of: command)
     return Item(
-      key: words.help.key(binding.keys[0]), name: binding.caption(words.commands, in: state).name,
+      key: key(binding.keys[0], words), name: binding.caption(words.commands, in: state).name,
       reason: refusal.flatMap(words.sentences.shortRefusal), isRefused: refusal != nil)
+  }
+
+  /// As short as it can be said: `^P`.
+  private static func key(_ key: Key, _ words: Words) -> String {
+    if case .control(let letter) = key { return "^" + letter.uppercased() }
+    return words.help.key(key)
   }
 
   private static func reasonWidth(_ item: Item) -> Int {

@@ -1,20 +1,23 @@
 import Desk
 import TextScreen
 
-/// A form's fields, one a row: label, value, and what is still needed.
+/// A form's fields, one a row: label, value, and what is still needed. Fields that don't count now
+/// are left out.
 enum FormView {
   static func draw(
     _ form: Form, _ state: State, _ words: Words, isFocused: Bool, in area: Area,
     into frame: inout Frame
   ) {
     var rest = area
-    let hint = rest.takeBottom(rest.rows > form.fields.count ? 1 : 0)
-    let page = Page(of: form.fields.count, around: form.focus, rows: rest.rows)
+    let fields = form.fields.indices.filter { form.isOpen(form.fields[$0]) }
+    let hint = rest.takeBottom(rest.rows > fields.count ? 1 : 0)
+    let focus = fields.firstIndex(of: form.focus) ?? 0
+    let page = Page(of: fields.count, around: focus, rows: rest.rows)
     let label = labelColumns(form, words)
     for (place, index) in page.range.enumerated() {
       let row = rest.line(place)
       drawField(
-        form.fields[index], isFocused: isFocused && index == form.focus, state, words,
+        form.fields[fields[index]], isFocused: isFocused && index == focus, state, words,
         label: label, in: row, into: &frame)
     }
     var pen = Pen(hint)

@@ -9,7 +9,7 @@ enum FreeDeskView {
     if rest.rows >= 8 { drawDay(state, words, in: rest.takeBottom(3), into: &frame) }
     let waiting = QueueView.waiting(state)
     var right = ""
-    if let longest = waiting.longest {
+    if let longest = waiting.longest, area.columns < Layout.wideFrom {
       right =
         words.header.waiting(waiting.count) + " · " + words.header.longest + " "
         + words.formats.span(longest)
@@ -47,7 +47,6 @@ enum AnsweringView {
     into frame: inout Frame
   ) {
     var rest = area
-    ScriptView.draw(state, words, in: rest.takeBottom(min(3, rest.rows / 4)), into: &frame)
     Drawing.rule(
       words.caller.answering, right: QueueView.number(of: entry, words), role: .titleFocused,
       in: rest.takeTop(), into: &frame)
@@ -59,7 +58,7 @@ enum AnsweringView {
       pen.skip(2)
       pen.write(QueueView.name(of: entry, words), .dim, into: &frame)
     }
-    _ = rest.takeTop()
+    ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
     Drawing.rule(words.queue.title, in: rest.takeTop(), into: &frame)
     QueueView.draw(
       state, words, isChoosing: false, details: area.columns >= 70, in: rest, into: &frame)

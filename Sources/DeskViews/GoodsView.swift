@@ -1,7 +1,7 @@
 import Desk
 import TextScreen
 
-/// Information on goods, with or without a call (A18): the found ones, and all about the chosen one.
+/// Information on goods, with or without a call (A18): the found ones, all about the chosen one.
 enum GoodsView {
   static func draw(
     _ search: Search<GoodMatch>, _ state: State, _ words: Words, in area: Area,

@@ -15,18 +15,20 @@ enum HelpView {
     scroll: Int, _ state: State, _ words: Words, in area: Area, into frame: inout Frame
   ) {
     let lines = lines(state, words)
-    let first = min(max(0, scroll), max(0, lines.count - area.rows))
-    for (place, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-      draw(line, state, words, in: area.line(place), into: &frame)
+    var rest = area
+    let foot = rest.takeBottom(rest.rows > 2 ? 1 : 0)
+    let first = min(max(0, scroll), max(0, lines.count - rest.rows))
+    for (place, line) in lines.dropFirst(first).prefix(rest.rows).enumerated() {
+      draw(line, state, words, in: rest.line(place), into: &frame)
     }
-    let below = lines.count - first - area.rows
-    guard below > 0, area.rows > 2 else { return }
-    let row = area.line(area.rows - 1)
-    let text = words.order.below(below)
-    frame.write(text, endingAt: row.column + row.columns - 1, row.row, .key)
+    let below = lines.count - first - rest.rows
+    guard below > 0 else { return }
+    var pen = Pen(foot)
+    pen.skip(2)
+    pen.write(words.order.below(below), .key, into: &frame)
   }
 
-  /// How far the help can be scrolled in a body of so many rows.
+  /// All of the help, line by line.
   static func lines(_ state: State, _ words: Words) -> [Line] {
     var lines: [Line] = []
     for group in Binding.Group.allCases {

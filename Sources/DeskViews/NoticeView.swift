@@ -53,8 +53,9 @@ enum NoticeView {
     switch notice {
     case .refused, .callTaken, .callerHungUp, .callerGaveUp: ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
-    case .transferred, .lineAdded, .lineJoined, .columnChanged, .confirmed, .remarkKept,
-      .clientRegistered, .registered, .undone, .redone, .stored, .copied, .messageLeft:
+    case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .confirmed,
+      .remarkKept,
+      .clientRegistered, .registered, .undone, .redone, .stored, .copied:
       ("✓", .good)
     }
   }

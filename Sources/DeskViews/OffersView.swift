@@ -25,10 +25,17 @@ enum OffersView {
       pen.write(words.offers.none, .dim, into: &frame)
       return
     }
-    let page = Page(of: desk.offers.count, around: desk.selection, rows: rest.rows)
+    let height = rest.columns < 70 && rest.rows >= 8 ? 2 : 1
+    let page = Page(of: desk.offers.count, around: desk.selection, rows: rest.rows / height)
     for (place, index) in page.range.enumerated() {
-      let row = rest.line(place)
-      Drawing.mark(index == desk.selection, in: row, into: &frame)
+      let row = rest.line(place * height)
+      if height == 2 {
+        drawTall(desk.offers[index], words, row, rest.line(place * 2 + 1), into: &frame)
+        Drawing.mark(
+          index == desk.selection, isFocused: isFocused, in: row, into: &frame)
+        continue
+      }
+      Drawing.mark(index == desk.selection, isFocused: isFocused, in: row, into: &frame)
       drawOffer(
         desk.offers[index], column: sale.order.column, words, in: row, into: &frame)
     }
@@ -47,9 +54,12 @@ enum OffersView {
       pen.write(words.offers.howMuch + " ", .strong, into: &frame)
       let place = Area(
         column: pen.column, row: row.row, columns: min(10, pen.room), rows: row.rows)
-      Drawing.field(field, isFocused: true, in: place, into: &frame)
+      let good = desk.chosen?.match.good
+      let proposed = desk.chosen.map { words.formats.amount($0.suggested, $0.match.good.measure) }
+      Drawing.field(
+        field, proposed: proposed ?? "", isFocused: true, in: place, into: &frame)
       pen.skip(11)
-      guard let good = desk.chosen?.match.good else { return }
+      guard let good else { return }
       pen.write(words.formats.name(good.measure), .dim, into: &frame)
       if good.pack > 1 { pen.write(" · " + words.order.pack(good.pack), .dim, into: &frame) }
     case .refusing:
@@ -118,6 +128,23 @@ enum OffersView {
     pen.move(to: row.column + 12)
     if pen.column > row.column + 12 { pen.skip(1) }
     pen.write(good.name, .text, limit: end - pen.column, into: &frame)
+  }
+
+  /// An offer in two rows, for a narrow column: the good and how much, then why.
+  private static func drawTall(
+    _ offer: Offer, _ words: Words, _ row: Area, _ below: Area, into frame: inout Frame
+  ) {
+    let good = offer.match.good
+    let quantity = words.formats.quantity(offer.suggested, good.measure)
+    let start = frame.write(
+      quantity, endingAt: row.column + row.columns - 1, row.row, .text)
+    frame.write(
+      good.name, at: row.column + 2, row.row, .text, limit: start - row.column - 3)
+    var pen = Pen(below)
+    pen.skip(4)
+    pen.write(words.offers.reason(offer.reason), role(of: offer.reason), into: &frame)
+    let detail = " · " + words.offers.detail(offer.reason, words.formats)
+    pen.write(detail, .dim, limit: pen.room - 1, into: &frame)
   }
 
   private static func role(of reason: Offer.Reason) -> Role {

@@ -1,7 +1,7 @@
 import Desk
 import TextScreen
 
-/// The lines of the order in hand and, at their foot, the entry. Only the lines in sight are visited.
+/// The lines of the order in hand and, at their foot, the entry. Only lines in sight are visited.
 enum OrderView {
   /// `matchRows`: kept free below the entry for the goods it finds.
   static func draw(
@@ -18,6 +18,7 @@ enum OrderView {
     guard rest.rows > 0 else { return }
     let rows = max(1, rest.rows - 1 - matchRows)
     let window = LineWindow(count: order.lines.count, focus: focusIndex(of: sale), rows: rows)
+    rest = rest.capped
     let columns = LineColumns(rest)
     let pending = pendingLines(of: state)
     for line in rest.takeTop(window.rows).each(window.shown) {
@@ -68,8 +69,9 @@ enum OrderView {
       columns.draw(
         line, number: index + 1, column: sale.order.column, words, in: row, into: &frame)
       if isChosen, case .change(line.id, let field) = sale.entry.step {
-        Drawing.field(
-          field, isFocused: true, in: columns.quantityField(row), into: &frame)
+        columns.drawQuantity(
+          field, proposed: line.quantity, line.good.measure, isFocused: true, words, in: row,
+          into: &frame)
       }
     }
   }
@@ -91,7 +93,7 @@ struct LineColumns {
     code = number + 1
     name = code + 7
     sumEnd = end - 1
-    priceEnd = sumEnd - 13
+    priceEnd = sumEnd - 14
     quantityEnd = priceEnd - 10
   }
 
@@ -112,9 +114,18 @@ struct LineColumns {
     frame.write(formats.money(line.sum(column: column)), endingAt: sumEnd, row.row, .text)
   }
 
-  /// The field for a quantity, over the quantity's column.
-  func quantityField(_ row: Area) -> Area {
-    Area(column: quantityEnd - 10, row: row.row, columns: 10, rows: row.rows)
+  /// A field in the quantity's column; its measure stands where the lines have theirs.
+  func drawQuantity(
+    _ field: TextField, proposed: Quantity, _ measure: Measure, isFocused: Bool, _ words: Words,
+    in row: Area, into frame: inout Frame
+  ) {
+    let name = " " + words.formats.name(measure)
+    let start = quantityEnd - 11
+    let end = quantityEnd - DisplayWidth.of(name)
+    let place = Area(column: start, row: row.row, columns: end - start, rows: row.rows)
+    let amount = words.formats.amount(proposed, measure)
+    Drawing.field(field, proposed: amount, isFocused: isFocused, in: place, into: &frame)
+    frame.write(name, at: end, row.row, .dim)
   }
 }
 
@@ -145,8 +156,9 @@ struct LineWindow {
       return
     }
     let turned = (fromEnd - last) / page
-    let end = count - last - turned * page
-    let first = max(0, end - page)
+    let bottom = count - last - turned * page
+    let first = max(0, bottom - page)
+    let end = first == 0 ? max(bottom, min(count, last)) : bottom
     var pieces: [Piece] = first > 0 && rows > 1 ? [.above(first)] : []
     pieces += (first..<end).map(Piece.line)
     if rows > 2 { pieces.append(.below(count - end)) }
@@ -155,6 +167,9 @@ struct LineWindow {
 }
 
 extension Area {
+  /// On a very wide screen a table keeps its figures near its names.
+  var capped: Area { Area(column: column, row: row, columns: min(columns, 110), rows: rows) }
+
   /// Pairs the rows from the top with pieces.
   fileprivate func each(_ pieces: [LineWindow.Piece]) -> [(row: Area, piece: LineWindow.Piece)] {
     zip(0..<rows, pieces).map { (line($0), $1) }

@@ -85,11 +85,15 @@ enum QueueView {
     }
     pen.move(to: row.column + 9)
     if details {
-      pen.write(number(of: entry, words), .strong, limit: 18, into: &frame)
+      let who = asker(of: entry, state) ?? number(of: entry, words)
+      pen.write(who, .strong, limit: 18, into: &frame)
       pen.move(to: row.column + 28)
       let city = row.columns >= 110 ? row.columns - 34 : nil
       let kind = row.columns >= 110 ? row.columns - 54 : row.columns - 27
-      pen.write(name(of: entry, words), .text, limit: kind - pen.column - 1, into: &frame)
+      let isAlone = entry.clients.count != 1
+      pen.write(
+        name(of: entry, words), .text, limit: (isAlone ? end : kind - 1) - pen.column,
+        into: &frame)
       guard let client = entry.clients.first, entry.clients.count == 1 else { return }
       let kindName = state.company.kind(client.kind)?.name ?? client.kind
       let kindEnd = city ?? end
@@ -129,6 +133,12 @@ enum QueueView {
     if entry.clients.count == 1 { return entry.clients[0].name }
     if case .task = entry.work { return name(of: entry, words) }
     return number(of: entry, words)
+  }
+
+  /// Who gave a task.
+  private static func asker(of entry: QueueEntry, _ state: State) -> String? {
+    guard case .task(_, _, let code, _) = entry.work else { return nil }
+    return state.company.member(code)?.name ?? code
   }
 
   static func number(of entry: QueueEntry, _ words: Words) -> String {

@@ -20,23 +20,24 @@ enum ReadBackView {
       isConfirming ? words.readBack.confirming : words.readBack.enterConfirms, .strong,
       into: &frame)
     let agreed = agreement(order.delivery, words)
-    for (label, value) in agreed.reversed() {
-      write(label, value, in: rest.takeBottom(), into: &frame)
-    }
     let taxes = order.taxes.filter { $0.tax != .zero }
-    let columns = LineColumns(rest)
-    for (percent, tax) in taxes.reversed() {
-      let row = rest.takeBottom()
-      guard !row.isEmpty else { break }
-      frame.write(words.readBack.tax(percent), at: columns.name, row.row, .dim)
-      frame.write(words.formats.money(tax), endingAt: columns.sumEnd, row.row, .dim)
-    }
-    let total = rest.takeBottom()
+    let columns = LineColumns(rest.capped)
+    let room = max(0, rest.rows - 1 - taxes.count - agreed.count)
+    drawLines(
+      order, words, columns, in: rest.takeTop(min(room, order.lines.count)), into: &frame)
+    let total = rest.takeTop()
     if !total.isEmpty {
       frame.write(words.readBack.total, at: columns.name, total.row, .strong)
       frame.write(words.formats.money(order.total), endingAt: columns.sumEnd, total.row, .strong)
     }
-    drawLines(order, words, columns, in: rest, into: &frame)
+    for (percent, tax) in taxes {
+      let row = rest.takeTop()
+      guard !row.isEmpty else { break }
+      frame.write(words.readBack.tax(percent), at: columns.name, row.row, .dim)
+      frame.write(words.formats.money(tax), endingAt: columns.sumEnd, row.row, .dim)
+    }
+    if rest.rows > agreed.count { _ = rest.takeTop() }
+    for (label, value) in agreed { write(label, value, in: rest.takeTop(), into: &frame) }
   }
 
   private static func drawLines(
@@ -113,7 +114,7 @@ enum SoldView {
     into frame: inout Frame
   ) {
     var rest = area
-    ScriptView.draw(state, words, in: rest.takeBottom(min(3, rest.rows / 4)), into: &frame)
+    ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
     let right = words.order.lines(order.lines.count) + " · " + words.formats.money(order.total)
     Drawing.rule(
       OrderView.title(of: order, words) + " " + words.order.confirmed, right: right, role: .good,

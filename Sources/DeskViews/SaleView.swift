@@ -1,8 +1,8 @@
 import Desk
 import TextScreen
 
-/// The order being taken. On a small screen the offers share the order's place, and give it up while
-/// goods are searched; what is typed never moves anything else.
+/// The order being taken. On a small screen the offers share the order's place, and give it up
+/// while goods are searched; what is typed never moves anything else.
 enum SaleView {
   /// `offers`: the offers' own place on a wide screen.
   static func draw(
@@ -11,23 +11,22 @@ enum SaleView {
   ) {
     var rest = area
     if isReadingBack(sale) {
-      let say = rest.takeBottom(min(2, rest.rows / 4))
-      ScriptView.draw(state, words, in: say, into: &frame)
+      ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
       ReadBackView.draw(sale, state, words, in: rest, into: &frame)
       if let offers { OffersView.draw(sale, state, words, in: offers, into: &frame) }
       return
     }
     let still = rest.takeBottom(rest.rows >= 6 ? 1 : 0)
-    let say = rest.takeBottom(offers == nil ? min(2, rest.rows / 5) : 4)
     StillView.draw(sale, state, words, in: still, into: &frame)
-    ScriptView.draw(state, words, in: say, into: &frame)
+    ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 5)), into: &frame)
     if sale.focus == .delivery {
       drawDelivery(sale, state, words, in: &rest, into: &frame)
     } else if offers == nil, !isSearching(sale) {
       let rows = sale.focus == .offers ? rest.rows / 2 : min(4, rest.rows / 3)
       OffersView.draw(sale, state, words, in: rest.takeBottom(rows), into: &frame)
     }
-    let matches = offers == nil ? min(4, rest.rows / 3) : rest.rows / 3
+    var matches = offers == nil ? min(4, rest.rows / 3) : rest.rows / 3
+    if sale.focus == .delivery || sale.focus == .offers { matches = 0 }
     OrderView.draw(sale, state, words, matchRows: matches, in: rest, into: &frame)
     if let offers { OffersView.draw(sale, state, words, in: offers, into: &frame) }
   }
@@ -71,7 +70,7 @@ struct StillMissing: Hashable, Sendable {
   var isNothing: Bool { !needsLines && offers == 0 && !needsDelivery }
 }
 
-/// The row under the script: what is still to agree with the client (A7, A12).
+/// The row under the order: what is still to agree with the client (A7, A12).
 enum StillView {
   static func draw(
     _ sale: Sale, _ state: State, _ words: Words, in row: Area, into frame: inout Frame
@@ -80,7 +79,9 @@ enum StillView {
     var pen = Pen(row)
     pen.skip(1)
     guard !missing.isNothing else {
-      pen.write(words.order.allAgreed, .good, into: &frame)
+      let refusal = state.refusal(of: .confirm)
+      let text = refusal.map(words.sentences.refusal) ?? words.order.allAgreed
+      pen.write(text, refusal == nil ? .good : .warning, into: &frame)
       return
     }
     pen.write(words.order.still + ": ", .dim, into: &frame)

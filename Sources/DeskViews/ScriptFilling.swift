@@ -1,7 +1,7 @@
 import Desk
 
-/// Fills a script's placeholders with the call's names and figures. A placeholder that is not known,
-/// or has nothing to stand for it, is shown as it is.
+/// Fills a script's placeholders with the call's names and figures. A placeholder that is not
+/// known, or has nothing to stand for it, is shown as it is.
 struct ScriptFilling {
   private let state: State
   private let words: Words
@@ -23,8 +23,10 @@ struct ScriptFilling {
       rest = rest[open...]
       guard let close = rest.firstIndex(of: "}") else { break }
       let name = rest[rest.index(after: open)..<close]
-      filled += value(of: name) ?? String(rest[...close])
+      let value = value(of: name) ?? String(rest[...close])
+      filled += value
       rest = rest[rest.index(after: close)...]
+      if value.last == ".", rest.first == "." { rest.removeFirst() }
     }
     return filled + rest
   }
@@ -60,15 +62,20 @@ struct ScriptFilling {
   }
 
   private func debt(_ name: Substring, of card: Card) -> String? {
-    let barrier = card.credit.barrier(
-      total: currentOrder?.total ?? .zero, on: state.calendar.today,
-      graceDays: state.company.rules.graceDays)
-    switch barrier {
+    switch barrier(of: card) {
     case .overdue(let sum, let days, _):
       return name == "days" ? words.card.lateBy(days) : words.formats.money(sum)
     case .overLimit(let sum): return name == "days" ? nil : words.formats.money(sum)
     case nil: return name == "days" ? nil : words.formats.money(card.credit.owed)
     }
+  }
+
+  /// The debt that bars the order; without a bar, what the order in hand would come to.
+  private func barrier(of card: Card) -> DebtBarrier? {
+    if case .debt(let barrier) = choice?.1 { return barrier }
+    return card.credit.barrier(
+      total: currentOrder?.total ?? .zero, on: state.calendar.today,
+      graceDays: state.company.rules.graceDays)
   }
 
   private var currentOrder: Order? {

@@ -313,6 +313,7 @@ struct CommandWords: Sendable {
   let redraw: Caption
   let leave: Caption
   let accept: Caption
+  let register: Caption
   let back: Caption
   let next: Caption
   let previous: Caption

@@ -55,13 +55,13 @@ extension Words {
   static let englishCard = CardWords(
     manager: "Manager", noManager: "none yet: a new client", column: "Column", debt: "Debt",
     room: "Room", last: "Last", next: "Next", contact: "Contact", address: "Address", of: "of",
-    nothingOverdue: "nothing overdue", noDebt: "owes nothing",
+    nothingOverdue: "in order", noDebt: "owes nothing",
     overdue: "OVERDUE", overLimit: "OVER LIMIT",
     by: { "by " + Plural.english($0, "day", "days") },
     lateBy: { Plural.english($0, "day", "days") }, after: "after this order",
     noOrders: "no orders yet", lines: { Plural.english($0, "line", "lines") },
     rhythm: { $0 == 1 ? "every day" : "every \($0) days" },
-    late: { Plural.english($0, "day late", "days late") }, toColumn: { "to “\($0)”" },
+    late: { Plural.english($0, "day late", "days late") }, toColumn: { "to \($0)" },
     extensionMark: "ext.", unbilled: "not billed yet",
     presence: {
       switch $0 {
@@ -102,15 +102,16 @@ extension Words {
     title: "Order", beginning: "new", lines: { Plural.english($0, "line", "lines") },
     above: { "↑ \($0) more" }, below: { "↓ \($0) more" },
     empty: "Nothing on the order yet.",
-    entryHint: "name, code or bar code; code*quantity adds at once",
+    entryHint: "name, code, bar code or code*qty",
     quantity: "How much", outOfStock: "out of stock", standIns: { "\($0) is out; instead:" },
-    nothingFound: "Nothing found. Try another part of the name.", looking: "Looking…",
+    nothingFound: "Nothing found. Type another part of the name; Enter looks again.",
+    looking: "Looking…",
     stock: "stock", pack: { "pack \($0)" }, last: "last", neverBought: "not bought yet",
     new: "new", special: "special", still: "Still to agree", stillLines: "goods",
     stillOffers: { Plural.english($0, "more offer", "more offers") + " (A7)" },
     stillDelivery: "delivery (A12)", allAgreed: "All is agreed: F8 reads the order back.",
     saving: "saving…", confirmed: "confirmed",
-    inboxOf: { "It stands in the inbox of \($0)." },
+    inboxOf: { "In the inbox of \($0)" },
     whatNext: "Say goodbye; F11 ends the call.")
 
   static let englishOffers = OfferWords(
@@ -130,9 +131,9 @@ extension Words {
       case .new: "new in our range"
       case .special: "special position"
       case .usual(let orders, let of, let last):
-        "in \(orders) of \(of) orders, last \(formats.day(last))"
-      case .companion(let good, let percent): "\(percent) % take it with \(good)"
-      case .popular(let percent): "\(percent) % of such clients buy it"
+        "\(orders) of \(of) orders, \(formats.day(last))"
+      case .companion(let good, let percent): "\(percent) % with \(good)"
+      case .popular(let percent): "\(percent) % of such clients"
       }
     },
     refusal: {

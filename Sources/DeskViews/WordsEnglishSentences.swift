@@ -49,7 +49,6 @@ extension Words {
   static let englishRefusal: @Sendable (Refusal) -> String = { refusal in
     let formats = englishFormats
     switch refusal {
-    case .outcomeUnfit: return "That outcome does not fit what happened in this call; choose another."
     case .keyClient: return "A key client: put the caller through to a key-account manager (F4)."
     case .newClient: return "A new client: put the caller through to the head (F4)."
     case .debt(let barrier): return englishBarrier(barrier)
@@ -90,6 +89,7 @@ extension Words {
     case .targetAway(let name): return "\(name) is away: choose somebody who is in."
     case .nobodyToTransferTo: return "Nobody is there to take the caller. Leave a remark (F9)."
     case .paused: return "You are paused: F10 makes you ready."
+    case .outcomeUnfit: return "That is not how this call ended: choose another outcome."
     case .finishFirst: return "Finish this first, or leave it with Esc."
     }
   }
@@ -97,15 +97,14 @@ extension Words {
   static let englishBarrier: @Sendable (DebtBarrier) -> String = {
     switch $0 {
     case .overdue(let sum, let days, _):
-      "Overdue \(englishFormats.money(sum)) by \(Plural.english(days, "day", "days")): put through (F4)."
+      "Overdue \(englishFormats.money(sum)) by " + Plural.english(days, "day", "days")
+        + ": put through (F4)."
     case .overLimit(let sum): "Over the limit by \(englishFormats.money(sum)): put through (F4)."
     }
   }
 
   static let englishNotice: @Sendable (Notice) -> String = { notice in
     switch notice {
-    case .messageLeft(let name):
-      return "\(name) is away: the message stands in the inbox, the caller is still on the line."
     case .refused(let refusal): return englishRefusal(refusal)
     case .callTaken(let staff): return "The call was taken by \(staff)."
     case .answerFailed(let trouble):
@@ -114,6 +113,8 @@ extension Words {
     case .transferFailed(let trouble, let name):
       return "\(name): \(englishPhoneTrouble(trouble)). The caller is still with you."
     case .transferred(let name): return "The caller is with \(name)."
+    case .messageLeft(let name):
+      return "\(name) is away and finds your message. The caller is still with you."
     case .callerHungUp: return "The caller hung up."
     case .callerGaveUp(let number): return "Gave up waiting: \(englishFormats.phone(number))."
     case .lineAdded(let name): return "On the order: \(name)."

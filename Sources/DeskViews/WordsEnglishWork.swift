@@ -33,7 +33,7 @@ extension Words {
     remarks: { Plural.english($0, "remark passed on", "remarks passed on") },
     nothing: "nothing yet; F9 leaves a remark",
     byCaller: "the caller hung up", byDesk: "ended here", talked: "talked",
-    keys: "A digit or ↑ ↓ choose, Enter registers the call.")
+    keys: "A digit registers the call at once; or ↑ ↓ and Enter.")
 
   static let englishOverlay = OverlayWords(
     palette: "Commands", paletteHint: "Type a part of a name; Enter carries it out.",
@@ -193,6 +193,7 @@ extension Words {
     redraw: Caption("Redraw", "paint the screen anew"),
     leave: Caption("Leave", "leave the desk; a call in hand is kept"),
     accept: Caption("Accept", "take the chosen thing or the typed text"),
+    register: Caption("Register", "write the call into the registry"),
     back: Caption("Back", "leave the innermost thing; nothing is lost"),
     next: Caption("Next", "the next panel or field"),
     previous: Caption("Previous", "the panel or field before"),

@@ -60,13 +60,13 @@ extension Words {
   static let russianCard = CardWords(
     manager: "Менеджер", noManager: "ещё нет: новый клиент", column: "Цены", debt: "Долг",
     room: "Остаток", last: "Заказ", next: "Ещё", contact: "Контакт", address: "Адрес", of: "из",
-    nothingOverdue: "просрочки нет", noDebt: "долга нет",
+    nothingOverdue: "в порядке", noDebt: "долга нет",
     overdue: "ПРОСРОЧЕНО", overLimit: "СВЕРХ ЛИМИТА",
     by: { "на " + russianDays($0) }, lateBy: russianDays, after: "с этим заказом",
     noOrders: "заказов ещё нет",
     lines: { Plural.russian($0, "строка", "строки", "строк") },
     rhythm: { $0 == 1 ? "каждый день" : "раз в " + russianDays($0) },
-    late: { "опаздывает на " + russianDays($0) }, toColumn: { "до «\($0)»" },
+    late: { "уже +" + russianDays($0) }, toColumn: { "до «\($0)»" },
     extensionMark: "доб.", unbilled: "без накладной",
     presence: {
       switch $0 {
@@ -108,18 +108,19 @@ extension Words {
     lines: { Plural.russian($0, "строка", "строки", "строк") },
     above: { "↑ ещё \($0)" }, below: { "↓ ещё \($0)" },
     empty: "В заказе пока ничего нет.",
-    entryHint: "название, код, штрихкод; код*кол-во",
+    entryHint: "название, код, штрихкод, код*кол-во",
     quantity: "Сколько", outOfStock: "нет в наличии",
     standIns: { "Кончилось: \($0). Вместо:" },
-    nothingFound: "Ничего не нашлось. Попробуйте другую часть названия.", looking: "Ищу…",
+    nothingFound: "Ничего не нашлось. Наберите другую часть названия; Enter – искать снова.",
+    looking: "Ищу…",
     stock: "остаток", pack: { "упаковка \($0)" }, last: "прошлый", neverBought: "ещё не брали",
-    new: "новинка", special: "акция", still: "Осталось согласовать", stillLines: "товары",
+    new: "новое", special: "акция", still: "Осталось согласовать", stillLines: "товары",
     stillOffers: {
       Plural.russian($0, "предложение", "предложения", "предложений") + " (A7)"
     },
     stillDelivery: "доставка (A12)", allAgreed: "Всё согласовано: F8 – сверить заказ вслух.",
     saving: "сохраняю…", confirmed: "принят",
-    inboxOf: { "Заказ у менеджера: \($0)." },
+    inboxOf: { "Заказ у менеджера: \($0)" },
     whatNext: "Попрощайтесь; F11 завершает разговор.")
 
   static let russianOffers = OfferWords(
@@ -137,10 +138,10 @@ extension Words {
     detail: { reason, formats in
       switch reason {
       case .new: "новое у нас"
-      case .special: "по решению руководства"
+      case .special: "решение руководства"
       case .usual(let orders, let of, let last):
-        "в \(orders) из \(of), \(formats.day(last))"
-      case .companion(let good, let percent): "\(percent) % берут с «\(good)»"
+        "\(orders) из \(of) заказов, \(formats.day(last))"
+      case .companion(let good, let percent): "\(percent) % с «\(good)»"
       case .popular(let percent): "\(percent) % таких клиентов"
       }
     },

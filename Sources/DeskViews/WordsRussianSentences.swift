@@ -50,7 +50,6 @@ extension Words {
   static let russianRefusal: @Sendable (Refusal) -> String = { refusal in
     let formats = russianFormats
     switch refusal {
-    case .outcomeUnfit: return "Такой итог не подходит к этому звонку; выберите другой."
     case .keyClient: return "Ключевой клиент: соедините с менеджером по ключевым (F4)."
     case .newClient: return "Новый клиент: соедините с руководителем (F4)."
     case .debt(let barrier): return russianBarrier(barrier)
@@ -91,6 +90,7 @@ extension Words {
     case .targetAway(let name): return "Нет на месте: \(name). Выберите другого."
     case .nobodyToTransferTo: return "Соединить не с кем. Запишите замечание (F9)."
     case .paused: return "Вы на паузе: F10 – снова готов."
+    case .outcomeUnfit: return "Звонок закончился не так: выберите другой итог."
     case .finishFirst: return "Сначала закончите это или закройте (Esc)."
     }
   }
@@ -105,8 +105,6 @@ extension Words {
 
   static let russianNotice: @Sendable (Notice) -> String = { notice in
     switch notice {
-    case .messageLeft(let name):
-      return "\(name) не на месте: сообщение оставлено, клиент ещё на линии."
     case .refused(let refusal): return russianRefusal(refusal)
     case .callTaken(let staff): return "Звонок уже взят: \(staff)."
     case .answerFailed(let trouble):
@@ -116,6 +114,8 @@ extension Words {
     case .transferFailed(let trouble, let name):
       return "\(name): \(russianPhoneTrouble(trouble)). Клиент остался с вами."
     case .transferred(let name): return "Клиент соединён: \(name)."
+    case .messageLeft(let name):
+      return "\(name): нет на месте, сообщение оставлено. Клиент на линии."
     case .callerHungUp: return "Клиент положил трубку."
     case .callerGaveUp(let number): return "Не дождались: \(russianFormats.phone(number))."
     case .lineAdded(let name): return "В заказе: \(name)."

@@ -19,9 +19,11 @@ enum WrapUpView {
       Drawing.mark(isChosen, in: row, into: &frame)
       var pen = Pen(row)
       pen.skip(2)
-      pen.write(String(index + 1), .key, into: &frame)
+      let isPermitted = conversation.permits(outcome)
+      pen.write(String(index + 1), isPermitted ? .key : .keyRefused, into: &frame)
       pen.skip(1)
-      pen.write(words.wrapUp.outcome(outcome), isChosen ? .strong : .text, into: &frame)
+      let role: Role = isPermitted ? (isChosen ? .strong : .text) : .keyRefused
+      pen.write(words.wrapUp.outcome(outcome), role, into: &frame)
     }
     let hint = rest.takeTop()
     var pen = Pen(hint)

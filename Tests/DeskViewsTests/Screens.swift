@@ -4,8 +4,15 @@ import DeskViews
 
 /// The screens by name: what the goldens show and what every sweep over sizes draws.
 extension Fixtures {
+  private static let inEnglish = english.made
+  private static let inRussian = russian.made
+
   /// Every screen once.
   var screens: [(name: String, state: State)] {
+    language == .english ? Self.inEnglish : Self.inRussian
+  }
+
+  private var made: [(name: String, state: State)] {
     desk + caller + order + agreement + after + overlays
   }
 
