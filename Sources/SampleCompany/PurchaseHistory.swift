@@ -85,7 +85,7 @@ struct PurchaseHistory {
   private mutating func habits(of entry: ClientEntry) -> [Habit] {
     var habits: [Habit] = []
     var articles: Set<String> = []
-    for _ in 0..<dice.roll(7...11) {
+    for _ in 0..<dice.roll(6...10) {
       let group = dice.pick(entry.taste.groups)
       let choice = dice.pick(byGroup[group] ?? [])
       guard articles.insert(choice.article).inserted else { continue }
