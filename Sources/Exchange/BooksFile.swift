@@ -51,7 +51,9 @@ public enum BooksFile: String, Hashable, Sendable, Codable, CodingKeyRepresentab
   static let endings: Set<String> = ["csv", "txt", "tsv"]
 
   func isNamed(_ stem: String) -> Bool {
-    let folded = Folding.fold(stem)
-    return names.contains { Folding.fold($0) == folded }
+    Self.foldedNames[self]?.contains(Folding.fold(stem)) == true
   }
+
+  private static let foldedNames: [BooksFile: Set<String>] = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, Set($0.names.map(Folding.fold))) })
 }

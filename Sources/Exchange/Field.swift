@@ -37,13 +37,22 @@ extension BooksFile {
 
   /// Fields by folded heading; the configuration's own headings come first.
   func fieldsByHeading(_ mapping: Mapping) -> [String: Field] {
-    var fields: [String: Field] = [:]
-    for column in columns {
-      for heading in column.headings { fields[Folding.fold(heading)] = column.field }
-    }
+    var fields = Self.knownHeadings[self] ?? [:]
     for (heading, field) in mapping.headings[self] ?? [:] { fields[Folding.fold(heading)] = field }
     return fields
   }
+
+  private static let knownHeadings: [BooksFile: [String: Field]] = {
+    var known: [BooksFile: [String: Field]] = [:]
+    for book in allCases {
+      for column in book.columns {
+        for heading in column.headings {
+          known[book, default: [:]][Folding.fold(heading)] = column.field
+        }
+      }
+    }
+    return known
+  }()
 
   private static let departmentColumns = [
     ExpectedColumn(

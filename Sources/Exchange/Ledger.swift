@@ -19,6 +19,7 @@ struct Ledger {
   private var clientLines: [ClientCode: Int] = [:]
   private var documentLines: [ClientCode: [String: Int]] = [:]
   private var kindCodes: Set<KindCode> = []
+  private var columnsByName: [String: ColumnCode] = [:]
   private var assortment = PricedAssortment()
 
   init(mapping: Mapping, countryCode: String) {
@@ -51,6 +52,7 @@ struct Ledger {
       let fromSum = mapping.fromSums.first { Folding.fold($0.key) == Folding.fold(name) }?.value
       return PriceColumn(code: name, name: name, fromSum: fromSum.map { Money(minor: $0 * 100) })
     }
+    for column in books.columns { columnsByName[Folding.fold(column.name)] = column.code }
     books.goods = assortment.goods
     return rejects
   }
@@ -186,11 +188,8 @@ struct Ledger {
 
   private func column(_ row: Row) throws(Reject.Reason) -> ColumnCode {
     let word = try row.required(.column)
-    let folded = Folding.fold(word)
-    guard let column = books.columns.first(where: { Folding.fold($0.name) == folded }) else {
-      throw .unknown(heading: row.heading(.column), value: word)
-    }
-    return column.code
+    if let code = columnsByName[Folding.fold(word)] { return code }
+    throw .unknown(heading: row.heading(.column), value: word)
   }
 
   /// By code or, where it is one person's, by name. Nobody: a new client (A15). Someone unknown is

@@ -14,7 +14,7 @@ struct NumberText {
   /// Money (two decimals) with exactly three digits behind the sign is refused: `1.234` may be
   /// meant as a thousand and more.
   func parse(_ text: String, decimals: Int) throws(Fault) -> Int {
-    if let plain = Self.plainInteger(text) { return try Self.scaled(plain, decimals) }
+    if let plain = plain(text, decimals: decimals) { return plain }
     var characters = Self.characters(text)
     let isNegative = Self.takeSign(&characters)
     let (whole, fraction) = try split(characters)
@@ -28,19 +28,27 @@ struct NumberText {
     return isNegative ? -value : value
   }
 
-  /// Up to nine digits and nothing else, which most fields are.
-  private static func plainInteger(_ text: String) -> Int? {
-    guard (1...9).contains(text.utf8.count) else { return nil }
-    var value = 0
+  /// The short way for most fields: up to nine digits, one decimal sign, no more decimals than
+  /// asked for.
+  private func plain(_ text: String, decimals: Int) -> Int? {
+    guard (1...10).contains(text.utf8.count) else { return nil }
+    var (value, digits, fraction) = (0, 0, -1)
     for byte in text.utf8 {
-      guard (48...57).contains(byte) else { return nil }
-      value = value * 10 + Int(byte) - 48
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") {
+        guard fraction < 0 else { return nil }
+        fraction = 0
+      } else {
+        guard (48...57).contains(byte) else { return nil }
+        value = value * 10 + Int(byte) - 48
+        digits += 1
+        if fraction >= 0 { fraction += 1 }
+      }
     }
-    return value
-  }
-
-  private static func scaled(_ value: Int, _ decimals: Int) throws(Fault) -> Int {
-    (0..<decimals).reduce(value) { scaled, _ in scaled * 10 }
+    let isThousands = fraction == 3 && commaPartsThousands
+    guard (1...9).contains(digits), fraction != 0, fraction <= decimals, !isThousands else {
+      return nil
+    }
+    return (max(0, fraction)..<decimals).reduce(value) { value, _ in value * 10 }
   }
 
   /// Stands for whatever parts thousands; no text that was cleaned has it.

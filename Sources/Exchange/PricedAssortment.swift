@@ -9,7 +9,7 @@ struct PricedAssortment {
   private var places: [Int] = []
   private var rows: [(good: Good, row: Row)] = []
   private var indexes: [GoodCode: Int] = [:]
-  private var prices: [GoodCode: (line: Int, prices: [Money])] = [:]
+  private var prices: [GoodCode: (line: Int, measure: Measure, prices: [Money])] = [:]
 
   mutating func begin(_ priceColumns: [(name: String, place: Int)]) {
     columns = priceColumns.map(\.name)
@@ -26,13 +26,12 @@ struct PricedAssortment {
 
   /// Nil for goods that are not sold: unknown, or without prices.
   func measure(of code: GoodCode) -> Measure? {
-    guard let index = indexes[code], prices[code] != nil else { return nil }
-    return rows[index].good.measure
+    prices[code]?.measure
   }
 
   mutating func takePrices(_ row: Row) throws(Reject.Reason) {
     let code = try row.required(.code)
-    guard indexes[code] != nil else {
+    guard let index = indexes[code] else {
       throw .unknown(heading: row.heading(.code), value: code)
     }
     if let first = prices[code]?.line {
@@ -47,7 +46,7 @@ struct PricedAssortment {
       if price == 0 { throw .zero(heading: name) }
       found.append(Money(minor: price))
     }
-    prices[code] = (row.line, found)
+    prices[code] = (row.line, rows[index].good.measure, found)
   }
 
   /// Puts the columns in order, dearest first, and the prices into the goods.

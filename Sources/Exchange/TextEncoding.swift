@@ -28,29 +28,38 @@ struct CodePage: Sendable {
   static let windows1251 = CodePage(.windowsCP1251)
   static let windows1250 = CodePage(.windowsCP1250)
 
-  /// The UTF-8 of each byte; empty where the code page has no character.
-  private let letters: [[UInt8]]
+  /// What the bytes from 0x80 on stand for; zero where the code page has no character.
+  private let letters: [UInt32]
 
   private init(_ encoding: String.Encoding) {
-    letters = (0...255).map { byte in
-      guard let text = String(bytes: [UInt8(byte)], encoding: encoding) else { return [] }
+    letters = (0x80...0xFF).map { byte in
+      let text = String(bytes: [UInt8(byte)], encoding: encoding)
       // Some converters hand out control characters where the code page has a hole.
-      let isHole = byte >= 0x80 && text.unicodeScalars.allSatisfy { $0.value < 0xA0 }
-      return isHole || text == "\u{FFFD}" ? [] : Array(text.utf8)
+      guard let scalar = text?.unicodeScalars.first, scalar.value >= 0xA0, scalar != "\u{FFFD}"
+      else { return 0 }
+      return scalar.value
     }
   }
 
   func text(_ bytes: ArraySlice<UInt8>) -> String? {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
     var rewritten: [UInt8] = []
-    rewritten.reserveCapacity(bytes.count * 2)
+    rewritten.reserveCapacity(bytes.count * 3)
     for byte in bytes {
       if byte < 0x80 {
         rewritten.append(byte)
-      } else {
-        let letter = letters[Int(byte)]
-        if letter.isEmpty { return nil }
-        rewritten.append(contentsOf: letter)
+        continue
       }
+      let letter = letters[Int(byte) - 0x80]
+      if letter == 0 { return nil }
+      // All of them stand in the basic plane: two or three bytes of UTF-8.
+      if letter < 0x800 {
+        rewritten.append(UInt8(0xC0 | letter >> 6))
+      } else {
+        rewritten.append(UInt8(0xE0 | letter >> 12))
+        rewritten.append(UInt8(0x80 | letter >> 6 & 0x3F))
+      }
+      rewritten.append(UInt8(0x80 | letter & 0x3F))
     }
     return String(decoding: rewritten, as: UTF8.self)
   }

@@ -9,10 +9,10 @@ struct TradeWords {
   private let units: [String: Measure]
 
   init(_ mapping: Mapping) {
-    kinds = Self.folded(Self.kindWords, mapping.kinds)
-    departments = Self.folded([:], mapping.departments)
-    roles = Self.folded([:], mapping.roles)
-    units = Self.folded(Self.unitWords, mapping.units)
+    kinds = Self.kindWords.merging(Self.folded(mapping.kinds)) { _, own in own }
+    departments = Self.folded(mapping.departments)
+    roles = Self.folded(mapping.roles)
+    units = Self.unitWords.merging(Self.folded(mapping.units)) { _, own in own }
   }
 
   func kind(_ word: String) -> KnownKind? { kinds[Folding.fold(word)] }
@@ -53,16 +53,12 @@ struct TradeWords {
     stems.contains { $0.count > 3 ? word.hasPrefix($0) : word == $0 }
   }
 
-  private static func folded<Meaning>(
-    _ words: [String: Meaning], _ own: [String: Meaning]
-  ) -> [String: Meaning] {
-    var folded: [String: Meaning] = [:]
-    for (word, meaning) in words { folded[Folding.fold(word)] = meaning }
-    for (word, meaning) in own { folded[Folding.fold(word)] = meaning }
-    return folded
+  private static func folded<Meaning>(_ words: [String: Meaning]) -> [String: Meaning] {
+    Dictionary(
+      words.map { (Folding.fold($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static let kindWords: [String: KnownKind] = [
+  private static let kindWords: [String: KnownKind] = folded([
     "рыночник": .market, "рынок": .market, "market": .market, "market trader": .market,
     "trader": .market, "trhovec": .market, "tržník": .market, "prodejce na trhu": .market,
     "tržnica": .market, "trgovac na tržnici": .market,
@@ -76,9 +72,9 @@ struct TradeWords {
     "ключевой": .key, "ключевой клиент": .key, "key": .key, "key client": .key,
     "key account": .key, "klíčový": .key, "klíčový zákazník": .key, "ključni": .key,
     "ključni kupac": .key,
-  ]
+  ])
 
-  private static let unitWords: [String: Measure] = [
+  private static let unitWords: [String: Measure] = folded([
     "шт": .piece, "штука": .piece, "уп": .piece, "упак": .piece, "упаковка": .piece, "кор": .piece,
     "бут": .piece, "банка": .piece, "пач": .piece, "ks": .piece, "kus": .piece, "bal": .piece,
     "kom": .piece, "komad": .piece, "pak": .piece, "pc": .piece, "pcs": .piece, "pce": .piece,
@@ -86,7 +82,7 @@ struct TradeWords {
     "кг": .kilogram, "килограмм": .kilogram, "kg": .kilogram, "kilogram": .kilogram,
     "л": .litre, "литр": .litre, "l": .litre, "lt": .litre, "ltr": .litre, "litr": .litre,
     "litre": .litre, "liter": .litre, "litra": .litre,
-  ]
+  ])
 
   /// Stems of words; those of up to three letters are whole words, as codes have them. The first
   /// that fits counts: a regional wholesale department is a regional one.

@@ -4,8 +4,16 @@ internal import Desk
 /// go together.
 struct PurchaseHistory {
   let today: Day
-  let stocked: [Stocked]
-  var dice: Dice
+  private var dice: Dice
+  private let byGroup: [Int: [Stocked]]
+  private let byArticle: [String: [Stocked]]
+
+  init(today: Day, stocked: [Stocked], dice: Dice) {
+    self.today = today
+    self.dice = dice
+    byGroup = Dictionary(grouping: stocked, by: \.group)
+    byArticle = Dictionary(grouping: stocked, by: \.article)
+  }
 
   private static let days = 547
   /// A new good (A7) was not sold before that many days ago.
@@ -77,15 +85,15 @@ struct PurchaseHistory {
   private mutating func habits(of entry: ClientEntry) -> [Habit] {
     var habits: [Habit] = []
     var articles: Set<String> = []
-    for _ in 0..<dice.roll(7...11) {
+    for _ in 0..<dice.roll(6...10) {
       let group = dice.pick(entry.taste.groups)
-      let choice = dice.pick(stocked.filter { $0.group == group })
+      let choice = dice.pick(byGroup[group] ?? [])
       guard articles.insert(choice.article).inserted else { continue }
       habits.append(habit(choice, of: entry, percent: dice.roll(10...45), follows: nil))
     }
     for (article, companion) in Self.companions where articles.contains(article) {
       guard articles.insert(companion).inserted else { continue }
-      let choice = dice.pick(stocked.filter { $0.article == companion })
+      let choice = dice.pick(byArticle[companion] ?? [])
       habits.append(habit(choice, of: entry, percent: dice.roll(60...80), follows: article))
     }
     return habits

@@ -76,7 +76,8 @@ struct BooksFolderTests {
        "headings": {"clients": {"Nr": "code", "FIRMA": "name", "Art": "kind",
          "Betreuer": "manager", "Preis": "column"}},
        "kinds": {"marktfahrer": "market"}, "roles": {"Verkäufer": "manager"},
-       "departments": {"W": "regional"}, "units": {"pcs": "litre"}, "fromSums": {"wholesale": 50000}}
+       "departments": {"W": "regional"}, "units": {"pcs": "litre"},
+       "fromSums": {"wholesale": 50000}}
       """
     let mapping = try JSONDecoder().decode(Mapping.self, from: Data(json.utf8))
     let reading = try books.read(mapping)

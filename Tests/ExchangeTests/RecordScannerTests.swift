@@ -42,15 +42,15 @@ struct RecordScannerTests {
     let records = records("a;b\n\"c;d\ne;f\ng;h\n")
     #expect(records.map(\.fault) == [nil, .unclosedQuote, nil, nil])
     #expect(records.map(\.line) == [1, 2, 3, 4])
-    #expect(texts(records[3]) == ["g", "h"])
+    #expect(records.last.map(texts) == ["g", "h"])
   }
 
   @Test("A quote that closes in a later row by chance costs its own row alone")
   func closedByChance() {
     let records = records("\"a;b\nc;d\ne;\"f\"\ng;h")
     #expect(records.map(\.fault) == [.unclosedQuote, nil, nil, nil])
-    #expect(texts(records[2]) == ["e", "f"])
-    #expect(records[3].line == 4)
+    #expect(records.map(texts).contains(["e", "f"]))
+    #expect(records.last?.line == 4)
   }
 
   @Test("Text behind a closing quote is told apart")
@@ -63,7 +63,7 @@ struct RecordScannerTests {
     let long = String(repeating: "x", count: RecordScanner.fieldLimit + 1)
     let field = records("\(long);a\nb;c")
     #expect(field.map(\.fault) == [.fieldTooLong(limit: RecordScanner.fieldLimit), nil])
-    #expect(field[0].fields[0].count == 1000)
+    #expect(field.first?.fields.first?.count == 1000)
     let wide = String(repeating: String(repeating: "x", count: 60_000) + ";", count: 18)
     #expect(
       records("\(wide)\nb;c").map(\.fault) == [.rowTooLong(limit: RecordScanner.rowLimit), nil])
