@@ -1,9 +1,9 @@
-/// What stands between an order and its confirmation. The desk asks before it reads the order back, the
-/// store asks again inside the confirming transaction: one rule on every road.
+/// What stands between an order and its confirmation. The desk asks before it reads the order back,
+/// the store asks again inside the confirming transaction: one rule on every road.
 public enum ConfirmationCheck {
-  /// The first duty or plain rule that forbids the confirmation, nil when nothing does. In this order:
-  /// key client (A3), no manager yet (A15), debt with this order (A5), an empty order, offers still to
-  /// be made and answered (A7), a delivery of the client's kind (A12, A13).
+  /// The first duty or plain rule that forbids the confirmation, nil when nothing does. In this
+  /// order: key client (A3), no manager yet (A15), debt with this order (A5), an empty order,
+  /// offers still to be made and answered (A7), a delivery of the client's kind (A12, A13).
   ///
   /// `credit` must not count the order in hand.
   public static func obstacle(

@@ -1,7 +1,8 @@
-/// What the purchase history teaches about offers (A7, A8): what clients of a type buy, and what they
-/// take along with a good. Deterministic: the same history teaches the same.
+/// What the purchase history teaches about offers (A7, A8): what clients of a type buy, and what
+/// they take along with a good. Deterministic: the same history teaches the same.
 public struct Learning: Hashable, Sendable {
-  /// Clients of a type who have `good` on an order take `companion` along in `percent` of the orders.
+  /// Clients of a type who have `good` on an order take `companion` along in `percent` of the
+  /// orders.
   public struct Companion: Hashable, Sendable {
     /// Empty: over all types.
     public var kind: KindCode
@@ -22,8 +23,8 @@ public struct Learning: Hashable, Sendable {
   /// By type, the most popular first; at most sixty for a type.
   public var popular: [Popular] = []
 
-  /// Learns from lines of past orders; `kinds` gives each client's type. Lines of unknown clients teach
-  /// nothing. Time grows with the lines times the length of an order.
+  /// Learns from lines of past orders; `kinds` gives each client's type. Lines of unknown clients
+  /// teach nothing. Time grows with the lines times the length of an order.
   public init(history: [HistoryLine], kinds: [ClientCode: KindCode]) {
     var goods = Numbering()
     let orders = Self.orders(history, kinds: kinds, goods: &goods)
@@ -104,7 +105,8 @@ public struct Learning: Hashable, Sendable {
     kind: KindCode, buyers: [Int: Int], clients: Int, goods: [GoodCode]
   ) {
     let all = buyers.map {
-      Popular(kind: kind, good: goods[$0.key], percent: Rounding.divide($0.value * 100, by: clients))
+      Popular(
+        kind: kind, good: goods[$0.key], percent: Rounding.divide($0.value * 100, by: clients))
     }
     popular += all.filter { $0.percent > 0 }
       .sorted { ($1.percent, $0.good) < ($0.percent, $1.good) }.prefix(Self.popularPerKind)

@@ -3,18 +3,18 @@
 ///
 /// A score is 0...1000, the likelihood of a yes as far as the history tells:
 ///
-/// - *usual*: 300, plus 600 × the share of the client's last orders that had the good × how much it is
-///   due. A good bought in every second order of a weekly client is expected every 14 days: just
-///   bought, it counts a quarter; from the expected day on, whole; after four such spans the habit is
-///   taken for lost, and it counts half.
-/// - *special* 560, *new* 500: the management's wish weighs by itself; up to 160 more by the share of
-///   the client's purchases that fall in the good's group.
-/// - *companion*: 300, plus 6 for each per cent of the orders with the good that had the companion too.
+/// - *usual*: 300, plus 600 × the share of the client's last orders that had the good × how much it
+///   is due. A good bought in every second order of a weekly client is expected every 14 days: just
+///   bought, it counts a quarter; from the expected day on, whole; after four such spans the habit
+///   is taken for lost, and it counts half.
+/// - *special* 560, *new* 500: the management's wish weighs by itself; up to 160 more by the share
+///   of the client's purchases that fall in the good's group.
+/// - *companion*: 300, plus 6 for each per cent of the orders with the good that had the companion.
 /// - *popular*: 100, plus 4 for each per cent of such clients that buy it: it fills up.
 ///
 /// A good with several reasons stands once, under its strongest, with 40 more for each further one.
-/// Among the first eight, each earlier offer of the same kind of reason costs 110, so that the operator
-/// has different things to say.
+/// Among the first eight, each earlier offer of the same kind of reason costs 110, so that the
+/// operator has different things to say.
 public enum OfferRanking {
   /// How many offers are worth keeping beside an order.
   public static let longest = 40
@@ -40,8 +40,8 @@ public enum OfferRanking {
 
   public static func popularScore(percent: Int) -> Int { min(490, 100 + 4 * percent) }
 
-  /// The offers to make now, the best first, at most ``longest``: none that stands on the order, was
-  /// answered already or is out of stock.
+  /// The offers to make now, the best first, at most ``longest``: none that stands on the order,
+  /// was answered already or is out of stock.
   public static func rank(sources: [Offer], companions: [Offer], order: Order) -> [Offer] {
     var settled = Set(order.lines.map(\.good.code))
     settled.formUnion(order.answers.map(\.good))
@@ -70,7 +70,9 @@ public enum OfferRanking {
   private static func affinity(_ groupShare: Int) -> Int { 160 * min(100, groupShare) / 100 }
 
   private static func joined(_ one: Offer, _ other: Offer) -> Offer {
-    guard one.reason.rank != other.reason.rank else { return one.score >= other.score ? one : other }
+    guard one.reason.rank != other.reason.rank else {
+      return one.score >= other.score ? one : other
+    }
     var joined = one.score >= other.score ? one : other
     joined.score = min(1000, joined.score + furtherReason)
     return joined

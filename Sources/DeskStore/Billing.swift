@@ -1,8 +1,9 @@
 internal import Desk
 internal import GRDB
 
-/// Where our orders and the books meet: an order that the history or a receivable names by its number
-/// is billed. It counts in the debts from then on, not beside them, and holds no stock any more.
+/// Where our orders and the books meet: an order that the history or a receivable names by its
+/// number is billed. It counts in the debts from then on, not beside them, and holds no stock any
+/// more.
 struct Billing {
   let session: Session
 

@@ -2,8 +2,9 @@ public import Desk
 internal import GRDB
 
 extension Store {
-  /// Fills a new store with very many clients and goods: no comparison with what is there, the indexes
-  /// made at the end. Codes must be unique and not in the store yet; prices one for each column.
+  /// Fills a new store with very many clients and goods: no comparison with what is there, the
+  /// indexes made at the end. Codes must be unique and not in the store yet; prices one for each
+  /// column.
   public func bulkLoad(
     clients: some Sequence<Client>, goods: some Sequence<Good>
   ) throws {

@@ -21,8 +21,8 @@ struct CallTables {
     return .claimed(call.id)
   }
 
-  /// The first registration stays. Only that nobody answered gives way to an operator's own: another
-  /// desk may have seen the call leave the queue and taken it for given up.
+  /// The first registration stays. Only that nobody answered gives way to an operator's own:
+  /// another desk may have seen the call leave the queue and taken it for given up.
   func register(_ registration: Registration, by operatorCode: StaffCode?) throws -> Report {
     try session.run(
       """

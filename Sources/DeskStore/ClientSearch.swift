@@ -1,8 +1,8 @@
 internal import Desk
 internal import GRDB
 
-/// Finds clients while their name, number or code is typed (A1, A2). No ranking over all matches: what
-/// is exact comes first, then names that begin so, then whatever holds the words.
+/// Finds clients while their name, number or code is typed (A1, A2). No ranking over all matches:
+/// what is exact comes first, then names that begin so, then whatever holds the words.
 struct ClientSearch {
   let session: Session
   let today: Day
@@ -45,7 +45,8 @@ struct ClientSearch {
     return found.ids
   }
 
-  /// Whole phones and tax numbers, then the end of a phone, then its beginning, then any digits inside.
+  /// Whole phones and tax numbers, then the end of a phone, then its beginning, then any digits
+  /// inside.
   private func addNumbers(_ digits: String, typed: String, to found: inout FoundIDs) throws {
     found.add(
       try session.rows(

@@ -11,8 +11,10 @@ struct CreditTables {
       client.code
     ) { Receivable(row: $0) }
     let unbilled: Int? = try session.first(
-      "SELECT SUM(total) FROM orders WHERE client = ? AND state = 'confirmed' AND billed = 0",
-      client.code
+      """
+      SELECT COALESCE(SUM(total), 0) FROM orders
+      WHERE client = ? AND state = 'confirmed' AND billed = 0
+      """, client.code
     ) { $0[0] }
     return Credit(
       limit: client.creditLimit, receivables: receivables, unbilled: Money(minor: unbilled ?? 0))

@@ -1,8 +1,8 @@
 internal import Desk
 internal import GRDB
 
-/// Which table keeps which deed. Runs inside one transaction: a deed happens whole or not at all, and
-/// said again it changes nothing.
+/// Which table keeps which deed. Runs inside one transaction: a deed happens whole or not at all,
+/// and said again it changes nothing.
 struct Deeds {
   let session: Session
 

@@ -3,8 +3,8 @@ internal import GRDB
 
 extension Store {
   /// Takes a company's books in, whole or not at all. New rows are added, known ones brought up to
-  /// date, none removed but receivables, of which the books hold all there are. With `check` the same
-  /// report comes and nothing is kept.
+  /// date, none removed but receivables, of which the books hold all there are. With `check` the
+  /// same report comes and nothing is kept.
   ///
   /// `progress` hears how many of how many rows were read; what it throws ends the import.
   public func importBooks(

@@ -1,8 +1,8 @@
 internal import Desk
 internal import GRDB
 
-/// Past orders from the books. An order of the books replaces the one of its number; orders that the
-/// books don't name stay.
+/// Past orders from the books. An order of the books replaces the one of its number; orders that
+/// the books don't name stay.
 struct ImportedHistory {
   let run: Import
 
@@ -56,7 +56,9 @@ struct ImportedHistory {
   /// The lines as the store returns them: by client and day, then as the books have them.
   private func inStoredOrder(_ lines: [HistoryLine]) -> [HistoryLine] {
     lines.enumerated().sorted {
-      ($0.element.client, $0.element.day, $0.offset) < ($1.element.client, $1.element.day, $1.offset)
+      ($0.element.client, $0.element.day, $0.offset) < (
+        $1.element.client, $1.element.day, $1.offset
+      )
     }.map(\.element)
   }
 

@@ -1,7 +1,8 @@
 internal import Desk
 internal import GRDB
 
-/// What colleagues are told: hand-offs to one of them (A4, A6, A15, A19), remarks to a department (A20).
+/// What colleagues are told: hand-offs to one of them (A4, A6, A15, A19), remarks to a department
+/// (A20).
 struct MessageTables {
   let session: Session
 

@@ -88,8 +88,8 @@ struct OfferCandidates {
     return Offer(match: match, reason: reason, suggested: Self.suggested(match), score: score)
   }
 
-  /// Marked goods in stock, those of the client's groups first. Within a group the client's code and
-  /// the day decide, so that not every client hears the same and not every day.
+  /// Marked goods in stock, those of the client's groups first. Within a group the client's code
+  /// and the day decide, so that not every client hears the same and not every day.
   private func marked(_ mark: Good.Mark, shares: [String: Int]) throws -> [GoodCode] {
     let goods = try session.rows(
       """

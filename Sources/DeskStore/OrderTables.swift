@@ -38,8 +38,8 @@ struct OrderTables {
     return .begun(key, number: number)
   }
 
-  /// Keeps an edit under the revision that the order has after it: 1 for the first. One that was kept
-  /// already changes nothing; one that skips others is an error.
+  /// Keeps an edit under the revision that the order has after it: 1 for the first. One that was
+  /// kept already changes nothing; one that skips others is an error.
   func keep(_ edit: OrderEdit, revision: Int, of key: OrderKey) throws -> Report {
     guard let order = try row(key) else { return .refused(key, .noOrder) }
     if revision <= order.revision { return .kept }

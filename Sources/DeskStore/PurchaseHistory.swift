@@ -1,7 +1,8 @@
 internal import Desk
 internal import GRDB
 
-/// What a client has bought: the books' history and the own confirmed orders that it doesn't name yet.
+/// What a client has bought: the books' history and the own confirmed orders that it doesn't name
+/// yet.
 struct PurchaseHistory {
   struct Purchase {
     var number: String

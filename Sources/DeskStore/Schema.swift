@@ -1,7 +1,7 @@
 internal import GRDB
 
-/// The store's tables. A change of them is a new version here and a migration that brings older stores
-/// to it; what was released is never edited.
+/// The store's tables. A change of them is a new version here and a migration that brings older
+/// stores to it; what was released is never edited.
 enum Schema {
   /// The version this program writes, kept as the file's `user_version`.
   static let version = 1
@@ -19,33 +19,33 @@ enum Schema {
   }
 
   private static let company = """
-    CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-    CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
+    CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID, STRICT;
     CREATE TABLE kinds (
       code TEXT PRIMARY KEY, name TEXT NOT NULL, is_key INTEGER NOT NULL,
-      is_regional INTEGER NOT NULL, department TEXT NOT NULL, place INTEGER NOT NULL);
+      is_regional INTEGER NOT NULL, department TEXT NOT NULL, place INTEGER NOT NULL) STRICT;
     CREATE TABLE price_columns (
-      code TEXT PRIMARY KEY, name TEXT NOT NULL, from_sum INTEGER, place INTEGER NOT NULL);
+      code TEXT PRIMARY KEY, name TEXT NOT NULL, from_sum INTEGER, place INTEGER NOT NULL) STRICT;
     CREATE TABLE departments (
-      code TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, place INTEGER NOT NULL);
+      code TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, place INTEGER NOT NULL) STRICT;
     CREATE TABLE staff (
       code TEXT PRIMARY KEY, name TEXT NOT NULL, department TEXT NOT NULL, role TEXT NOT NULL,
-      extension TEXT NOT NULL, presence TEXT NOT NULL, place INTEGER NOT NULL);
+      extension TEXT NOT NULL, presence TEXT NOT NULL, place INTEGER NOT NULL) STRICT;
 
     """
 
-  /// `lead` is the folded name without its legal form, `code_key` the code in one alphabet, `text` all
-  /// that a search may find, folded. `phones` are E.164 digits with spaces between.
+  /// `lead` is the folded name without its legal form, `code_key` the code in one alphabet, `text`
+  /// all that a search may find, folded. `phones` are E.164 digits with spaces between.
   private static let clients = """
     CREATE TABLE clients (
       id INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
       manager TEXT, phones TEXT NOT NULL, city TEXT NOT NULL, address TEXT NOT NULL,
       contact TEXT NOT NULL, credit_limit INTEGER NOT NULL, payment_days INTEGER NOT NULL,
       price_column TEXT NOT NULL, tax_number TEXT NOT NULL, lead TEXT NOT NULL,
-      code_key TEXT NOT NULL, text TEXT NOT NULL);
+      code_key TEXT NOT NULL, text TEXT NOT NULL) STRICT;
     CREATE TABLE phones (
       number TEXT NOT NULL, client INTEGER NOT NULL, reversed TEXT NOT NULL,
-      PRIMARY KEY (number, client)) WITHOUT ROWID;
+      PRIMARY KEY (number, client)) WITHOUT ROWID, STRICT;
 
     """
 
@@ -57,7 +57,7 @@ enum Schema {
       measure TEXT NOT NULL, pack INTEGER NOT NULL, stock INTEGER NOT NULL,
       held INTEGER NOT NULL DEFAULT 0, tax_percent INTEGER NOT NULL, barcode TEXT NOT NULL,
       mark TEXT NOT NULL, certificate TEXT NOT NULL, prices TEXT NOT NULL, lead TEXT NOT NULL,
-      short_code TEXT NOT NULL, text TEXT NOT NULL);
+      short_code TEXT NOT NULL, text TEXT NOT NULL) STRICT;
 
     """
 
@@ -65,21 +65,21 @@ enum Schema {
     CREATE TABLE receivables (
       client TEXT NOT NULL, document TEXT NOT NULL, day INTEGER NOT NULL, due INTEGER NOT NULL,
       remainder INTEGER NOT NULL, order_number TEXT,
-      PRIMARY KEY (client, document)) WITHOUT ROWID;
+      PRIMARY KEY (client, document)) WITHOUT ROWID, STRICT;
     CREATE TABLE history (
       client TEXT NOT NULL, day INTEGER NOT NULL, order_number TEXT NOT NULL,
       place INTEGER NOT NULL, good TEXT NOT NULL, quantity INTEGER NOT NULL,
       price INTEGER NOT NULL,
-      PRIMARY KEY (client, day, order_number, place)) WITHOUT ROWID;
+      PRIMARY KEY (client, day, order_number, place)) WITHOUT ROWID, STRICT;
     CREATE TABLE last_sales (
       client TEXT NOT NULL, good TEXT NOT NULL, day INTEGER NOT NULL, price INTEGER NOT NULL,
-      quantity INTEGER NOT NULL, PRIMARY KEY (client, good)) WITHOUT ROWID;
+      quantity INTEGER NOT NULL, PRIMARY KEY (client, good)) WITHOUT ROWID, STRICT;
     CREATE TABLE companions (
       kind TEXT NOT NULL, good TEXT NOT NULL, place INTEGER NOT NULL, companion TEXT NOT NULL,
-      percent INTEGER NOT NULL, PRIMARY KEY (kind, good, place)) WITHOUT ROWID;
+      percent INTEGER NOT NULL, PRIMARY KEY (kind, good, place)) WITHOUT ROWID, STRICT;
     CREATE TABLE popular (
       kind TEXT NOT NULL, place INTEGER NOT NULL, good TEXT NOT NULL, percent INTEGER NOT NULL,
-      PRIMARY KEY (kind, place)) WITHOUT ROWID;
+      PRIMARY KEY (kind, place)) WITHOUT ROWID, STRICT;
 
     """
 
@@ -88,43 +88,43 @@ enum Schema {
     CREATE TABLE calls (
       id TEXT PRIMARY KEY, number TEXT NOT NULL, caller_name TEXT NOT NULL, since INTEGER NOT NULL,
       claimed_by TEXT NOT NULL, claimed_at INTEGER NOT NULL,
-      is_registered INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+      is_registered INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID, STRICT;
     CREATE TABLE registry (
       call TEXT PRIMARY KEY, number TEXT NOT NULL, caller_name TEXT NOT NULL,
       since INTEGER NOT NULL, answered_at INTEGER, ended_at INTEGER NOT NULL,
       registered_at INTEGER NOT NULL, client TEXT, outcome TEXT NOT NULL, order_key TEXT,
-      day INTEGER NOT NULL, operator TEXT) WITHOUT ROWID;
+      day INTEGER NOT NULL, operator TEXT) WITHOUT ROWID, STRICT;
     CREATE TABLE orders (
       key TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, client TEXT NOT NULL, call TEXT NOT NULL,
       operator TEXT NOT NULL, begun_at INTEGER NOT NULL, state TEXT NOT NULL,
       price_column TEXT NOT NULL, revision INTEGER NOT NULL, total INTEGER NOT NULL DEFAULT 0,
       inbox_of TEXT, confirmed_by TEXT, confirmed_at INTEGER, day INTEGER,
-      billed INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+      billed INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID, STRICT;
     CREATE TABLE order_lines (
       order_key TEXT NOT NULL, id INTEGER NOT NULL, quantity INTEGER NOT NULL,
       code TEXT NOT NULL, name TEXT NOT NULL, goods_group TEXT NOT NULL, measure TEXT NOT NULL,
       pack INTEGER NOT NULL, stock INTEGER NOT NULL, tax_percent INTEGER NOT NULL,
       barcode TEXT NOT NULL, mark TEXT NOT NULL, certificate TEXT NOT NULL, prices TEXT NOT NULL,
       last_day INTEGER, last_price INTEGER, last_quantity INTEGER,
-      PRIMARY KEY (order_key, id)) WITHOUT ROWID;
+      PRIMARY KEY (order_key, id)) WITHOUT ROWID, STRICT;
     CREATE TABLE order_answers (
       order_key TEXT NOT NULL, place INTEGER NOT NULL, good TEXT NOT NULL, name TEXT NOT NULL,
       reason TEXT NOT NULL, reason_good TEXT, reason_count INTEGER, reason_of INTEGER,
       reason_day INTEGER, accepted INTEGER, refused TEXT,
-      PRIMARY KEY (order_key, place)) WITHOUT ROWID;
+      PRIMARY KEY (order_key, place)) WITHOUT ROWID, STRICT;
     CREATE TABLE deliveries (
       order_key TEXT PRIMARY KEY, day INTEGER, delivery_window TEXT, address TEXT, receiver TEXT,
-      payer TEXT, signer TEXT, payment TEXT, arrival TEXT, forwarding TEXT) WITHOUT ROWID;
+      payer TEXT, signer TEXT, payment TEXT, arrival TEXT, forwarding TEXT) WITHOUT ROWID, STRICT;
     CREATE TABLE hand_offs (
       id TEXT PRIMARY KEY, call TEXT NOT NULL, client TEXT, recipient TEXT NOT NULL,
       reason TEXT NOT NULL, reason_sum INTEGER, reason_days INTEGER, reason_document TEXT,
-      order_key TEXT, at INTEGER NOT NULL, connected INTEGER NOT NULL) WITHOUT ROWID;
+      order_key TEXT, at INTEGER NOT NULL, connected INTEGER NOT NULL) WITHOUT ROWID, STRICT;
     CREATE TABLE remarks (
       id TEXT PRIMARY KEY, call TEXT NOT NULL, client TEXT, topic TEXT NOT NULL,
-      text TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+      text TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
     CREATE TABLE new_clients (
       id TEXT PRIMARY KEY, client TEXT NOT NULL, head TEXT, operator TEXT NOT NULL,
-      at INTEGER NOT NULL) WITHOUT ROWID;
+      at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
 
     """
 

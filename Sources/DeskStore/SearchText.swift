@@ -17,7 +17,8 @@ enum SearchText {
       .sorted { ($1.count, $0) < ($0.count, $1) }
   }
 
-  /// A word for MATCH. Folded text holds letters, digits and spaces, so quotes can't end the phrase.
+  /// A word for MATCH. Folded text holds letters, digits and spaces, so quotes can't end the
+  /// phrase.
   static func phrase(_ word: String) -> String { "\"\(word)\"" }
 
   /// The least text after all those that begin with `prefix`.

@@ -52,9 +52,8 @@ struct Session {
     return try cursor.next().map(read)
   }
 
-  /// One transaction that holds the store's write lock from its first moment: what `body` reads stays
-  /// true until it is committed.
-  /// Without `keeping` it is taken back at its end.
+  /// One transaction that holds the store's write lock from its first moment: what `body` reads
+  /// stays true until it is committed. Without `keeping` it is taken back at its end.
   func atomically<Result>(
     keeping: Bool = true, _ body: () throws -> Result
   ) throws -> Result {

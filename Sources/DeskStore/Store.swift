@@ -4,8 +4,9 @@ internal import Glibc
 
 /// Clients, debts, goods, orders, the registry and the inboxes in one SQLite file.
 ///
-/// A store is one connection: calls on it wait for each other. Another thread opens its own on the same
-/// path, another desk its own from its own process. What a deed reports was committed to the disk.
+/// A store is one connection: calls on it wait for each other. Another thread opens its own on the
+/// same path, another desk its own from its own process. What a deed reports was committed to the
+/// disk.
 public final class Store: DeskStorePort {
   let queue: DatabaseQueue
   let hook: StatementHook?

@@ -64,8 +64,8 @@ enum StoreFile {
     try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
   }
 
-  /// Makes the folders (for their owner alone) and the file (the same). SQLite gives its log files the
-  /// rights of the file.
+  /// Makes the folders (for their owner alone) and the file (the same). SQLite gives its log files
+  /// the rights of the file.
   private static func prepare(path: String) throws {
     if access(path, F_OK) == 0 { return }
     try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))

@@ -27,6 +27,14 @@ public struct InboxOrder: Hashable, Sendable {
   public var by: StaffCode
   public var confirmedAt: Instant
   public var day: Day
+
+  public init(order: Order, client: Client, by: StaffCode, confirmedAt: Instant, day: Day) {
+    self.order = order
+    self.client = client
+    self.by = by
+    self.confirmedAt = confirmedAt
+    self.day = day
+  }
 }
 
 /// A call in the day's registry (A14).

@@ -1,8 +1,8 @@
 internal import Desk
 internal import GRDB
 
-/// Goods that can stand in for one that is out of stock: of its group, in stock, alike in name, near in
-/// price.
+/// Goods that can stand in for one that is out of stock: of its group, in stock, alike in name,
+/// near in price.
 struct Substitutes {
   let session: Session
 
@@ -16,11 +16,9 @@ struct Substitutes {
     if candidates.count < limit {
       for candidate in try ofGroup(good) { candidates[candidate.id] = candidate }
     }
-    let ranked = candidates.values.sorted {
-      let one = likeness($0, words: words, good: good)
-      let other = likeness($1, words: words, good: good)
-      return (other, $0.id) < (one, $1.id)
-    }
+    let ranked = candidates.values
+      .map { (points: likeness($0, words: words, good: good), id: $0.id) }
+      .sorted { ($1.points, $0.id) < ($0.points, $1.id) }
     let ids = ranked.prefix(min(max(limit, 0), SearchText.mostMatches)).map(\.id)
     return try GoodsTable(session: session).matches(ids: ids, client: client)
   }
