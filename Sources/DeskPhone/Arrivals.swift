@@ -7,6 +7,7 @@ struct Arrivals: Sendable {
   struct Arrival: Hashable, Sendable {
     var id: CallID
     var at: Instant
+    var isFirstOfHour = false
   }
 
   private let seed: UInt64
@@ -69,6 +70,7 @@ struct Arrivals: Sendable {
     let offset = hour * Self.hourMilliseconds + Int(elapsed)
     let start = String(startedAt.milliseconds, radix: 36)
     next = Arrival(
-      id: "sim-\(seed)-\(start)-\(hour)-\(index)", at: startedAt.advanced(byMilliseconds: offset))
+      id: "sim-\(seed)-\(start)-\(hour)-\(index)",
+      at: startedAt.advanced(byMilliseconds: offset), isFirstOfHour: index == 0)
   }
 }

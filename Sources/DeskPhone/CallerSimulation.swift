@@ -48,6 +48,8 @@ public struct CallerSimulation: Sendable {
   private var talks: [Talk] = []
   private var later: [Later] = []
   private var announced = 0
+  /// Numbers that called lately in this hour: nobody calls again while waiting for an answer.
+  private var recent: [String] = []
   /// Internal number → where its colleague is.
   public var extensions: [String: StaffMember.Presence]
 
@@ -135,7 +137,8 @@ public struct CallerSimulation: Sendable {
   private mutating func arrive() -> Waiting {
     let arrival = arrivals.next
     var fate = arrivals.takeNext()
-    let caller = book.draw(&fate)
+    if arrival.isFirstOfHour { recent = [] }
+    let caller = drawCaller(&fate)
     let patience = manners.patienceMilliseconds
     let waits = patience.lowerBound + fate.below(patience.upperBound - patience.lowerBound + 1)
     let hangsUp = manners.hangsUpOneIn > 0 && fate.oneIn(manners.hangsUpOneIn)
@@ -145,6 +148,14 @@ public struct CallerSimulation: Sendable {
     return Waiting(
       call: call, givesUpAt: arrival.at.advanced(byMilliseconds: waits),
       hangsUpAfter: hangsUp ? talks : nil)
+  }
+
+  private mutating func drawCaller(_ fate: inout SeededGenerator) -> CallerBook.Caller {
+    var caller = book.draw(&fate)
+    for _ in 0..<8 where recent.contains(caller.number) { caller = book.draw(&fate) }
+    if !caller.number.isEmpty { recent.append(caller.number) }
+    recent = recent.suffix(min(16, book.callers.count / 4))
+    return caller
   }
 
   private func isTalking(_ call: CallID) -> Bool { talks.contains { $0.call == call } }

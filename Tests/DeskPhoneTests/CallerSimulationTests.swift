@@ -118,6 +118,16 @@ struct CallerSimulationTests {
     #expect(counts.count > 300)
   }
 
+  @Test("Nobody calls again shortly after calling")
+  func noEcho() {
+    let many = CallerBook((0..<80).map { CallerBook.Caller(number: "+7495111\(1000 + $0)") })
+    var callers = CallerSimulation(seed: 5, startedAt: start, book: many)
+    let numbers = calls(callers.advance(to: after(3_000))).map(\.number)
+    for (place, number) in numbers.enumerated() where !number.isEmpty {
+      #expect(!numbers[max(0, place - 10)..<place].contains(number))
+    }
+  }
+
   @Test("A busy colleague, an absent one and a number that isn't there keep the caller")
   func transferFails() throws {
     let cases: [(String, PhoneTrouble, Int)] = [
