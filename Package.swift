@@ -22,8 +22,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one room.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -38,8 +40,9 @@ let package = Package(
     .target(name: "Desk", swiftSettings: optimised),
     room("TextScreen"),
     room("DeskViews", ["Desk", "TextScreen"]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses"),
-    room("CursesFront", ["TextScreen", "CNcurses"]),
+    room("CursesFront", ["TextScreen", "CNcurses", "CLinux"]),
     room("DeskStore", ["Desk", grdb]),
     room("DeskPhone", ["Desk"]),
     room("Exchange", ["Desk"]),
@@ -48,16 +51,23 @@ let package = Package(
       name: "telefonist",
       dependencies: [
         "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Exchange",
-        "SampleCompany", yams, argumentParser,
+        "SampleCompany", "CLinux", yams, argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: optimised),
     tests("TextScreenTests", ["TextScreen"]),
-    tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"]),
-    tests("CursesFrontTests", ["CursesFront", "TextScreen"]),
+    tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"], exclude: ["Goldens"]),
+    tests("CursesFrontTests", ["CursesFront", "TextScreen", "CNcurses", "CLinux"]),
+    tests("ThemeTests", ["telefonist", "TextScreen"]),
     tests("DeskStoreTests", ["DeskStore", "Desk", "SampleCompany", grdb]),
     tests("DeskPhoneTests", ["DeskPhone", "Desk"]),
-    tests("ExchangeTests", ["Exchange", "Desk"]),
+    tests("ExchangeTests", ["Exchange", "Desk"], exclude: ["Fixtures"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
+    tests(
+      "TelefonistTests",
+      [
+        "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
+        "TextScreen", argumentParser,
+      ]),
   ]
 )

@@ -1,26 +1,36 @@
-/// Whether an order may be confirmed: the one rule that the desk asks before the read-back and the
-/// store asks again inside the confirming transaction.
+/// What stands between an order and its confirmation. The desk asks before it reads the order back,
+/// the store asks again inside the confirming transaction: one rule on every road.
 public enum ConfirmationCheck {
-  /// The first thing that stands against it, in the order of the duties; nil when nothing does.
+  /// The first duty or plain rule that forbids the confirmation, nil when nothing does. In this
+  /// order: key client (A3), no manager yet (A15), debt with this order (A5), an empty order,
+  /// offers still to be made and answered (A7), a delivery of the client's kind (A12, A13).
   ///
-  /// A15 and A3: not for new or key clients. A5: no overdue debt, none over the limit with this order.
-  /// A7: enough offers answered. A12, A13: the delivery agreed in the client's form.
+  /// `credit` must not count the order in hand.
   public static func obstacle(
     order: Order, client: Client, credit: Credit, company: Company, today: Day
   ) -> Refusal? {
-    guard client.manager != nil else { return .newClient }
     let kind = company.kind(client.kind)
     if kind?.isKey == true { return .keyClient }
+    if client.manager == nil { return .newClient }
     let barrier = credit.barrier(
       total: order.total, on: today, graceDays: company.rules.graceDays)
     if let barrier { return .debt(barrier) }
     if order.lines.isEmpty { return .orderEmpty }
-    let missing = company.rules.offersRequired - order.answers.count
+    let missing = company.rules.offersRequired - offersAnswered(order)
     if missing > 0 { return .offersMissing(missing) }
-    switch order.delivery {
-    case .local where kind?.isRegional != true: return nil
-    case .regional where kind?.isRegional == true: return nil
-    default: return .deliveryMissing
+    return fits(order.delivery, isRegional: kind?.isRegional == true) ? nil : .deliveryMissing
+  }
+
+  /// Positions offered and answered: one that was answered twice counts once (A7).
+  public static func offersAnswered(_ order: Order) -> Int {
+    Set(order.answers.map(\.good)).count
+  }
+
+  private static func fits(_ delivery: Delivery?, isRegional: Bool) -> Bool {
+    switch delivery {
+    case .local: !isRegional
+    case .regional: isRegional
+    case nil: false
     }
   }
 }

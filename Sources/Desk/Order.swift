@@ -100,6 +100,20 @@ public struct Order: Hashable, Sendable, Codable {
     self.totals = Array(repeating: .zero, count: columnCount)
   }
 
+  /// An order as it was kept: `lines` by ascending id, whatever they sum to is counted anew.
+  public init(
+    key: OrderKey, number: String?, lines: [OrderLine], answers: [OfferAnswer],
+    delivery: Delivery?, column: Int, columnCount: Int, revision: Int
+  ) {
+    self.init(key: key, column: column, columnCount: columnCount)
+    self.number = number
+    self.lines = lines
+    self.answers = answers
+    self.delivery = delivery
+    self.revision = revision
+    for line in lines { count(line, sign: 1) }
+  }
+
   /// The sum to pay, tax included.
   public var total: Money { totals[column] }
 

@@ -77,7 +77,7 @@ public enum Awaited: Hashable, Sendable, Codable {
 }
 
 /// How the desk's telephone works; some things are said otherwise on the screen.
-public enum PhoneKind: String, Hashable, Sendable, Codable {
+public enum PhoneKind: String, Hashable, Sendable, Codable, CaseIterable {
   case simulated, manual
 }
 

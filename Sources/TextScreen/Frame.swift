@@ -56,11 +56,12 @@ public struct Frame: Sendable {
     return start
   }
 
-  /// Fills a row's part with one character.
+  /// Fills a row's part with one character; one that does not take one column leaves blanks.
   public mutating func fill(
     _ scalar: Unicode.Scalar, _ columns: Range<Int>, _ row: Int, _ role: Role
   ) {
     guard row >= 0, row < size.rows else { return }
+    let scalar = DisplayWidth.of(scalar) == 1 ? scalar : " "
     for column in columns.clamped(to: 0..<size.columns) {
       put(scalar, width: 1, at: column, row, role)
     }
@@ -68,17 +69,41 @@ public struct Frame: Sendable {
 
   /// Blanks a part of the screen in a role.
   public mutating func blank(_ area: Area, _ role: Role = .text) {
-    for row in area.row..<area.row + area.rows {
+    for row in (area.row..<area.row + area.rows).clamped(to: 0..<size.rows) {
       fill(" ", area.column..<area.column + area.columns, row, role)
     }
   }
 
-  /// Gives the cells of a row's part another role.
+  /// Gives the cells of a row's part another role; a wide character takes it when its left half does.
   public mutating func paint(_ columns: Range<Int>, _ row: Int, _ role: Role) {
     guard row >= 0, row < size.rows else { return }
     for column in columns.clamped(to: 0..<size.columns) {
-      cells[row * size.columns + column].role = role
+      let index = row * size.columns + column
+      guard cells[index].width > 0 else { continue }
+      cells[index].role = role
+      if cells[index].width == 2 { cells[index + 1].role = role }
     }
+  }
+
+  /// Takes over a part of another frame of the same size.
+  public mutating func take(_ change: Change, from other: Frame) {
+    let start = change.row * size.columns
+    for column in change.columns { cells[start + column] = other.cells[start + column] }
+  }
+
+  /// The frame cut, or filled up with blanks, to another size.
+  public func fitted(to size: Size) -> Frame {
+    var fitted = Frame(size: size)
+    let columns = min(size.columns, self.size.columns)
+    for row in 0..<min(size.rows, self.size.rows) {
+      for column in 0..<columns {
+        let cell = self[column, row]
+        let isCut = cell.width == 2 && column + 1 == columns
+        fitted.cells[row * size.columns + column] = isCut ? Cell(scalar: 32, role: cell.role) : cell
+      }
+    }
+    if let cursor, cursor.column < size.columns, cursor.row < size.rows { fitted.cursor = cursor }
+    return fitted
   }
 
   /// The screen as text, one line a row, without spaces at the ends of lines.
@@ -103,14 +128,12 @@ public struct Frame: Sendable {
   }
 
   /// Overwriting half of a wide character leaves a blank in its other half.
+  @inline(__always)
   private mutating func unlink(_ index: Int, _ column: Int) {
-    if cells[index].width == 0, column > 0 {
-      cells[index - 1].scalar = 32
-      cells[index - 1].width = 1
-    } else if cells[index].width == 2, column + 1 < size.columns {
-      cells[index + 1].scalar = 32
-      cells[index + 1].width = 1
-    }
+    let width = cells[index].width
+    if width == 1 { return }
+    let other = width == 0 ? index - 1 : index + 1
+    cells[other] = Cell(scalar: 32, role: cells[other].role)
   }
 
   private mutating func mark(_ scalar: Unicode.Scalar, before next: Int, first: Int, row: Int) {

@@ -1,0 +1,43 @@
+# Telefonist: `make demo` opens the desk on a sample company, `make test` runs the tests.
+
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+RELEASE = -c release --static-swift-stdlib
+SEED   ?=
+PACE   ?=
+ARGS   ?=
+
+DEMO_OPTIONS = $(if $(SEED),--seed $(SEED)) $(if $(PACE),--pace $(PACE)) $(ARGS)
+
+.PHONY: demo test build bench install format lint packages clean
+
+demo: build
+	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/telefonist" demo $(DEMO_OPTIONS)
+
+test: packages
+	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors \
+	  --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build $(ARGS)
+
+build: packages
+	$(SWIFT) build $(RELEASE) --product telefonist
+
+bench: build
+	./bench/run $(ARGS)
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/telefonist" \
+	  "$(DESTDIR)$(PREFIX)/bin/telefonist"
+
+format:
+	$(SWIFT) format -i -r Package.swift Sources Tests
+
+lint:
+	$(SWIFT) format lint -r -s Package.swift Sources Tests
+
+packages:
+	@./.ci/packages
+
+clean:
+	$(SWIFT) package clean

@@ -1,0 +1,228 @@
+public import Desk
+
+/// Callers as a seed makes them: who calls when, how long each waits, who hangs up. A value without a
+/// clock: it is told what time it is and says what has happened until then.
+///
+/// Calls depend on the seed, the start and the pace alone, so that two desks that begin with the same
+/// ones see the same callers under the same ids, and a desk that comes back finds those still waiting.
+/// They are made hour by hour, each hour from a seed of its own: a desk that comes back after a month
+/// has nothing to catch up on.
+public struct CallerSimulation: Sendable {
+  /// How callers behave.
+  public struct Manners: Hashable, Sendable {
+    /// Average time from call to call.
+    public var gapMilliseconds = 40_000
+    /// The least and the longest that a caller waits for an answer.
+    public var patienceMilliseconds = 45_000...300_000
+    /// A caller who is put through hears the colleague after this.
+    public var transferMilliseconds = 1_000
+    /// How long an absent colleague's telephone rings.
+    public var ringingMilliseconds = 4_000
+    /// One caller in so many hangs up in the middle of the talk; 0: none does.
+    public var hangsUpOneIn = 30
+
+    public init() {}
+  }
+
+  struct Waiting: Hashable, Sendable {
+    var call: Call
+    var givesUpAt: Instant
+    var hangsUpAfter: Int?
+  }
+
+  struct Talk: Hashable, Sendable {
+    var call: CallID
+    var hangsUpAt: Instant?
+  }
+
+  struct Later: Hashable, Sendable {
+    var at: Instant
+    var call: CallID
+    var report: PhoneEvent
+  }
+
+  let book: CallerBook
+  let manners: Manners
+  private(set) var arrivals: Arrivals
+  private(set) var waiting: [Waiting] = []
+  private var talks: [Talk] = []
+  private var later: [Later] = []
+  private var announced = 0
+  /// Numbers that called lately in this hour: nobody calls again while waiting for an answer.
+  private var recent: [String] = []
+  /// Internal number → where its colleague is.
+  public var extensions: [String: StaffMember.Presence]
+
+  /// - Parameters:
+  ///   - startedAt: when the first desk on this store began; the calls are counted from there.
+  ///   - pace: how many times more calls come in than `manners` says; above zero.
+  public init(
+    seed: UInt64, startedAt: Instant, pace: Double = 1, book: CallerBook,
+    manners: Manners = Manners(), extensions: [String: StaffMember.Presence] = [:]
+  ) {
+    self.book = book
+    self.manners = manners
+    self.extensions = extensions
+    let gap = max(1, Double(manners.gapMilliseconds) / max(pace, 0.001))
+    self.arrivals = Arrivals(seed: seed, startedAt: startedAt, gapMilliseconds: gap)
+  }
+
+  /// The next moment at which something happens by itself.
+  public var nextMoment: Instant? {
+    var next = arrivals.next.at
+    for waiter in waiting where waiter.givesUpAt < next { next = waiter.givesUpAt }
+    for talk in talks { if let at = talk.hangsUpAt, at < next { next = at } }
+    for report in later where report.at < next { next = report.at }
+    return next
+  }
+
+  /// The calls that wait now.
+  public var waitingCalls: [Call] { waiting.map(\.call) }
+
+  /// Passes over all that happened before `now`, when no desk was there to see it.
+  public mutating func comeBack(at now: Instant) {
+    let longest = manners.patienceMilliseconds.upperBound
+    arrivals.skip(to: Instant(milliseconds: now.milliseconds - longest))
+    _ = advance(to: now)
+  }
+
+  /// Takes calls away that are another desk's, or were dealt with before.
+  public mutating func withdraw(_ calls: Set<CallID>) {
+    waiting.removeAll { calls.contains($0.call.id) }
+  }
+
+  /// What happened by itself until `now`, in order.
+  public mutating func advance(to now: Instant) -> [PhoneEvent] {
+    var events: [PhoneEvent] = []
+    while let moment = nextMoment, moment <= now {
+      step(at: moment, &events)
+    }
+    return events
+  }
+
+  /// Carries out a request. What happened until then by itself comes first.
+  public mutating func take(_ request: PhoneRequest, at now: Instant) -> [PhoneEvent] {
+    var events = advance(to: now)
+    switch request {
+    case .answer(let call): events.append(answer(call, at: now))
+    case .hold(let call):
+      events.append(isTalking(call) ? .held(call) : .lineFailed(call, .callerGone))
+    case .resume(let call):
+      events.append(isTalking(call) ? .resumed(call) : .lineFailed(call, .callerGone))
+    case .transfer(let call, let target): transfer(call, to: target, at: now, &events)
+    case .hangUp(let call): hangUp(call, &events)
+    case .announce(let number): events.append(announce(number, at: now))
+    case .find(let call): events.append(find(call))
+    case .available: break
+    }
+    return events
+  }
+
+  private mutating func step(at moment: Instant, _ events: inout [PhoneEvent]) {
+    if let place = later.firstIndex(where: { $0.at <= moment }) {
+      let due = later.remove(at: place)
+      if case .transferred = due.report { talks.removeAll { $0.call == due.call } }
+      events.append(due.report)
+    } else if let place = talks.firstIndex(where: { ($0.hangsUpAt ?? .never) <= moment }) {
+      events.append(.ended(talks.remove(at: place).call, byCaller: true))
+    } else if let place = waiting.firstIndex(where: { $0.givesUpAt <= moment }) {
+      events.append(.left(waiting.remove(at: place).call.id, gaveUp: true))
+    } else {
+      let waiter = arrive()
+      waiting.append(waiter)
+      events.append(.waiting(waiter.call))
+    }
+  }
+
+  private mutating func arrive() -> Waiting {
+    let arrival = arrivals.next
+    var fate = arrivals.takeNext()
+    if arrival.isFirstOfHour { recent = [] }
+    let caller = drawCaller(&fate)
+    let patience = manners.patienceMilliseconds
+    let waits = patience.lowerBound + fate.below(patience.upperBound - patience.lowerBound + 1)
+    let hangsUp = manners.hangsUpOneIn > 0 && fate.oneIn(manners.hangsUpOneIn)
+    let talks = 40_000 + fate.below(120_000)
+    let call = Call(
+      id: arrival.id, number: caller.number, callerName: caller.name, since: arrival.at)
+    return Waiting(
+      call: call, givesUpAt: arrival.at.advanced(byMilliseconds: waits),
+      hangsUpAfter: hangsUp ? talks : nil)
+  }
+
+  private mutating func drawCaller(_ fate: inout SeededGenerator) -> CallerBook.Caller {
+    var caller = book.draw(&fate)
+    for _ in 0..<8 where recent.contains(caller.number) { caller = book.draw(&fate) }
+    if !caller.number.isEmpty { recent.append(caller.number) }
+    recent = recent.suffix(min(16, book.callers.count / 4))
+    return caller
+  }
+
+  private func isTalking(_ call: CallID) -> Bool { talks.contains { $0.call == call } }
+
+  private mutating func answer(_ call: CallID, at now: Instant) -> PhoneEvent {
+    guard let place = waiting.firstIndex(where: { $0.call.id == call }) else {
+      return .answerFailed(call, .callerGone)
+    }
+    guard talks.isEmpty else { return .answerFailed(call, .busy) }
+    let waiter = waiting.remove(at: place)
+    talks.append(
+      Talk(call: call, hangsUpAt: waiter.hangsUpAfter.map { now.advanced(byMilliseconds: $0) }))
+    return .answered(call)
+  }
+
+  private mutating func transfer(
+    _ call: CallID, to target: String, at now: Instant, _ events: inout [PhoneEvent]
+  ) {
+    guard let place = talks.firstIndex(where: { $0.call == call }) else {
+      events.append(.transferFailed(call, .callerGone))
+      return
+    }
+    guard !later.contains(where: { $0.call == call }) else {
+      events.append(.transferFailed(call, .busy))
+      return
+    }
+    talks[place].hangsUpAt = nil
+    let (delay, report): (Int, PhoneEvent) =
+      switch extensions[target] {
+      case .present: (manners.transferMilliseconds, .transferred(call))
+      case .busy: (manners.transferMilliseconds, .transferFailed(call, .busy))
+      case .away: (manners.ringingMilliseconds, .transferFailed(call, .noAnswer))
+      case nil: (manners.transferMilliseconds, .transferFailed(call, .unreachable))
+      }
+    later.append(Later(at: now.advanced(byMilliseconds: delay), call: call, report: report))
+  }
+
+  private mutating func hangUp(_ call: CallID, _ events: inout [PhoneEvent]) {
+    if later.contains(where: { $0.call == call }) {
+      later.removeAll { $0.call == call }
+      events.append(.transferFailed(call, .callerGone))
+    }
+    talks.removeAll { $0.call == call }
+    waiting.removeAll { $0.call.id == call }
+    events.append(.ended(call, byCaller: false))
+  }
+
+  private mutating func announce(_ number: String, at now: Instant) -> PhoneEvent {
+    announced += 1
+    let id = "announced-\(now.milliseconds)-\(announced)"
+    let call = Call(id: id, number: number, since: now)
+    waiting.append(Waiting(call: call, givesUpAt: .never, hangsUpAfter: nil))
+    return .waiting(call)
+  }
+
+  private mutating func find(_ call: Call) -> PhoneEvent {
+    waiting.removeAll { $0.call.id == call.id }
+    if !isTalking(call.id) { talks.append(Talk(call: call.id, hangsUpAt: nil)) }
+    return .answered(call.id)
+  }
+}
+
+extension Instant {
+  /// Later than any desk is open.
+  static let never = Instant(milliseconds: .max)
+
+  func advanced(byMilliseconds count: Int) -> Instant {
+    Instant(milliseconds: milliseconds + count)
+  }
+}

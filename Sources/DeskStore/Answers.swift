@@ -1,0 +1,42 @@
+internal import Desk
+internal import GRDB
+
+/// Which table answers which question.
+struct Answers {
+  let session: Session
+  let today: Day
+
+  func answer(_ question: Question) throws -> Report {
+    switch question {
+    case .identify(let call, let number):
+      return .identified(call: call, try search.identify(number))
+    case .clients(let text, let limit):
+      return .clients(try search.matches(text, limit: limit))
+    case .client(let code):
+      return try session.reading { try ClientCard(session: session, today: today).report(code) }
+    case .goods(let text, let client, let limit):
+      return .goods(
+        try GoodsSearch(session: session).matches(text, client: client, limit: limit))
+    case .substitutes(let code, let client, let limit):
+      return .goods(
+        try Substitutes(session: session).matches(for: code, client: client, limit: limit))
+    case .companions(let code, let kind, let client):
+      return .companions(code, try companions(of: code, kind: kind, client: client))
+    case .staff:
+      return .staff(try CompanyTables(session: session).staff())
+    case .recall(let call):
+      return .recalled(
+        try session.reading { try CallTables(session: session).recall(call) })
+    }
+  }
+
+  private var search: ClientSearch { ClientSearch(session: session, today: today) }
+
+  private func companions(
+    of code: GoodCode, kind: KindCode, client: ClientCode
+  ) throws -> [Offer] {
+    guard let client = try ClientCard.client(client, session) else { return [] }
+    return try OfferCandidates(session: session, client: client, today: today)
+      .companions(of: code, kind: kind)
+  }
+}

@@ -1,0 +1,106 @@
+internal import Desk
+internal import GRDB
+
+/// Calls that a desk took, and the registry they end in (A14).
+struct CallTables {
+  let session: Session
+
+  func claim(_ call: Call, by operatorCode: StaffCode, at: Instant) throws -> Report {
+    let holder = try session.first("SELECT claimed_by FROM calls WHERE id = ?", call.id) {
+      $0[0] as StaffCode
+    }
+    if let holder {
+      return holder == operatorCode ? .claimed(call.id) : .taken(call.id, by: holder)
+    }
+    try session.run(
+      """
+      INSERT INTO calls (id, number, caller_name, since, claimed_by, claimed_at)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """, call.id, call.number, call.callerName, call.since.milliseconds, operatorCode,
+      at.milliseconds)
+    return .claimed(call.id)
+  }
+
+  /// The first registration stays. Only that nobody answered gives way to an operator's own:
+  /// another desk may have seen the call leave the queue and taken it for given up.
+  func register(_ registration: Registration, by operatorCode: StaffCode?) throws -> Report {
+    try session.run(
+      """
+      INSERT INTO registry (call, number, caller_name, since, answered_at, ended_at, registered_at,
+        client, outcome, order_key, day, operator)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+      ON CONFLICT (call) DO UPDATE SET answered_at = ?5, ended_at = ?6, registered_at = ?7,
+        client = ?8, outcome = ?9, order_key = ?10, day = ?11, operator = ?12
+      WHERE registry.operator IS NULL AND ?12 IS NOT NULL
+      """, registration.call.id, registration.call.number, registration.call.callerName,
+      registration.call.since.milliseconds, registration.answeredAt?.milliseconds,
+      registration.endedAt.milliseconds, registration.registeredAt.milliseconds,
+      registration.client, registration.outcome.rawValue, registration.order,
+      registration.day.number, operatorCode)
+    if operatorCode != nil {
+      try session.run(
+        "UPDATE calls SET is_registered = 1 WHERE id = ?", registration.call.id)
+    }
+    return .kept
+  }
+
+  func recall(_ call: CallID) throws -> Recall? {
+    let claimed = try session.first(
+      """
+      SELECT id, number, caller_name, since, claimed_at, is_registered FROM calls WHERE id = ?
+      """, call
+    ) { row in
+      (
+        call: Call(
+          id: row[0], number: row[1], callerName: row[2], since: Instant(milliseconds: row[3])),
+        at: Instant(milliseconds: row[4]), isRegistered: row[5] as Bool
+      )
+    }
+    guard let claimed else { return nil }
+    let order = try session.first(
+      """
+      SELECT key, client, state FROM orders WHERE call = ? AND state <> 'abandoned'
+      ORDER BY begun_at DESC, number DESC LIMIT 1
+      """, call
+    ) { row -> (key: OrderKey, client: ClientCode, state: String) in (row[0], row[1], row[2]) }
+    let client = try order?.client ?? client(of: call)
+    return Recall(
+      call: claimed.call, claimedAt: claimed.at, client: client,
+      order: try order.flatMap { try OrderTables(session: session).order($0.key) },
+      isConfirmed: order?.state == OrderState.confirmed.rawValue,
+      isRegistered: claimed.isRegistered)
+  }
+
+  /// The latest call that the operator took and that this operator has not registered.
+  func openCall(of operatorCode: StaffCode) throws -> Recall? {
+    let call = try session.first(
+      """
+      SELECT id FROM calls WHERE claimed_by = ? AND is_registered = 0
+      ORDER BY claimed_at DESC LIMIT 1
+      """, operatorCode
+    ) { $0[0] as CallID }
+    return try call.flatMap { try recall($0) }
+  }
+
+  /// Of these calls, those that another desk has taken, and whose it is.
+  func claimedElsewhere(
+    _ calls: [CallID], by operatorCode: StaffCode
+  ) throws -> [CallID: StaffCode] {
+    let pairs = try session.rows(
+      """
+      SELECT id, claimed_by FROM calls
+      WHERE claimed_by <> ? AND id IN (\(Session.places(calls.count)))
+      """, list: [operatorCode] + calls.map { $0 as Session.Value }
+    ) { row -> (CallID, StaffCode) in (row[0], row[1]) }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  private func client(of call: CallID) throws -> ClientCode? {
+    try session.first(
+      """
+      SELECT client FROM hand_offs WHERE call = ?1 AND client IS NOT NULL UNION ALL
+      SELECT client FROM registry WHERE call = ?1 AND client IS NOT NULL LIMIT 1
+      """, call
+    ) { $0[0] as ClientCode }
+  }
+}

@@ -1,0 +1,131 @@
+internal import Desk
+internal import GRDB
+
+/// Finds clients while their name, number or code is typed (A1, A2). No ranking over all matches:
+/// what is exact comes first, then names that begin so, then whatever holds the words.
+struct ClientSearch {
+  let session: Session
+  let today: Day
+
+  /// Up to five clients with a telephone number.
+  func identify(_ number: String) throws -> [ClientMatch] {
+    let settings = try CompanyTables(session: session).settings()
+    let country = settings["countryCode"] ?? "7"
+    guard let number = PhoneNumber.normalized(number, countryCode: country) else { return [] }
+    return try matches(ids(phone: number, limit: 5))
+  }
+
+  func matches(_ text: String, limit: Int) throws -> [ClientMatch] {
+    let text = SearchText.shortened(text)
+    let limit = min(max(limit, 0), SearchText.mostMatches)
+    var found = try ids(text, limit: limit)
+    if found.isEmpty, let swapped = KeyboardLayout.swapped(text) {
+      found = try ids(swapped, limit: limit)
+    }
+    return try matches(found)
+  }
+
+  private func ids(_ text: String, limit: Int) throws -> [Int] {
+    let folded = Folding.fold(text)
+    guard !folded.isEmpty, limit > 0 else { return [] }
+    var found = FoundIDs(limit: limit)
+    let key = ClientText.codeKey(text)
+    found.add(try session.rows("SELECT id FROM clients WHERE code_key = ?", key) { $0[0] })
+    if folded.unicodeScalars.allSatisfy({ $0 == " " || ("0"..."9").contains($0) }) {
+      try addNumbers(Folding.digits(text), typed: text, to: &found)
+      return found.ids
+    }
+    let lead = ClientText.lead(text)
+    found.add(
+      try session.rows(
+        "SELECT id FROM clients WHERE lead >= ? AND lead < ? ORDER BY lead LIMIT ?", lead,
+        SearchText.after(lead), limit
+      ) { $0[0] })
+    if !found.isFull { try addWords(SearchText.words(folded), to: &found) }
+    return found.ids
+  }
+
+  /// Whole phones and tax numbers, then the end of a phone, then its beginning, then any digits
+  /// inside.
+  private func addNumbers(_ digits: String, typed: String, to found: inout FoundIDs) throws {
+    found.add(
+      try session.rows(
+        "SELECT id FROM clients WHERE tax_number = ? AND tax_number <> '' LIMIT ?", digits,
+        found.limit
+      ) { $0[0] })
+    if let phone = PhoneNumber.normalized(typed) {
+      found.add(try ids(phone: phone, limit: found.limit))
+    }
+    guard digits.count >= 3 else { return }
+    let reversed = String(digits.reversed())
+    found.add(
+      try session.rows(
+        "SELECT client FROM phones WHERE reversed >= ? AND reversed < ? LIMIT ?", reversed,
+        SearchText.after(reversed), found.limit
+      ) { $0[0] })
+    // Six digits or more that were found so are meant so.
+    if found.isFull || (digits.count >= 6 && !found.ids.isEmpty) { return }
+    found.add(
+      try session.rows(
+        "SELECT rowid FROM clients_text WHERE clients_text MATCH ? LIMIT ?",
+        SearchText.phrase(digits), found.limit
+      ) { $0[0] })
+  }
+
+  /// Words in any order, each a fragment. Words too short for the index are looked for in the rows
+  /// that the longer ones find, in a bounded number of them.
+  private func addWords(_ words: [String], to found: inout FoundIDs) throws {
+    let long = words.filter { $0.count >= 3 }
+    let short = words.filter { $0.count < 3 }
+    guard !long.isEmpty else { return }
+    let match = long.map(SearchText.phrase).joined(separator: " AND ")
+    if short.isEmpty {
+      found.add(
+        try session.rows(
+          "SELECT rowid FROM clients_text WHERE clients_text MATCH ? LIMIT ?", match, found.limit
+        ) { $0[0] })
+      return
+    }
+    let conditions = short.map { _ in "instr(' ' || text, ' ' || ?) > 0" }
+    found.add(
+      try session.rows(
+        """
+        SELECT id FROM clients WHERE id IN (
+          SELECT rowid FROM clients_text WHERE clients_text MATCH ? LIMIT \(SearchText.mostRows))
+        AND \(conditions.joined(separator: " AND ")) LIMIT ?
+        """, list: [match] + short.map { $0 as Session.Value } + [found.limit]
+      ) { $0[0] })
+  }
+
+  private func ids(phone: String, limit: Int) throws -> [Int] {
+    try session.rows("SELECT client FROM phones WHERE number = ? LIMIT ?", phone, limit) { $0[0] }
+  }
+
+  private func matches(_ ids: [Int]) throws -> [ClientMatch] {
+    guard !ids.isEmpty else { return [] }
+    var limits: [ClientCode: Money] = [:]
+    var byID: [Int: ClientMatch] = [:]
+    _ = try session.rows(
+      """
+      SELECT id, code, name, kind, city, phones, manager IS NOT NULL, credit_limit FROM clients
+      WHERE id IN (\(Session.places(ids.count)))
+      """, list: ids.map { $0 as Session.Value }
+    ) { row in
+      let phones: String = row[5]
+      let match = ClientMatch(
+        code: row[1], name: row[2], kind: row[3], city: row[4],
+        phone: phones.split(separator: " ").first.map(String.init) ?? "", hasManager: row[6],
+        debt: .none)
+      limits[match.code] = Money(minor: row[7])
+      byID[row[0]] = match
+    }
+    let grace = try CompanyTables(session: session).graceDays()
+    let flags = try CreditTables(session: session)
+      .flags(of: limits, today: today, graceDays: grace)
+    return ids.compactMap { id in
+      guard var match = byID[id] else { return nil }
+      match.debt = flags[match.code] ?? .none
+      return match
+    }
+  }
+}

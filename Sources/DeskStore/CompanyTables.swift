@@ -1,0 +1,118 @@
+internal import Desk
+internal import GRDB
+
+/// The company, its people and its rules.
+struct CompanyTables {
+  let session: Session
+
+  /// Nil before the first books were imported.
+  func company() throws -> Company? {
+    let columns = try columns()
+    guard !columns.isEmpty else { return nil }
+    let settings = try settings()
+    return Company(
+      name: settings["companyName"] ?? "", currency: Currency(settings["currency"] ?? "XXX"),
+      kinds: try kinds(), columns: columns, departments: try departments(), staff: try staff(),
+      rules: Rules(settings: settings))
+  }
+
+  func kinds() throws -> [ClientKind] {
+    try session.rows(
+      "SELECT code, name, is_key, is_regional, department FROM kinds ORDER BY place"
+    ) { row in
+      let department: String = row[4]
+      return ClientKind(
+        code: row[0], name: row[1], isKey: row[2], isRegional: row[3],
+        department: DepartmentKind(rawValue: department) ?? .other)
+    }
+  }
+
+  func columns() throws -> [PriceColumn] {
+    try session.rows("SELECT code, name, from_sum FROM price_columns ORDER BY place") { row in
+      let fromSum: Int? = row[2]
+      return PriceColumn(code: row[0], name: row[1], fromSum: fromSum.map(Money.init(minor:)))
+    }
+  }
+
+  func departments() throws -> [Department] {
+    try session.rows("SELECT code, name, kind FROM departments ORDER BY place") { row in
+      let kind: String = row[2]
+      return Department(
+        code: row[0], name: row[1], kind: DepartmentKind(rawValue: kind) ?? .other)
+    }
+  }
+
+  func staff() throws -> [StaffMember] {
+    try session.rows("SELECT \(StaffMember.columns) FROM staff ORDER BY place") {
+      StaffMember(row: $0)
+    }
+  }
+
+  func rules() throws -> Rules { Rules(settings: try settings()) }
+
+  /// ``Rules/graceDays`` alone: each search asks for it.
+  func graceDays() throws -> Int {
+    let kept = try session.first("SELECT value FROM settings WHERE name = 'graceDays'") {
+      $0[0] as String
+    }
+    return kept.flatMap { Int($0) } ?? Rules().graceDays
+  }
+
+  func settings() throws -> [String: String] {
+    let pairs = try session.rows("SELECT name, value FROM settings") { row -> (String, String) in
+      (row[0], row[1])
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// Keeps a setting; tells whether that changed anything.
+  @discardableResult
+  func keep(_ name: String, _ value: String) throws -> Bool {
+    try session.count(
+      """
+      INSERT INTO settings (name, value) VALUES (?1, ?2)
+      ON CONFLICT (name) DO UPDATE SET value = ?2 WHERE settings.value <> ?2
+      """, name, value) > 0
+  }
+
+  /// Who reads what is meant for a kind of department: its heads; without a head all of it; without
+  /// such a department the heads of wholesale, so that nothing is lost.
+  func readers(of kind: DepartmentKind) throws -> [StaffCode] {
+    let departments = try departments()
+    let staff = try staff()
+    for wanted in [kind, .wholesale] {
+      let codes = Set(departments.filter { $0.kind == wanted }.map(\.code))
+      let members = staff.filter { codes.contains($0.department) }
+      let heads = members.filter { $0.role == .head }
+      if !members.isEmpty { return (heads.isEmpty ? members : heads).map(\.code) }
+    }
+    return staff.filter { $0.role == .head }.map(\.code)
+  }
+}
+
+extension Rules {
+  init(settings: [String: String]) {
+    self.init()
+    func number(_ name: String, _ usual: Int) -> Int { settings[name].flatMap { Int($0) } ?? usual }
+    graceDays = number("graceDays", graceDays)
+    offersRequired = number("offersRequired", offersRequired)
+    serviceLevelSeconds = number("serviceLevelSeconds", serviceLevelSeconds)
+    serviceLevelTarget = number("serviceLevelTarget", serviceLevelTarget)
+    if let windows = settings["deliveryWindows"] {
+      deliveryWindows = windows.split(separator: "\n").map(String.init)
+    }
+    if let days = settings["daysWithoutDelivery"] {
+      daysWithoutDelivery = Set(days.split(separator: " ").compactMap { Int($0) })
+    }
+  }
+
+  var settings: [(name: String, value: String)] {
+    [
+      ("graceDays", String(graceDays)), ("offersRequired", String(offersRequired)),
+      ("serviceLevelSeconds", String(serviceLevelSeconds)),
+      ("serviceLevelTarget", String(serviceLevelTarget)),
+      ("deliveryWindows", deliveryWindows.joined(separator: "\n")),
+      ("daysWithoutDelivery", daysWithoutDelivery.sorted().map(String.init).joined(separator: " ")),
+    ]
+  }
+}

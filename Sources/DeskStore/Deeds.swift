@@ -1,0 +1,35 @@
+internal import Desk
+internal import GRDB
+
+/// Which table keeps which deed. Runs inside one transaction: a deed happens whole or not at all,
+/// and said again it changes nothing.
+struct Deeds {
+  let session: Session
+
+  func perform(_ deed: Deed) throws -> Report {
+    switch deed {
+    case .claim(let call, let operatorCode, let at):
+      return try calls.claim(call, by: operatorCode, at: at)
+    case .begin(let key, let client, let call, let operatorCode, let at):
+      return try orders.begin(key, client: client, call: call, by: operatorCode, at: at)
+    case .edit(let key, let revision, let edit):
+      return try orders.keep(edit, revision: revision, of: key)
+    case .confirm(let key, let confirmation):
+      return try Confirming(session: session).confirm(key, confirmation)
+    case .abandon(let key, _):
+      return try orders.abandon(key)
+    case .handOff(let handOff):
+      return try messages.keep(handOff)
+    case .remark(let remark):
+      return try messages.keep(remark)
+    case .newClient(let id, let client, let operatorCode, let at):
+      return try NewClients(session: session).register(client, id: id, by: operatorCode, at: at)
+    case .register(let registration, let operatorCode):
+      return try calls.register(registration, by: operatorCode)
+    }
+  }
+
+  private var calls: CallTables { CallTables(session: session) }
+  private var orders: OrderTables { OrderTables(session: session) }
+  private var messages: MessageTables { MessageTables(session: session) }
+}

@@ -1,0 +1,58 @@
+internal import Desk
+internal import GRDB
+
+/// Gathers an inbox from where each thing is kept.
+struct Inbox {
+  let session: Session
+
+  func items(for code: StaffCode) throws -> [InboxItem] {
+    let messages = MessageTables(session: session)
+    var items = try orders(for: code)
+    items += try messages.handOffs(to: code)
+      .map { .handOff($0, client: try client($0.client)) }
+    items += try messages.remarks(on: topics(of: code))
+      .map { .remark($0, client: try client($0.client)) }
+    items += try newClients(for: code)
+    return items.enumerated()
+      .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+  }
+
+  private func orders(for code: StaffCode) throws -> [InboxItem] {
+    let rows = try session.rows(
+      "SELECT key, client, confirmed_by, confirmed_at, day FROM orders WHERE inbox_of = ?", code
+    ) { row -> (key: OrderKey, client: ClientCode, by: StaffCode, at: Int, day: Int) in
+      (row[0], row[1], row[2], row[3], row[4])
+    }
+    return try rows.compactMap { row in
+      guard let order = try OrderTables(session: session).order(row.key),
+        let client = try client(row.client)
+      else { return nil }
+      return .order(
+        InboxOrder(
+          order: order, client: client, by: row.by, confirmedAt: Instant(milliseconds: row.at),
+          day: Day(number: row.day)))
+    }
+  }
+
+  /// The topics that this colleague reads for a department.
+  private func topics(of code: StaffCode) throws -> [Remark.Topic] {
+    let company = CompanyTables(session: session)
+    return try Remark.Topic.allCases.filter {
+      try company.readers(of: $0.department).contains(code)
+    }
+  }
+
+  private func newClients(for code: StaffCode) throws -> [InboxItem] {
+    let rows = try session.rows(
+      "SELECT client, operator, at FROM new_clients WHERE head = ? ORDER BY at, id", code
+    ) { row -> (client: ClientCode, by: StaffCode, at: Int) in (row[0], row[1], row[2]) }
+    return try rows.compactMap { row in
+      try client(row.client)
+        .map { .newClient($0, by: row.by, at: Instant(milliseconds: row.at)) }
+    }
+  }
+
+  private func client(_ code: ClientCode?) throws -> Client? {
+    try code.flatMap { try ClientCard.client($0, session) }
+  }
+}

@@ -1,0 +1,150 @@
+internal import Desk
+internal import GRDB
+
+enum OrderState: String {
+  case draft, confirmed, abandoned
+}
+
+/// An order's row, without its lines.
+struct OrderRow {
+  var key: OrderKey
+  var number: String
+  var client: ClientCode
+  var call: CallID
+  var state: OrderState
+  var column: ColumnCode
+  var revision: Int
+  var inboxOf: StaffCode?
+}
+
+/// Orders, edit by edit as the desk makes them.
+struct OrderTables {
+  let session: Session
+
+  /// The first order of a store is 0000001.
+  func begin(
+    _ key: OrderKey, client: ClientCode, call: CallID, by operatorCode: StaffCode, at: Instant
+  ) throws -> Report {
+    if let begun = try row(key) { return .begun(key, number: begun.number) }
+    guard let buyer = try ClientCard.client(client, session) else { return .missing(client) }
+    let digits = String(try Counter(session: session).next("order"))
+    let number = String(repeating: "0", count: max(0, 7 - digits.count)) + digits
+    try session.run(
+      """
+      INSERT INTO orders (key, number, client, call, operator, begun_at, state, price_column,
+        revision)
+      VALUES (?, ?, ?, ?, ?, ?, 'draft', ?, 0)
+      """, key, number, client, call, operatorCode, at.milliseconds, buyer.column)
+    return .begun(key, number: number)
+  }
+
+  /// Keeps an edit under the revision that the order has after it: 1 for the first. One that was
+  /// kept already changes nothing; one that skips others is an error.
+  func keep(_ edit: OrderEdit, revision: Int, of key: OrderKey) throws -> Report {
+    guard let order = try row(key) else { return .refused(key, .noOrder) }
+    if revision <= order.revision { return .kept }
+    switch order.state {
+    case .confirmed: return .refused(key, .alreadyConfirmed(number: order.number))
+    case .abandoned: return .refused(key, .noOrder)
+    case .draft: break
+    }
+    guard revision == order.revision + 1 else {
+      throw Nonsense(
+        description: "edit \(revision) of order \(order.number) after edit \(order.revision)")
+    }
+    if let refusal = try keep(edit, of: key) { return .refused(key, refusal) }
+    try session.run("UPDATE orders SET revision = ? WHERE key = ?", revision, key)
+    return .kept
+  }
+
+  func abandon(_ key: OrderKey) throws -> Report {
+    guard let order = try row(key) else { return .kept }
+    if order.state == .confirmed { return .refused(key, .alreadyConfirmed(number: order.number)) }
+    try session.run("UPDATE orders SET state = 'abandoned' WHERE key = ?", key)
+    return .kept
+  }
+
+  func row(_ key: OrderKey) throws -> OrderRow? {
+    try session.first(
+      """
+      SELECT key, number, client, call, state, price_column, revision, inbox_of FROM orders
+      WHERE key = ?
+      """, key
+    ) { row in
+      let state: String = row[4]
+      return OrderRow(
+        key: row[0], number: row[1], client: row[2], call: row[3],
+        state: OrderState(rawValue: state) ?? .draft, column: row[5], revision: row[6],
+        inboxOf: row[7])
+    }
+  }
+
+  /// The order as the desk has it.
+  func order(_ key: OrderKey) throws -> Order? {
+    guard let row = try row(key) else { return nil }
+    let columns = try CompanyTables(session: session).columns()
+    return Order(
+      key: key, number: row.number, lines: try lines(key), answers: try answers(key),
+      delivery: try DeliveryTable(session: session).delivery(key),
+      column: columns.firstIndex { $0.code == row.column } ?? 0, columnCount: columns.count,
+      revision: row.revision)
+  }
+
+  func lines(_ key: OrderKey) throws -> [OrderLine] {
+    try session.rows(
+      """
+      SELECT \(Good.plainColumns), id, quantity, last_day, last_price, last_quantity
+      FROM order_lines WHERE order_key = ? ORDER BY id
+      """, key
+    ) { row in
+      let rest = Good.columnCount
+      return OrderLine(
+        id: row[rest], good: Good(row: row), quantity: Quantity(thousandths: row[rest + 1]),
+        last: GoodMatch.Last(row: row, from: rest + 2))
+    }
+  }
+
+  private func keep(_ edit: OrderEdit, of key: OrderKey) throws -> Refusal? {
+    switch edit {
+    case .put(let line):
+      return try put(line, key)
+    case .remove(let id):
+      try session.run("DELETE FROM order_lines WHERE order_key = ? AND id = ?", key, id)
+    case .answered(let answer):
+      try add(answer, key)
+    case .delivery(let delivery):
+      try DeliveryTable(session: session).keep(delivery, of: key)
+    case .column(let code):
+      try session.run(
+        """
+        UPDATE orders SET price_column = ?1
+        WHERE key = ?2 AND EXISTS (SELECT 1 FROM price_columns WHERE code = ?1)
+        """, code, key)
+    }
+    return nil
+  }
+
+  private func put(_ line: OrderLine, _ key: OrderKey) throws -> Refusal? {
+    guard line.quantity > .zero, isCountable(line) else { return .quantityTooLarge }
+    let columns = try session.first("SELECT COUNT(*) FROM price_columns") { $0[0] as Int }
+    guard line.good.prices.count == columns else {
+      throw Nonsense(description: "good \(line.good.code) lacks prices of some columns")
+    }
+    let last: [Session.Value] = [
+      line.last?.day.number, line.last?.price.minor, line.last?.quantity.thousandths,
+    ]
+    try session.run(
+      """
+      INSERT OR REPLACE INTO order_lines (order_key, id, quantity, \(Good.plainColumns),
+        last_day, last_price, last_quantity)
+      VALUES (\(Session.places(6 + Good.columnCount)))
+      """, list: [key, line.id, line.quantity.thousandths] + line.good.values + last)
+    return nil
+  }
+
+  private func isCountable(_ line: OrderLine) -> Bool {
+    line.good.prices.allSatisfy {
+      $0 >= .zero && Rounding.sum(price: $0, quantity: line.quantity) != nil
+    }
+  }
+}

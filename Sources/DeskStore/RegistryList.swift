@@ -1,0 +1,56 @@
+internal import Desk
+internal import GRDB
+
+/// The registry of a day and its counts (A14).
+struct RegistryList {
+  let session: Session
+
+  func rows(_ day: Day) throws -> [RegistryRow] {
+    try session.rows(
+      """
+      SELECT r.call, r.number, r.caller_name, r.since, r.answered_at, r.ended_at, r.registered_at,
+        r.client, r.outcome, r.order_key, r.operator, c.name, o.number
+      FROM registry r LEFT JOIN clients c ON c.code = r.client
+      LEFT JOIN orders o ON o.key = r.order_key
+      WHERE r.day = ? ORDER BY r.registered_at, r.call
+      """, day.number
+    ) { row in
+      let outcome: String = row[8]
+      let answered: Int? = row[4]
+      let call = Call(
+        id: row[0], number: row[1], callerName: row[2], since: Instant(milliseconds: row[3]))
+      let registration = Registration(
+        call: call, answeredAt: answered.map(Instant.init(milliseconds:)),
+        endedAt: Instant(milliseconds: row[5]), registeredAt: Instant(milliseconds: row[6]),
+        client: row[7], outcome: Outcome(rawValue: outcome) ?? .other, order: row[9], day: day)
+      return RegistryRow(
+        registration: registration, by: row[10], clientName: row[11], orderNumber: row[12])
+    }
+  }
+
+  func figures(_ operatorCode: StaffCode, _ day: Day) throws -> DayFigures {
+    var figures = DayFigures()
+    let inTime = try CompanyTables(session: session).rules().serviceLevelSeconds * 1000
+    _ = try session.first(
+      """
+      SELECT COUNT(*), COUNT(answered_at), COALESCE(SUM(answered_at - since <= ?1), 0),
+        COALESCE(SUM(outcome = 'abandoned'), 0), COALESCE(SUM(operator = ?2), 0)
+      FROM registry WHERE day = ?3
+      """, inTime, operatorCode, day.number
+    ) { row in
+      figures.offered = row[0]
+      figures.answered = row[1]
+      figures.answeredInTime = row[2]
+      figures.abandoned = row[3]
+      figures.calls = row[4]
+    }
+    _ = try session.first(
+      "SELECT COUNT(*), COALESCE(SUM(total), 0) FROM orders WHERE confirmed_by = ? AND day = ?",
+      operatorCode, day.number
+    ) { row in
+      figures.orders = row[0]
+      figures.sum = Money(minor: row[1])
+    }
+    return figures
+  }
+}

@@ -1,0 +1,200 @@
+internal import GRDB
+
+/// The store's tables. A change of them is a new version here and a migration that brings older
+/// stores to it; what was released is never edited.
+enum Schema {
+  /// The version this program writes, kept as the file's `user_version`.
+  static let version = 1
+  /// The file's `application_id`: `TLFN`.
+  static let application = 0x544C_464E
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 the order desk") { database in
+      try database.execute(sql: company + clients + goods + trade + desk + indexes + searchTables)
+      try database.execute(sql: "PRAGMA application_id = \(application)")
+      try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+
+  private static let company = """
+    CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
+    CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+    CREATE TABLE kinds (
+      code TEXT PRIMARY KEY, name TEXT NOT NULL, is_key INTEGER NOT NULL,
+      is_regional INTEGER NOT NULL, department TEXT NOT NULL, place INTEGER NOT NULL) STRICT;
+    CREATE TABLE price_columns (
+      code TEXT PRIMARY KEY, name TEXT NOT NULL, from_sum INTEGER, place INTEGER NOT NULL) STRICT;
+    CREATE TABLE departments (
+      code TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, place INTEGER NOT NULL) STRICT;
+    CREATE TABLE staff (
+      code TEXT PRIMARY KEY, name TEXT NOT NULL, department TEXT NOT NULL, role TEXT NOT NULL,
+      extension TEXT NOT NULL, presence TEXT NOT NULL, place INTEGER NOT NULL) STRICT;
+
+    """
+
+  /// `lead` is the folded name without its legal form, `code_key` the code in one alphabet, `text`
+  /// all that a search may find, folded. `phones` are E.164 digits with spaces between.
+  private static let clients = """
+    CREATE TABLE clients (
+      id INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+      manager TEXT, phones TEXT NOT NULL, city TEXT NOT NULL, address TEXT NOT NULL,
+      contact TEXT NOT NULL, credit_limit INTEGER NOT NULL, payment_days INTEGER NOT NULL,
+      price_column TEXT NOT NULL, tax_number TEXT NOT NULL, lead TEXT NOT NULL,
+      code_key TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+    CREATE TABLE phones (
+      number TEXT NOT NULL, client INTEGER NOT NULL, reversed TEXT NOT NULL,
+      PRIMARY KEY (number, client)) WITHOUT ROWID, STRICT;
+
+    """
+
+  /// `held` is what confirmed orders hold that the books don't know yet; amounts are thousandths.
+  /// `prices` are minor units with spaces between, one for each price column.
+  private static let goods = """
+    CREATE TABLE goods (
+      id INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, goods_group TEXT NOT NULL,
+      measure TEXT NOT NULL, pack INTEGER NOT NULL, stock INTEGER NOT NULL,
+      held INTEGER NOT NULL DEFAULT 0, tax_percent INTEGER NOT NULL, barcode TEXT NOT NULL,
+      mark TEXT NOT NULL, certificate TEXT NOT NULL, prices TEXT NOT NULL, lead TEXT NOT NULL,
+      short_code TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+
+    """
+
+  private static let trade = """
+    CREATE TABLE receivables (
+      client TEXT NOT NULL, document TEXT NOT NULL, day INTEGER NOT NULL, due INTEGER NOT NULL,
+      remainder INTEGER NOT NULL, order_number TEXT,
+      PRIMARY KEY (client, document)) WITHOUT ROWID, STRICT;
+    CREATE TABLE history (
+      client TEXT NOT NULL, day INTEGER NOT NULL, order_number TEXT NOT NULL,
+      place INTEGER NOT NULL, good TEXT NOT NULL, quantity INTEGER NOT NULL,
+      price INTEGER NOT NULL,
+      PRIMARY KEY (client, day, order_number, place)) WITHOUT ROWID, STRICT;
+    CREATE TABLE last_sales (
+      client TEXT NOT NULL, good TEXT NOT NULL, day INTEGER NOT NULL, price INTEGER NOT NULL,
+      quantity INTEGER NOT NULL, PRIMARY KEY (client, good)) WITHOUT ROWID, STRICT;
+    CREATE TABLE companions (
+      kind TEXT NOT NULL, good TEXT NOT NULL, place INTEGER NOT NULL, companion TEXT NOT NULL,
+      percent INTEGER NOT NULL, PRIMARY KEY (kind, good, place)) WITHOUT ROWID, STRICT;
+    CREATE TABLE popular (
+      kind TEXT NOT NULL, place INTEGER NOT NULL, good TEXT NOT NULL, percent INTEGER NOT NULL,
+      PRIMARY KEY (kind, place)) WITHOUT ROWID, STRICT;
+
+    """
+
+  /// A line keeps the good as it was when the client agreed to it.
+  private static let desk = """
+    CREATE TABLE calls (
+      id TEXT PRIMARY KEY, number TEXT NOT NULL, caller_name TEXT NOT NULL, since INTEGER NOT NULL,
+      claimed_by TEXT NOT NULL, claimed_at INTEGER NOT NULL,
+      is_registered INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID, STRICT;
+    CREATE TABLE registry (
+      call TEXT PRIMARY KEY, number TEXT NOT NULL, caller_name TEXT NOT NULL,
+      since INTEGER NOT NULL, answered_at INTEGER, ended_at INTEGER NOT NULL,
+      registered_at INTEGER NOT NULL, client TEXT, outcome TEXT NOT NULL, order_key TEXT,
+      day INTEGER NOT NULL, operator TEXT) WITHOUT ROWID, STRICT;
+    CREATE TABLE orders (
+      key TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, client TEXT NOT NULL, call TEXT NOT NULL,
+      operator TEXT NOT NULL, begun_at INTEGER NOT NULL, state TEXT NOT NULL,
+      price_column TEXT NOT NULL, revision INTEGER NOT NULL, total INTEGER NOT NULL DEFAULT 0,
+      inbox_of TEXT, confirmed_by TEXT, confirmed_at INTEGER, day INTEGER,
+      billed INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID, STRICT;
+    CREATE TABLE order_lines (
+      order_key TEXT NOT NULL, id INTEGER NOT NULL, quantity INTEGER NOT NULL,
+      code TEXT NOT NULL, name TEXT NOT NULL, goods_group TEXT NOT NULL, measure TEXT NOT NULL,
+      pack INTEGER NOT NULL, stock INTEGER NOT NULL, tax_percent INTEGER NOT NULL,
+      barcode TEXT NOT NULL, mark TEXT NOT NULL, certificate TEXT NOT NULL, prices TEXT NOT NULL,
+      last_day INTEGER, last_price INTEGER, last_quantity INTEGER,
+      PRIMARY KEY (order_key, id)) WITHOUT ROWID, STRICT;
+    CREATE TABLE order_answers (
+      order_key TEXT NOT NULL, place INTEGER NOT NULL, good TEXT NOT NULL, name TEXT NOT NULL,
+      reason TEXT NOT NULL, reason_good TEXT, reason_count INTEGER, reason_of INTEGER,
+      reason_day INTEGER, accepted INTEGER, refused TEXT,
+      PRIMARY KEY (order_key, place)) WITHOUT ROWID, STRICT;
+    CREATE TABLE deliveries (
+      order_key TEXT PRIMARY KEY, day INTEGER, delivery_window TEXT, address TEXT, receiver TEXT,
+      payer TEXT, signer TEXT, payment TEXT, arrival TEXT, forwarding TEXT) WITHOUT ROWID, STRICT;
+    CREATE TABLE hand_offs (
+      id TEXT PRIMARY KEY, call TEXT NOT NULL, client TEXT, recipient TEXT NOT NULL,
+      reason TEXT NOT NULL, reason_sum INTEGER, reason_days INTEGER, reason_document TEXT,
+      order_key TEXT, at INTEGER NOT NULL, connected INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+    CREATE TABLE remarks (
+      id TEXT PRIMARY KEY, call TEXT NOT NULL, client TEXT, topic TEXT NOT NULL,
+      text TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+    CREATE TABLE new_clients (
+      id TEXT PRIMARY KEY, client TEXT NOT NULL, head TEXT, operator TEXT NOT NULL,
+      at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+
+    """
+
+  /// Indexes over clients and goods, apart: a bulk load makes them at its end.
+  static let indexes = """
+    CREATE UNIQUE INDEX clients_code ON clients (code);
+    CREATE INDEX clients_code_key ON clients (code_key);
+    CREATE INDEX clients_lead ON clients (lead);
+    CREATE INDEX clients_tax_number ON clients (tax_number) WHERE tax_number <> '';
+    CREATE INDEX phones_reversed ON phones (reversed);
+    CREATE UNIQUE INDEX goods_code ON goods (code);
+    CREATE INDEX goods_short_code ON goods (short_code);
+    CREATE INDEX goods_lead ON goods (lead);
+    CREATE INDEX goods_barcode ON goods (barcode) WHERE barcode <> '';
+    CREATE INDEX goods_by_group ON goods (goods_group);
+    CREATE INDEX goods_marked ON goods (mark, goods_group, code) WHERE mark <> 'none';
+
+    """
+
+  static let droppedIndexes = [
+    "clients_code", "clients_code_key", "clients_lead", "clients_tax_number", "phones_reversed",
+    "goods_code", "goods_short_code", "goods_lead", "goods_barcode", "goods_by_group",
+    "goods_marked",
+  ]
+
+  private static let searchTables =
+    """
+    CREATE INDEX history_order ON history (order_number);
+    CREATE INDEX receivables_order ON receivables (order_number) WHERE order_number IS NOT NULL;
+    CREATE INDEX orders_call ON orders (call);
+    CREATE INDEX orders_client ON orders (client, state);
+    CREATE INDEX orders_unbilled ON orders (client, total) WHERE state = 'confirmed' AND billed = 0;
+    CREATE INDEX orders_inbox ON orders (inbox_of) WHERE inbox_of IS NOT NULL;
+    CREATE INDEX orders_confirmed ON orders (confirmed_by, day) WHERE day IS NOT NULL;
+    CREATE INDEX calls_open ON calls (claimed_by, claimed_at) WHERE is_registered = 0;
+    CREATE INDEX registry_day ON registry (day);
+    CREATE INDEX hand_offs_recipient ON hand_offs (recipient);
+    CREATE INDEX hand_offs_call ON hand_offs (call);
+    CREATE INDEX new_clients_head ON new_clients (head);
+
+    """ + search("clients") + search("goods") + triggers("clients") + triggers("goods")
+
+  /// A trigram index over the folded text of a table; case was folded already.
+  private static func search(_ table: String) -> String {
+    """
+    CREATE VIRTUAL TABLE \(table)_text USING fts5(
+      text, content='\(table)', content_rowid='id', tokenize='trigram case_sensitive 1');
+
+    """
+  }
+
+  static func triggers(_ table: String) -> String {
+    let index = "\(table)_text"
+    return """
+      CREATE TRIGGER \(index)_in AFTER INSERT ON \(table) BEGIN
+        INSERT INTO \(index)(rowid, text) VALUES (new.id, new.text);
+      END;
+      CREATE TRIGGER \(index)_out AFTER DELETE ON \(table) BEGIN
+        INSERT INTO \(index)(\(index), rowid, text) VALUES ('delete', old.id, old.text);
+      END;
+      CREATE TRIGGER \(index)_change AFTER UPDATE OF text ON \(table)
+      WHEN old.text <> new.text BEGIN
+        INSERT INTO \(index)(\(index), rowid, text) VALUES ('delete', old.id, old.text);
+        INSERT INTO \(index)(rowid, text) VALUES (new.id, new.text);
+      END;
+
+      """
+  }
+
+  static func droppedTriggers(_ table: String) -> [String] {
+    ["in", "out", "change"].map { "\(table)_text_\($0)" }
+  }
+}

@@ -1,0 +1,86 @@
+internal import GRDB
+internal import Glibc
+
+/// The store's file on disk: its folder and rights, and a connection to it.
+enum StoreFile {
+  /// How often a statement is tried again while another program writes, half a millisecond apart:
+  /// about five seconds, then the store is reported busy.
+  static let busyTries = 8000
+
+  /// A connection to the store at `path`, made if there is none, its schema the current one. With a
+  /// current schema this reads one number and no table.
+  static func open(path: String) throws -> DatabaseQueue {
+    try prepare(path: path)
+    var configuration = Configuration()
+    configuration.label = "telefonist.store"
+    configuration.busyMode = .callback { tries in
+      guard tries < busyTries else { return false }
+      usleep(500)
+      return true
+    }
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    let queue: DatabaseQueue
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      try bringUpToDate(queue, path: path)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      throw StoreError.notAStore(path: path)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      throw StoreError.unreachable(path: path, reason: error.message ?? "can't be opened")
+    }
+    return queue
+  }
+
+  private static func bringUpToDate(_ queue: DatabaseQueue, path: String) throws {
+    let found = try schema(queue)
+    if found == Schema.version { return }
+    if found > Schema.version {
+      throw StoreError.newerStore(path: path, schema: found, known: Schema.version)
+    }
+    try queue.writeWithoutTransaction { database in
+      let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+      if tables > 0, application != Schema.application, found == 0, try !isBegun(database) {
+        throw StoreError.notAStore(path: path)
+      }
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+    do {
+      try Schema.migrator.migrate(queue)
+    } catch {
+      // Another desk may have been making the same store at the same moment.
+      guard try schema(queue) == Schema.version else { throw error }
+    }
+  }
+
+  /// Another desk is making the store at this moment: the list of migrations is all there is.
+  private static func isBegun(_ database: Database) throws -> Bool {
+    try database.tableExists("grdb_migrations")
+  }
+
+  private static func schema(_ queue: DatabaseQueue) throws -> Int {
+    try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+  }
+
+  /// Makes the folders (for their owner alone) and the file (the same). SQLite gives its log files
+  /// the rights of the file.
+  private static func prepare(path: String) throws {
+    if access(path, F_OK) == 0 { return }
+    try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
+    let file = Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw StoreError.unreachable(path: path, reason: systemReason()) }
+    close(file)
+  }
+
+  private static func makeFolder(_ path: String) throws {
+    if path.isEmpty || access(path, F_OK) == 0 { return }
+    try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw StoreError.unreachable(path: path, reason: systemReason())
+    }
+  }
+
+  private static func systemReason() -> String { String(cString: strerror(errno)) }
+}

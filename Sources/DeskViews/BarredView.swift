@@ -1,0 +1,87 @@
+import Desk
+import TextScreen
+
+/// No order now: the figures, the duty that demands it, and to whom the caller goes (A3–A6, A15).
+enum BarredView {
+  static func draw(
+    _ reason: RoutingReason, _ choice: TransferChoice, _ state: State, _ words: Words,
+    in area: Area, into frame: inout Frame
+  ) {
+    var rest = area
+    Drawing.rule(
+      words.barred.title, right: cause(of: reason).rawValue, role: .alarm, rightRole: .duty,
+      in: rest.takeTop(), into: &frame)
+    if rest.rows > 8 { _ = rest.takeTop() }
+    let role: Role
+    switch reason {
+    case .debt(.overdue): role = .debtOverdue
+    case .debt(.overLimit): role = .debtOverLimit
+    default: role = .strong
+    }
+    let used = Drawing.paragraph(
+      words.barred.why(reason), role, in: rest.inset(2), into: &frame)
+    _ = rest.takeTop(used)
+    if rest.rows > 8 { _ = rest.takeTop() }
+    ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
+    if rest.rows > 10 { _ = rest.takeTop() }
+    Drawing.rule(
+      words.barred.transferTo, right: reason.duty.rawValue, role: .titleFocused,
+      rightRole: .duty, in: rest.takeTop(), into: &frame)
+    guard !choice.targets.isEmpty else {
+      Drawing.paragraph(words.barred.nobody, .warning, in: rest.inset(2), into: &frame)
+      return
+    }
+    let list = rest.takeTop(min(choice.targets.count, max(1, rest.rows)))
+    TargetList.draw(choice, words, in: list, into: &frame)
+    if rest.rows > 2 { _ = rest.takeTop() }
+    var pen = Pen(rest.takeTop())
+    pen.skip(2)
+    pen.write(words.barred.whatNext, .dim, into: &frame)
+  }
+
+  /// The duty that forbids the order; the one that names the colleague stands beside the list.
+  private static func cause(of reason: RoutingReason) -> Duty {
+    switch reason {
+    case .keyClient: .a3
+    case .newClient: .a3
+    case .debt: .a5
+    case .otherPurpose: .a19
+    }
+  }
+}
+
+/// Colleagues to put a caller through to: name, part, presence, extension.
+enum TargetList {
+  static func draw(
+    _ choice: TransferChoice, _ words: Words, in area: Area, into frame: inout Frame
+  ) {
+    let page = Page(of: choice.targets.count, around: choice.selection, rows: area.rows)
+    let width = area.columns
+    let part = area.column + width * 2 / 5
+    let presence = area.column + width * 7 / 10
+    for (place, index) in page.range.enumerated() {
+      let row = area.line(place)
+      let member = choice.targets[index].member
+      Drawing.mark(index == choice.selection, in: row, into: &frame)
+      let isIn = member.presence == .present
+      frame.write(
+        member.name, at: row.column + 2, row.row, isIn ? .strong : .dim,
+        limit: part - row.column - 3)
+      frame.write(
+        words.barred.part(choice.targets[index].part), at: part, row.row, .dim,
+        limit: presence - part - 1)
+      var pen = Pen(row)
+      pen.move(to: presence)
+      pen.write(words.card.presence(member.presence), role(of: member.presence), into: &frame)
+      pen.write(" · " + words.card.extensionMark + " " + member.phoneExtension, .dim, into: &frame)
+    }
+  }
+
+  private static func role(of presence: StaffMember.Presence) -> Role {
+    switch presence {
+    case .present: .good
+    case .busy: .warning
+    case .away: .dim
+    }
+  }
+}

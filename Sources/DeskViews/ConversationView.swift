@@ -1,0 +1,73 @@
+import Desk
+import TextScreen
+
+/// A call in hand: the queue beside it, and the stage of the call.
+enum ConversationView {
+  static func draw(
+    _ conversation: Conversation, _ state: State, _ words: Words, _ layout: Layout,
+    into frame: inout Frame
+  ) {
+    guard layout.isWide else {
+      var rest = layout.main
+      QueueView.drawFolded(state, words, in: rest.takeTop(), into: &frame)
+      drawStage(conversation, state, words, offers: nil, in: rest, into: &frame)
+      return
+    }
+    let (left, divider, right) = layout.columns
+    var side = left
+    let hasOffers = conversation.sale != nil && !conversation.isOver
+    let offers = hasOffers ? side.takeBottom(max(8, side.rows / 2)) : nil
+    Drawing.rule(words.queue.title, in: side.takeTop(), into: &frame)
+    QueueView.draw(state, words, isChoosing: false, details: false, in: side, into: &frame)
+    drawStage(conversation, state, words, offers: offers, in: right, into: &frame)
+    drawDivider(at: divider, in: layout.main, into: &frame)
+  }
+
+  /// The vertical rule, joined with the horizontal ones that meet it.
+  private static func drawDivider(at column: Int, in area: Area, into frame: inout Frame) {
+    let rule = Unicode.Scalar("─").value
+    for row in area.row..<area.row + area.rows {
+      let left = frame[column - 1, row].scalar == rule
+      let right = frame[column + 1, row].scalar == rule
+      let joint: Unicode.Scalar = left ? (right ? "┼" : "┤") : (right ? "├" : "│")
+      frame.fill(joint, column..<column + 1, row, .frame)
+    }
+  }
+
+  /// `offers`: the offers' own place, on a wide screen.
+  private static func drawStage(
+    _ conversation: Conversation, _ state: State, _ words: Words, offers: Area?, in area: Area,
+    into frame: inout Frame
+  ) {
+    if conversation.isOver {
+      WrapUpView.draw(conversation, state, words, in: area, into: &frame)
+      return
+    }
+    switch conversation.party {
+    case .client(let dealing):
+      drawDealing(dealing, state, words, offers: offers, in: area, into: &frame)
+    default:
+      CallerView.draw(conversation, state, words, in: area, into: &frame)
+    }
+  }
+
+  private static func drawDealing(
+    _ dealing: Dealing, _ state: State, _ words: Words, offers: Area?, in area: Area,
+    into frame: inout Frame
+  ) {
+    var rest = area
+    let cardRows = CardView.rows(for: dealing.card, in: area)
+    let card = rest.takeTop(cardRows)
+    switch dealing.stage {
+    case .barred(let reason, let choice):
+      CardView.draw(dealing.card, order: nil, state, words, in: card, into: &frame)
+      BarredView.draw(reason, choice, state, words, in: rest, into: &frame)
+    case .selling(let sale):
+      CardView.draw(dealing.card, order: sale.order, state, words, in: card, into: &frame)
+      SaleView.draw(sale, state, words, offers: offers, in: rest, into: &frame)
+    case .sold(let order, let inboxOf):
+      CardView.draw(dealing.card, order: nil, state, words, in: card, into: &frame)
+      SoldView.draw(order, inboxOf: inboxOf, state, words, in: rest, into: &frame)
+    }
+  }
+}

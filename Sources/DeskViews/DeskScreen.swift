@@ -1,0 +1,72 @@
+public import Desk
+public import TextScreen
+
+/// The whole screen of a state. Pure: the same state and size give the same cells, at any size.
+public enum DeskScreen {
+  public static func draw(_ state: State, into frame: inout Frame) {
+    frame.clear()
+    let words = Words.of(state.look.language)
+    let layout = Layout(frame.size)
+    guard layout.isLargeEnough else {
+      Drawing.paragraph(words.header.makeLarger, .strong, in: Area(frame.size), into: &frame)
+      return
+    }
+    HeaderView.draw(state, words, isWide: layout.isWide, in: layout.header, into: &frame)
+    drawWork(state, words, layout, into: &frame)
+    NoticeView.draw(state, words, in: layout.notice, into: &frame)
+    FooterView.draw(state, words, in: layout.footer, into: &frame)
+    if let overlay = state.overlay {
+      frame.cursor = nil
+      OverlayView.draw(overlay, state, words, in: layout.main, into: &frame)
+    }
+  }
+
+  private static func drawWork(
+    _ state: State, _ words: Words, _ layout: Layout, into frame: inout Frame
+  ) {
+    switch state.work {
+    case .free:
+      FreeDeskView.draw(state, words, in: layout.main, into: &frame)
+    case .answering(let entry, let since):
+      AnsweringView.draw(entry, since: since, state, words, in: layout.main, into: &frame)
+    case .conversation(let conversation):
+      ConversationView.draw(conversation, state, words, layout, into: &frame)
+    }
+  }
+}
+
+/// How the screen is shared out: header, work, notice, footer; from 100 columns on the work has a
+/// left column for the queue and the offers.
+struct Layout {
+  static let smallest = Size(columns: 40, rows: 10)
+  static let wideFrom = 100
+
+  let size: Size
+  let header: Area
+  let main: Area
+  let notice: Area
+  let footer: Area
+
+  init(_ size: Size) {
+    self.size = size
+    var rest = Area(size)
+    header = rest.takeTop()
+    footer = rest.takeBottom()
+    notice = rest.takeBottom()
+    main = rest
+  }
+
+  var isLargeEnough: Bool {
+    size.columns >= Self.smallest.columns && size.rows >= Self.smallest.rows
+  }
+
+  var isWide: Bool { size.columns >= Self.wideFrom }
+
+  /// The left column, the column of the vertical rule, and the right one.
+  var columns: (left: Area, divider: Int, right: Area) {
+    let width = min(60, max(36, size.columns * 3 / 10))
+    let (left, rest) = main.splitLeft(width)
+    let (rule, right) = rest.splitLeft(1)
+    return (left, rule.column, right)
+  }
+}

@@ -1,0 +1,148 @@
+import Desk
+import TextScreen
+
+/// The few shapes that all parts of the screen are made of.
+enum Drawing {
+  static let marker = "▸"
+
+  /// A horizontal rule that heads a panel: `── Order 0001042 ─────── 4 lines · 15 290.00 ──`.
+  static func rule(
+    _ title: String, right: String = "", role: Role = .title, rightRole: Role = .strong,
+    in area: Area, into frame: inout Frame
+  ) {
+    guard !area.isEmpty else { return }
+    let end = area.column + area.columns
+    frame.fill("─", area.column..<end, area.row, .frame)
+    var pen = Pen(area)
+    pen.skip(2)
+    let rightWidth = right.isEmpty ? 0 : DisplayWidth.of(right) + 4
+    let isRightShown = rightWidth > 0 && rightWidth + 12 <= area.columns
+    pen.write(" ", .frame, into: &frame)
+    let room = pen.room - 2 - (isRightShown ? rightWidth : 0)
+    pen.write(title, role, limit: max(1, room), into: &frame)
+    pen.write(" ", .frame, into: &frame)
+    guard isRightShown else { return }
+    let start = end - rightWidth
+    frame.write(" ", at: start, area.row, .frame)
+    let behind = frame.write(right, at: start + 1, area.row, rightRole)
+    frame.write(" ", at: behind, area.row, .frame)
+  }
+
+  /// The marker before the chosen row of a list; a smaller one while the keys go elsewhere.
+  static func mark(
+    _ isChosen: Bool, isFocused: Bool = true, in row: Area, into frame: inout Frame
+  ) {
+    guard isChosen, !row.isEmpty else { return }
+    frame.write(isFocused ? marker : "›", at: row.column, row.row, isFocused ? .marker : .dim)
+  }
+
+  /// A field of a fixed width: the text is moved to the left until its cursor is in sight. A typed
+  /// character changes its own cell alone. `proposed` stands in an empty field: what Enter takes.
+  static func field(
+    _ field: TextField, proposed: String = "", isFocused: Bool, in row: Area,
+    into frame: inout Frame
+  ) {
+    guard !row.isEmpty else { return }
+    let role: Role = isFocused ? .fieldFocused : .field
+    let columns = row.column..<row.column + row.columns
+    frame.fill(" ", columns, row.row, role)
+    if field.isEmpty {
+      frame.write(proposed, at: row.column, row.row, .dim, limit: row.columns)
+    }
+    var before = 0
+    var place = 0
+    var widths: [Int] = []
+    for character in field.text {
+      let width = DisplayWidth.of(String(character))
+      if place < field.cursor { before += width }
+      widths.append(width)
+      place += 1
+    }
+    var skipped = 0
+    var hidden = 0
+    while before - hidden >= row.columns, skipped < widths.count {
+      hidden += widths[skipped]
+      skipped += 1
+    }
+    let shown = skipped == 0 ? field.text : String(field.text.dropFirst(skipped))
+    frame.write(shown, at: row.column, row.row, role, limit: row.columns)
+    if isFocused { frame.cursor = Point(column: row.column + before - hidden, row: row.row) }
+  }
+
+  /// What is left of a whole, as cells: `████░░░░`. One cell at least while anything is left.
+  static func bar(
+    _ part: Int, of whole: Int, columns: Int, at column: Int, _ row: Int, into frame: inout Frame
+  ) {
+    guard columns > 0 else { return }
+    let share = whole > 0 ? Double(max(0, part)) / Double(whole) : 0
+    var filled = Int((min(1, share) * Double(columns)).rounded(.down))
+    if part > 0, filled == 0 { filled = 1 }
+    frame.fill("█", column..<column + filled, row, .barFilled)
+    frame.fill("░", column + filled..<column + columns, row, .barEmpty)
+  }
+
+  /// Writes a text over several rows, broken between words. Returns the rows used.
+  @discardableResult
+  static func paragraph(
+    _ text: String, _ role: Role, in area: Area, into frame: inout Frame
+  ) -> Int {
+    guard !area.isEmpty else { return 0 }
+    var rows = 0
+    var rest = Substring(text)
+    while !rest.isEmpty, rows < area.rows {
+      let isLast = rows == area.rows - 1
+      let line = isLast ? rest : firstLine(of: rest, columns: area.columns)
+      frame.write(
+        String(line), at: area.column, area.row + rows, role, limit: area.columns)
+      rest = rest[line.endIndex...].drop { $0 == " " }
+      rows += 1
+      if isLast { break }
+    }
+    return rows
+  }
+
+  /// How many rows ``paragraph`` would use.
+  static func rows(of text: String, columns: Int) -> Int {
+    guard columns > 0 else { return 0 }
+    var rest = Substring(text)
+    var rows = 0
+    while !rest.isEmpty {
+      rest = rest[firstLine(of: rest, columns: columns).endIndex...].drop { $0 == " " }
+      rows += 1
+    }
+    return rows
+  }
+
+  /// The longest beginning that fits and ends with a word; a word that is too long is cut.
+  private static func firstLine(of text: Substring, columns: Int) -> Substring {
+    var width = 0
+    var lastSpace: Substring.Index?
+    var index = text.startIndex
+    while index < text.endIndex {
+      if text[index] == " " { lastSpace = index }
+      let next = text.index(after: index)
+      for scalar in text.unicodeScalars[index..<next] { width += DisplayWidth.of(scalar) }
+      if width > columns {
+        if let lastSpace, lastSpace > text.startIndex { return text[..<lastSpace] }
+        return text[..<(index > text.startIndex ? index : next)]
+      }
+      index = next
+    }
+    return text
+  }
+}
+
+/// Which rows of a list are in sight. Lists turn by whole pages, so that moving the marker within a
+/// page repaints two cells and nothing else.
+struct Page {
+  let range: Range<Int>
+
+  init(of count: Int, around selection: Int, rows: Int) {
+    guard rows > 0, count > 0 else {
+      range = 0..<0
+      return
+    }
+    let first = min(max(0, selection), count - 1) / rows * rows
+    range = first..<min(count, first + rows)
+  }
+}

@@ -1,0 +1,113 @@
+import Desk
+import TextScreen
+
+/// The last row: the keys that matter now, the most important first, whole or not at all. What
+/// can't be done now keeps its place, dimmed, with a short reason.
+enum FooterView {
+  static func draw(_ state: State, _ words: Words, in row: Area, into frame: inout Frame) {
+    let always = ends(state, words)
+    var tail = 0
+    for item in always { tail += width(item) + 2 }
+    var pen = Pen(row)
+    pen.skip(1)
+    let end = row.column + row.columns - tail
+    for command in commands(for: state) {
+      guard let item = item(command, state, words) else { continue }
+      let needed = width(item)
+      guard pen.column + needed <= end else {
+        if pen.column + needed - reasonWidth(item) <= end {
+          write(item, withReason: false, &pen, into: &frame)
+          continue
+        }
+        break
+      }
+      write(item, withReason: true, &pen, into: &frame)
+    }
+    pen.move(to: end)
+    for item in always { write(item, withReason: false, &pen, into: &frame) }
+  }
+
+  private struct Item {
+    let key: String
+    let name: String
+    let reason: String?
+    let isRefused: Bool
+  }
+
+  /// The keys that matter in the present state, the most important first.
+  static func commands(for state: State) -> [Command] {
+    if state.overlay != nil { return [.accept, .back] }
+    switch state.work {
+    case .free: return [.answer, .goods, .pause, .leave]
+    case .answering: return [.goods]
+    case .conversation(let conversation): return commands(for: conversation)
+    }
+  }
+
+  private static func commands(for conversation: Conversation) -> [Command] {
+    if conversation.isOver { return [.accept, .remark, .goods] }
+    if conversation.isHeld { return [.hold, .endCall, .goods] }
+    switch conversation.party {
+    case .searching: return [.accept, .newClient, .transfer, .endCall, .hold, .remark]
+    case .registering: return [.accept, .findClient, .transfer, .endCall, .hold]
+    case .opening, .filing: return [.endCall, .hold]
+    case .client(let dealing):
+      switch dealing.stage {
+      case .barred: return [.transfer, .endCall, .remark, .goods, .hold]
+      case .selling(let sale): return commands(for: sale)
+      case .sold: return [.endCall, .remark, .goods, .transfer]
+      }
+    }
+  }
+
+  private static func commands(for sale: Sale) -> [Command] {
+    switch sale.focus {
+    case .readBack: [.accept, .back, .hold, .remark]
+    case .confirming: [.hold, .remark]
+    case .delivery: [.accept, .back, .confirm, .hold]
+    default:
+      [
+        .confirm, .takeOffer, .refuseOffer, .delivery, .transfer, .remark, .undo, .goods, .hold,
+        .endCall,
+      ]
+    }
+  }
+
+  private static func ends(_ state: State, _ words: Words) -> [Item] {
+    [Command.help, .palette].compactMap { item($0, state, words) }
+  }
+
+  private static func item(_ command: Command, _ state: State, _ words: Words) -> Item? {
+    guard let binding = Bindings.binding(for: command) else { return nil }
+    let refusal = state.refusal(of: command)
+    return Item(
+      key: key(binding.keys[0], words), name: binding.caption(words.commands, in: state).name,
+      reason: refusal.flatMap(words.sentences.shortRefusal), isRefused: refusal != nil)
+  }
+
+  /// As short as it can be said: `^P`.
+  private static func key(_ key: Key, _ words: Words) -> String {
+    if case .control(let letter) = key { return "^" + letter.uppercased() }
+    return words.help.key(key)
+  }
+
+  private static func reasonWidth(_ item: Item) -> Int {
+    item.reason.map { DisplayWidth.of($0) + 3 } ?? 0
+  }
+
+  private static func width(_ item: Item) -> Int {
+    DisplayWidth.of(item.key) + 1 + DisplayWidth.of(item.name) + reasonWidth(item)
+  }
+
+  private static func write(
+    _ item: Item, withReason: Bool, _ pen: inout Pen, into frame: inout Frame
+  ) {
+    pen.write(item.key, item.isRefused ? .keyRefused : .key, into: &frame)
+    pen.skip(1)
+    pen.write(item.name, item.isRefused ? .keyRefused : .keyLabel, into: &frame)
+    if withReason, let reason = item.reason {
+      pen.write(" (" + reason + ")", .keyRefused, into: &frame)
+    }
+    pen.skip(2)
+  }
+}

@@ -1,0 +1,75 @@
+import Desk
+import TextScreen
+
+/// A form's fields, one a row: label, value, and what is still needed. Fields that don't count now
+/// are left out.
+enum FormView {
+  static func draw(
+    _ form: Form, _ state: State, _ words: Words, isFocused: Bool, in area: Area,
+    into frame: inout Frame
+  ) {
+    var rest = area
+    let fields = form.fields.indices.filter { form.isOpen(form.fields[$0]) }
+    let hint = rest.takeBottom(rest.rows > fields.count ? 1 : 0)
+    let focus = fields.firstIndex(of: form.focus) ?? 0
+    let page = Page(of: fields.count, around: focus, rows: rest.rows)
+    let label = labelColumns(form, words)
+    for (place, index) in page.range.enumerated() {
+      let row = rest.line(place)
+      drawField(
+        form.fields[fields[index]], isFocused: isFocused && index == focus, state, words,
+        label: label, in: row, into: &frame)
+    }
+    var pen = Pen(hint)
+    pen.skip(2)
+    pen.write(words.form.keys, .dim, into: &frame)
+  }
+
+  private static func labelColumns(_ form: Form, _ words: Words) -> Int {
+    form.fields.reduce(0) { max($0, DisplayWidth.of(words.form.label($1.name))) }
+  }
+
+  private static func drawField(
+    _ field: Form.Field, isFocused: Bool, _ state: State, _ words: Words, label: Int,
+    in row: Area, into frame: inout Frame
+  ) {
+    Drawing.mark(isFocused, in: row, into: &frame)
+    var pen = Pen(row)
+    pen.skip(2)
+    pen.write(words.form.label(field.name), .dim, limit: label, into: &frame)
+    pen.move(to: row.column + label + 4)
+    let width = min(44, pen.room - 10)
+    let place = Area(column: pen.column, row: row.row, columns: width, rows: row.rows)
+    switch field.value {
+    case .text(let text):
+      Drawing.field(text, isFocused: isFocused, in: place, into: &frame)
+      if field.isRequired, text.trimmed.isEmpty {
+        pen.move(to: place.column + place.columns + 1)
+        pen.write(words.form.required, .warning, into: &frame)
+      }
+    case .choice(let options, let selected):
+      let option = options.indices.contains(selected) ? options[selected] : ""
+      let text = words.form.option(option) ?? state.company.kind(option)?.name ?? option
+      drawChoice(text, isFocused: isFocused, in: place, into: &frame)
+    case .day(let day):
+      drawChoice(
+        words.formats.weekday(day) + relation(day, to: state.calendar.today),
+        isFocused: isFocused, in: place, into: &frame)
+    }
+  }
+
+  /// The days until then, as a figure.
+  private static func relation(_ day: Day, to today: Day) -> String {
+    day > today ? "  +\(day - today)" : ""
+  }
+
+  private static func drawChoice(
+    _ text: String, isFocused: Bool, in place: Area, into frame: inout Frame
+  ) {
+    let role: Role = isFocused ? .fieldFocused : .field
+    var pen = Pen(place)
+    pen.write("‹ ", .dim, into: &frame)
+    pen.write(text, role, limit: pen.room - 2, into: &frame)
+    pen.write(" ›", .dim, into: &frame)
+  }
+}

@@ -1,0 +1,130 @@
+import Desk
+
+/// How a language writes figures: money, amounts, days, hours and telephone numbers.
+///
+/// Groups of digits are parted by a no-break space, one column wide.
+struct Formats: Sendable {
+  /// The decimal sign, ASCII.
+  let decimal: UInt8
+  /// January first, short.
+  let months: [String]
+  /// Monday first, short.
+  let weekdays: [String]
+  /// Pieces, kilograms, litres behind an amount.
+  let piece: String
+  let kilogram: String
+  let litre: String
+
+  /// `15 290.00`, a minus before a credit.
+  func money(_ money: Money) -> String {
+    Self.grouped(money.minor.magnitude, decimals: 2, decimal, isNegative: money.minor < 0)
+  }
+
+  /// Whole units of money where the minor ones don't matter: `80 000`.
+  func wholeMoney(_ money: Money) -> String {
+    number(Rounding.divide(money.minor, by: 100))
+  }
+
+  /// `4 000`.
+  func number(_ number: Int) -> String {
+    Self.grouped(number.magnitude, decimals: 0, decimal, isNegative: number < 0)
+  }
+
+  /// `20` of what is counted, `8.400` of what is weighed.
+  func amount(_ quantity: Quantity, _ measure: Measure) -> String {
+    if measure.isWhole && quantity.isWhole { return number(quantity.thousandths / 1000) }
+    return Self.grouped(
+      quantity.thousandths.magnitude, decimals: 3, decimal, isNegative: quantity.thousandths < 0)
+  }
+
+  /// `20 pcs`, `8.400 kg`.
+  func quantity(_ quantity: Quantity, _ measure: Measure) -> String {
+    amount(quantity, measure) + " " + name(measure)
+  }
+
+  func name(_ measure: Measure) -> String {
+    switch measure {
+    case .piece: piece
+    case .kilogram: kilogram
+    case .litre: litre
+    }
+  }
+
+  /// `18 Nov`.
+  func day(_ day: Day) -> String {
+    let date = day.date
+    return "\(date.day) \(months[date.month - 1])"
+  }
+
+  /// `Tue 18 Nov`.
+  func weekday(_ day: Day) -> String {
+    weekdays[day.weekday - 1] + " " + self.day(day)
+  }
+
+  /// `18.11.2026`.
+  func date(_ day: Day) -> String {
+    let date = day.date
+    return Self.two(date.day) + "." + Self.two(date.month) + ".\(date.year)"
+  }
+
+  /// `14:32` at the desk.
+  func clock(_ instant: Instant, _ calendar: Calendar) -> String {
+    let time = calendar.timeOfDay(instant)
+    return Self.two(time.hour) + ":" + Self.two(time.minute)
+  }
+
+  /// Minutes and seconds, `02:14`; from 100 minutes on only minutes grow.
+  func span(_ seconds: Int) -> String {
+    Self.two(seconds / 60) + ":" + Self.two(seconds % 60)
+  }
+
+  /// `+7 495 111-22-33`; a number of another country in threes; anything else as it came.
+  func phone(_ number: String) -> String {
+    guard let digits = PhoneNumber.normalized(number) else { return number }
+    return Self.grouped(phone: Array(digits.utf8))
+  }
+
+  private static func grouped(phone digits: [UInt8]) -> String {
+    let cuts: [Int: String] =
+      digits.count == 11 && (digits[0] == 0x37 || digits[0] == 0x31)
+      ? [1: " ", 4: " ", 7: "-", 9: "-"] : [3: " ", 6: " ", 9: " ", 12: " "]
+    var text = "+"
+    for (place, digit) in digits.enumerated() {
+      if let cut = cuts[place] { text += cut }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
+    }
+    return text
+  }
+
+  private static func two(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : String(number)
+  }
+
+  /// Writes digits from the last to the first into one buffer: no string is built on the way.
+  private static func grouped(
+    _ magnitude: UInt, decimals: Int, _ decimal: UInt8, isNegative: Bool
+  ) -> String {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { buffer in
+      var place = buffer.count
+      var left = magnitude
+      var written = 0
+      func put(_ byte: UInt8) {
+        place -= 1
+        buffer[place] = byte
+      }
+      while written <= decimals || left > 0 {
+        if decimals > 0 && written == decimals {
+          put(decimal)
+        } else if written > decimals && (written - decimals) % 3 == 0 {
+          put(0xA0)
+          put(0xC2)
+        }
+        put(0x30 + UInt8(left % 10))
+        left /= 10
+        written += 1
+      }
+      if isNegative { put(0x2D) }
+      return String(decoding: buffer[place...], as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Desk
+import TextScreen
+
+/// The first row: who works here, what the hands are on and for how long, the day's figures, the
+/// clock. What doesn't fit is left out from the least important on.
+enum HeaderView {
+  static func draw(
+    _ state: State, _ words: Words, isWide: Bool, in area: Area, into frame: inout Frame
+  ) {
+    frame.blank(area, .header)
+    var pen = Pen(area)
+    pen.skip(1)
+    let name = state.me.name + " · " + state.me.phoneExtension
+    pen.write(name, .header, limit: max(12, area.columns * 3 / 10), into: &frame)
+    pen.skip(2)
+    let (text, role, since) = standing(of: state, words)
+    pen.write(text, role, into: &frame)
+    if let since {
+      pen.skip(1)
+      pen.write(words.formats.span(state.now.seconds(since: since)), role, into: &frame)
+    }
+    var end = area.column + area.columns - 1
+    let clock = words.formats.clock(state.now, state.calendar)
+    guard pen.column + 2 + clock.utf8.count <= end else { return }
+    end = frame.write(clock, endingAt: end, area.row, .header)
+    for figure in figures(of: state, words, isWide: isWide) {
+      let width = DisplayWidth.of(figure.text)
+      guard end - 2 - width > pen.column + 1 else { return }
+      end = frame.write(figure.text, endingAt: end - 2, area.row, figure.role)
+    }
+  }
+
+  /// What the operator does now, in a word, and since when.
+  private static func standing(of state: State, _ words: Words) -> (String, Role, Instant?) {
+    let header = words.header
+    switch state.work {
+    case .free:
+      if case .paused(let reason, let since) = state.availability {
+        return (header.paused + " · " + words.queue.pauseReason(reason), .statePaused, since)
+      }
+      return (header.ready, .stateReady, nil)
+    case .answering(_, let since):
+      return (header.answering, .stateOnCall, since)
+    case .conversation(let conversation):
+      switch conversation.line {
+      case .talking, .holding: return (header.onCall, .stateOnCall, conversation.answeredAt)
+      case .held(let since): return (header.onHold, .statePaused, since)
+      case .resuming: return (header.onHold, .statePaused, nil)
+      case .transferring: return (header.transferring, .stateOnCall, nil)
+      case .hangingUp: return (header.hangingUp, .stateOnCall, nil)
+      case .ended(let at, _): return (header.wrapUp, .stateWrapUp, at)
+      }
+    }
+  }
+
+  /// The figures from the right to the left, the most important first.
+  private static func figures(
+    of state: State, _ words: Words, isWide: Bool
+  ) -> [(text: String, role: Role)] {
+    let figures = state.figures
+    var shown: [(text: String, role: Role)] = [
+      (
+        words.header.calls(figures.calls) + " · " + words.header.orders(figures.orders), .header
+      )
+    ]
+    let rules = state.company.rules
+    if let level = figures.serviceLevel {
+      let sign = level < rules.serviceLevelTarget ? "! " : ""
+      shown.append(
+        (sign + words.header.inTime(rules.serviceLevelSeconds) + " \(level) %", .header))
+    }
+    guard isWide else { return shown }
+    let waiting = QueueView.waiting(state)
+    var text = words.header.waiting(waiting.count)
+    if let longest = waiting.longest {
+      text += " · " + words.header.longest + " " + words.formats.span(longest)
+    }
+    shown.append((text, .header))
+    return shown
+  }
+}

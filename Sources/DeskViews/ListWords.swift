@@ -1,0 +1,29 @@
+public import Desk
+
+/// The screen's words and figures for lists that are printed instead of drawn.
+public struct ListWords: Sendable {
+  private let words: Words
+
+  public init(_ language: Language) {
+    self.words = Words.of(language)
+  }
+
+  public func money(_ money: Money) -> String { words.formats.money(money) }
+  public func number(_ number: Int) -> String { words.formats.number(number) }
+  public func quantity(_ quantity: Quantity, _ measure: Measure) -> String {
+    words.formats.quantity(quantity, measure)
+  }
+  public func date(_ day: Day) -> String { words.formats.date(day) }
+  public func clock(_ moment: Instant, _ calendar: Calendar) -> String {
+    words.formats.clock(moment, calendar)
+  }
+  /// Minutes and seconds.
+  public func span(_ seconds: Int) -> String { words.formats.span(seconds) }
+  public func phone(_ number: String) -> String { words.formats.phone(number) }
+  public func outcome(_ outcome: Outcome) -> String { words.wrapUp.outcome(outcome) }
+  public func topic(_ topic: Remark.Topic) -> String { words.overlay.topic(topic) }
+  /// To whom a caller was put through and why.
+  public func handOff(to name: String, _ reason: RoutingReason) -> String {
+    words.wrapUp.handOff(name, reason)
+  }
+}

@@ -1,0 +1,36 @@
+import Desk
+import TextScreen
+
+/// A client in a list of matches: name, type, city, telephone, debt flag.
+enum MatchRow {
+  static func draw(
+    _ client: ClientMatch, _ state: State, _ words: Words, isChosen: Bool, in row: Area,
+    into frame: inout Frame
+  ) {
+    guard !row.isEmpty else { return }
+    Drawing.mark(isChosen, in: row, into: &frame)
+    let width = row.columns
+    var end = row.column + width - 1
+    if let flag = QueueView.flag(of: client, words) {
+      frame.write(flag.text, endingAt: end, row.row, flag.role)
+    }
+    end -= flagWidth(words) + 1
+    let phone = width >= 100 ? row.column + width - 32 : nil
+    if let phone, phone < end {
+      frame.write(words.formats.phone(client.phone), at: phone, row.row, .dim, limit: end - phone)
+      end = phone
+    }
+    let city = end - (width >= 70 ? 16 : 0)
+    let kind = city - (width >= 60 ? 17 : 0)
+    frame.write(client.name, at: row.column + 2, row.row, .text, limit: kind - row.column - 3)
+    if kind < city {
+      let name = state.company.kind(client.kind)?.name ?? client.kind
+      frame.write(name, at: kind, row.row, .dim, limit: city - kind - 1)
+    }
+    if city < end { frame.write(client.city, at: city, row.row, .dim, limit: end - city - 1) }
+  }
+
+  private static func flagWidth(_ words: Words) -> Int {
+    DisplayWidth.of(words.queue.overLimit)
+  }
+}

@@ -1,0 +1,77 @@
+import Desk
+import TextScreen
+
+/// The row above the footer: what just happened, what was refused and why, and what the store has
+/// not taken yet.
+enum NoticeView {
+  static func draw(_ state: State, _ words: Words, in row: Area, into frame: inout Frame) {
+    var pen = Pen(row)
+    pen.skip(1)
+    if let failed = state.outbox.first(where: { $0.failure != nil }), let why = failed.failure {
+      pen.write("! " + words.sentences.notStored(why.kind), .alarm, into: &frame)
+      pen.skip(2)
+    } else if !state.outbox.isEmpty {
+      let saving = words.order.saving
+      frame.write(saving, endingAt: row.column + row.columns - 1, row.row, .pending)
+      pen = Pen(
+        Area(
+          column: row.column, row: row.row,
+          columns: row.columns - DisplayWidth.of(saving) - 2, rows: row.rows))
+      pen.skip(1)
+    }
+    guard let notice = state.notice else {
+      if let text = standing(of: state, words) { pen.write(text, .warning, into: &frame) }
+      return
+    }
+    drawNotice(notice, state, words, &pen, into: &frame)
+  }
+
+  private static func drawNotice(
+    _ notice: Notice, _ state: State, _ words: Words, _ pen: inout Pen, into frame: inout Frame
+  ) {
+    let tone = tone(of: notice)
+    pen.write(tone.sign + " ", tone.role, into: &frame)
+    let duty: Duty? = if case .refused(let refusal) = notice { refusal.duty } else { nil }
+    let reserved = duty == nil ? 0 : 5
+    pen.write(
+      words.sentences.notice(named(notice, state)), tone.role, limit: pen.room - reserved,
+      into: &frame)
+    guard let duty else { return }
+    pen.skip(1)
+    pen.write(duty.rawValue, .duty, into: &frame)
+  }
+
+  /// The colleague's name in place of the code.
+  private static func named(_ notice: Notice, _ state: State) -> Notice {
+    guard case .callTaken(let code) = notice, let member = state.company.member(code) else {
+      return notice
+    }
+    return .callTaken(by: member.name)
+  }
+
+  private static func tone(of notice: Notice) -> (sign: String, role: Role) {
+    switch notice {
+    case .refused, .callTaken, .callerHungUp, .callerGaveUp: ("!", .warning)
+    case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
+    case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .confirmed,
+      .remarkKept,
+      .clientRegistered, .registered, .undone, .redone, .stored, .copied:
+      ("✓", .good)
+    }
+  }
+
+  /// What the telephone does while nothing else is to be said.
+  private static func standing(of state: State, _ words: Words) -> String? {
+    guard let line = state.conversation?.line else { return nil }
+    switch line {
+    case .talking, .ended:
+      return state.awaited != nil && !state.typeAhead.isEmpty ? words.sentences.typeAhead : nil
+    case .holding: return words.sentences.holding
+    case .held(let since):
+      return words.sentences.held(words.formats.span(state.now.seconds(since: since)))
+    case .resuming: return words.sentences.resuming
+    case .transferring(let target, _): return words.sentences.transferring(target.member.name)
+    case .hangingUp: return words.sentences.hangingUp
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Desk
+import TextScreen
+
+/// What lies over the desk: a sheet with a title, as high as it needs to be.
+enum OverlayView {
+  static func draw(
+    _ overlay: Overlay, _ state: State, _ words: Words, in main: Area, into frame: inout Frame
+  ) {
+    let say = words.overlay
+    switch overlay {
+    case .help(let scroll):
+      let body = sheet(words.help.title, rows: .max, in: main, into: &frame)
+      HelpView.draw(scroll: scroll, state, words, in: body, into: &frame)
+    case .palette(let palette):
+      let body = sheet(say.palette, rows: 18, in: main, into: &frame)
+      PaletteView.draw(palette, state, words, in: body, into: &frame)
+    case .goods(let search):
+      let body = sheet(say.goods + " · A18", rows: .max, in: main, into: &frame)
+      GoodsView.draw(search, state, words, in: body, into: &frame)
+    case .remark(let draft):
+      let body = sheet(say.remark + " · A20", rows: 10, in: main, into: &frame)
+      RemarkView.draw(draft, words, in: body, into: &frame)
+    case .transfer(let choice):
+      let rows = max(3, choice.targets.count + 2)
+      let body = sheet(say.transfer + " · A19", rows: rows, in: main, into: &frame)
+      drawTransfer(choice, words, in: body, into: &frame)
+    case .pause(let selection):
+      let body = sheet(
+        say.pause, rows: PauseReason.allCases.count + 1, in: main, into: &frame)
+      let reasons = PauseReason.allCases.map(words.queue.pauseReason)
+      drawNumbered(reasons, selection: selection, in: body, into: &frame)
+    case .callCameIn(let field):
+      let body = sheet(say.callCameIn, rows: 4, in: main, into: &frame)
+      drawCallCameIn(field, words, in: body, into: &frame)
+    case .resume(let conversation):
+      let body = sheet(say.resume, rows: 6, in: main, into: &frame)
+      ResumeView.draw(conversation, words, in: body, into: &frame)
+    case .leave:
+      let body = sheet(say.leave, rows: 3, in: main, into: &frame)
+      let text = state.conversation == nil ? say.leaveFree : say.leaveOnCall
+      Drawing.paragraph(text, .overlay, in: body.inset(2), into: &frame)
+    }
+  }
+
+  /// Blanks a place for a sheet and heads it with its title. Returns what is left for its body.
+  private static func sheet(
+    _ title: String, rows: Int, in main: Area, into frame: inout Frame
+  ) -> Area {
+    let columns = min(main.columns, 100)
+    let height = min(main.rows, rows == .max ? main.rows : rows + 2)
+    var area = Area(
+      column: main.column + (main.columns - columns) / 2,
+      row: main.row + (main.rows - height) / 4, columns: columns, rows: height)
+    frame.blank(area, .overlay)
+    let head = area.takeTop()
+    Drawing.rule(title, role: .overlayTitle, in: head, into: &frame)
+    if height < main.rows {
+      let foot = area.takeBottom()
+      frame.fill("─", foot.column..<foot.column + foot.columns, foot.row, .frame)
+    }
+    return area
+  }
+
+  /// A short list to choose from by digit.
+  static func drawNumbered(
+    _ texts: [String], selection: Int, in area: Area, into frame: inout Frame
+  ) {
+    for (index, text) in texts.enumerated() {
+      let row = area.line(index)
+      Drawing.mark(index == selection, in: row, into: &frame)
+      var pen = Pen(row)
+      pen.skip(2)
+      pen.write(String(index + 1), .key, into: &frame)
+      pen.write(" " + text, .overlay, into: &frame)
+    }
+  }
+
+  private static func drawTransfer(
+    _ choice: TransferChoice, _ words: Words, in area: Area, into frame: inout Frame
+  ) {
+    guard !choice.targets.isEmpty else {
+      Drawing.paragraph(words.barred.nobody, .warning, in: area.inset(2), into: &frame)
+      return
+    }
+    var rest = area
+    var hint = Pen(rest.takeBottom(rest.rows > 3 ? 1 : 0))
+    hint.skip(2)
+    hint.write(words.barred.whatNext, .dim, into: &frame)
+    TargetList.draw(choice, words, in: rest, into: &frame)
+  }
+
+  private static func drawCallCameIn(
+    _ field: TextField, _ words: Words, in area: Area, into frame: inout Frame
+  ) {
+    var rest = area.inset(2)
+    _ = rest.takeTop(rest.rows > 3 ? 1 : 0)
+    let row = rest.takeTop()
+    let place = Area(
+      column: row.column, row: row.row, columns: min(24, row.columns), rows: row.rows)
+    Drawing.field(field, isFocused: true, in: place, into: &frame)
+    Drawing.paragraph(words.overlay.callCameInHint, .dim, in: rest, into: &frame)
+  }
+}
+
+/// A call that a crash cut off: what of it is kept.
+enum ResumeView {
+  static func draw(
+    _ conversation: Conversation, _ words: Words, in area: Area, into frame: inout Frame
+  ) {
+    var rest = area
+    let say = words.overlay
+    func write(_ label: String, _ value: String) {
+      var pen = Pen(rest.takeTop())
+      pen.skip(2)
+      pen.write(label, .dim, limit: 10, into: &frame)
+      pen.move(to: area.column + 13)
+      pen.write(value, .strong, limit: pen.room - 1, into: &frame)
+    }
+    let number = conversation.call.number
+    write(say.resumeNumber, number.isEmpty ? words.queue.withheld : words.formats.phone(number))
+    write(say.resumeClient, conversation.card?.client.name ?? say.unknownCaller)
+    if let order = order(of: conversation) {
+      write(
+        say.resumeOrder,
+        (order.number ?? words.order.beginning) + " · " + words.order.lines(order.lines.count)
+          + " · " + words.formats.money(order.total))
+    }
+    _ = rest.takeTop(rest.rows > 1 ? 1 : 0)
+    Drawing.paragraph(say.resumeHint, .overlay, in: rest.inset(2), into: &frame)
+  }
+
+  private static func order(of conversation: Conversation) -> Order? {
+    guard case .client(let dealing) = conversation.party else { return nil }
+    switch dealing.stage {
+    case .selling(let sale): return sale.order
+    case .sold(let order, _): return order
+    case .barred: return nil
+    }
+  }
+}
+
+/// A remark of the client: its topic by a digit, then the words (A20).
+enum RemarkView {
+  static func draw(
+    _ draft: RemarkDraft, _ words: Words, in area: Area, into frame: inout Frame
+  ) {
+    var rest = area
+    let say = words.overlay
+    let head = rest.takeTop()
+    var pen = Pen(head)
+    pen.skip(2)
+    switch draft.step {
+    case .topic(let selection):
+      pen.write(say.remarkTopic, .dim, into: &frame)
+      for (index, topic) in Remark.Topic.allCases.enumerated() {
+        let row = rest.line(index)
+        frame.write(
+          say.goesTo(say.department(topic.department)), at: row.column + 28, row.row, .dim,
+          limit: max(0, row.columns - 29))
+      }
+      OverlayView.drawNumbered(
+        Remark.Topic.allCases.map(say.topic), selection: selection, in: rest, into: &frame)
+    case .text(let topic):
+      pen.write(say.topic(topic), .strong, into: &frame)
+      pen.write(" · " + say.goesTo(say.department(topic.department)), .dim, into: &frame)
+      _ = rest.takeTop()
+      let row = rest.takeTop().inset(2)
+      Drawing.field(draft.field, isFocused: true, in: row, into: &frame)
+      _ = rest.takeTop()
+      Drawing.paragraph(say.remarkText, .dim, in: rest.inset(2), into: &frame)
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import Desk
+import TextScreen
+
+/// What waits for an operator: calls, the longest first, then what is due (A1, A17).
+enum QueueView {
+  /// How many callers wait, and the longest wait in seconds.
+  static func waiting(_ state: State) -> (count: Int, longest: Int?) {
+    var count = 0
+    var longest: Int?
+    for entry in state.queue {
+      guard let call = entry.call else { continue }
+      count += 1
+      longest = max(longest ?? 0, state.now.seconds(since: call.since))
+    }
+    return (count, longest)
+  }
+
+  /// The queue in one row, for a small screen while a call is in hand.
+  static func drawFolded(
+    _ state: State, _ words: Words, in area: Area, into frame: inout Frame
+  ) {
+    var pen = Pen(area)
+    pen.skip(1)
+    let waiting = waiting(state)
+    guard waiting.count > 0, let entry = state.queue.first(where: { $0.call != nil }),
+      let longest = waiting.longest
+    else {
+      pen.write(words.queue.nobodyWaits, .dim, into: &frame)
+      return
+    }
+    pen.write(
+      words.header.waiting(waiting.count) + " · " + words.header.longest + " ", .dim, into: &frame)
+    writeWait(longest, state, words, &pen, into: &frame)
+    pen.write(" · " + words.queue.next + " ", .dim, into: &frame)
+    let flag = flag(of: entry, words)
+    let flagWidth = flag.map { DisplayWidth.of($0.text) + 2 } ?? 0
+    pen.write(who(entry, words), .text, limit: max(8, pen.room - flagWidth), into: &frame)
+    pen.skip(2)
+    if let flag { pen.write(flag.text, flag.role, into: &frame) }
+  }
+
+  /// The queue as a list. `details`: whether number, type and city have columns of their own.
+  static func draw(
+    _ state: State, _ words: Words, isChoosing: Bool, details: Bool, in area: Area,
+    into frame: inout Frame
+  ) {
+    guard !state.queue.isEmpty else {
+      drawEmpty(state, words, in: area, into: &frame)
+      return
+    }
+    let selection = isChoosing ? state.queueSelection : 0
+    let page = Page(of: state.queue.count, around: selection, rows: area.rows)
+    for (place, index) in page.range.enumerated() {
+      let row = area.line(place)
+      Drawing.mark(isChoosing && index == state.queueSelection, in: row, into: &frame)
+      drawEntry(state.queue[index], state, words, details: details, in: row, into: &frame)
+    }
+  }
+
+  private static func drawEmpty(
+    _ state: State, _ words: Words, in area: Area, into frame: inout Frame
+  ) {
+    var rest = area.inset(2)
+    let queue = words.queue
+    let text: String
+    if state.availability != .ready {
+      text = queue.paused
+    } else {
+      text = queue.nobodyWaits + " " + (state.phone == .manual ? queue.manual : queue.willShow)
+    }
+    _ = rest.takeTop(rest.rows > 4 ? 1 : 0)
+    Drawing.paragraph(text, .dim, in: rest, into: &frame)
+  }
+
+  private static func drawEntry(
+    _ entry: QueueEntry, _ state: State, _ words: Words, details: Bool, in row: Area,
+    into frame: inout Frame
+  ) {
+    var pen = Pen(row)
+    pen.skip(2)
+    writeTime(of: entry, state, words, &pen, into: &frame)
+    var end = row.column + row.columns - 1
+    if let flag = flag(of: entry, words), row.columns >= 30 {
+      end = frame.write(flag.text, endingAt: end, row.row, flag.role) - 1
+    }
+    pen.move(to: row.column + 9)
+    if details {
+      let who = asker(of: entry, state) ?? number(of: entry, words)
+      pen.write(who, .strong, limit: 18, into: &frame)
+      pen.move(to: row.column + 28)
+      let city = row.columns >= 110 ? row.columns - 34 : nil
+      let kind = row.columns >= 110 ? row.columns - 54 : row.columns - 27
+      let isAlone = entry.clients.count != 1
+      pen.write(
+        name(of: entry, words), .text, limit: (isAlone ? end : kind - 1) - pen.column,
+        into: &frame)
+      guard let client = entry.clients.first, entry.clients.count == 1 else { return }
+      let kindName = state.company.kind(client.kind)?.name ?? client.kind
+      let kindEnd = city ?? end
+      if pen.column <= kind {
+        frame.write(kindName, at: kind, row.row, .dim, limit: min(kindEnd, end) - kind - 1)
+      }
+      if let city { frame.write(client.city, at: city, row.row, .dim, limit: end - city - 1) }
+    } else {
+      pen.write(who(entry, words), .text, limit: end - pen.column, into: &frame)
+    }
+  }
+
+  private static func writeTime(
+    of entry: QueueEntry, _ state: State, _ words: Words, _ pen: inout Pen,
+    into frame: inout Frame
+  ) {
+    switch entry.work {
+    case .call(let call):
+      writeWait(state.now.seconds(since: call.since), state, words, &pen, into: &frame)
+    case .callBack(_, _, let due), .task(_, _, _, let due):
+      pen.skip(1)
+      pen.write(words.formats.clock(due, state.calendar), .dim, into: &frame)
+    }
+  }
+
+  /// A late wait has a sign beside its colour.
+  private static func writeWait(
+    _ seconds: Int, _ state: State, _ words: Words, _ pen: inout Pen, into frame: inout Frame
+  ) {
+    let isLate = seconds > state.company.rules.serviceLevelSeconds
+    let role: Role = isLate ? .queueLate : .queueWaiting
+    pen.write((isLate ? "!" : " ") + words.formats.span(seconds), role, into: &frame)
+  }
+
+  /// The name where the books know the number, else the number.
+  static func who(_ entry: QueueEntry, _ words: Words) -> String {
+    if entry.clients.count == 1 { return entry.clients[0].name }
+    if case .task = entry.work { return name(of: entry, words) }
+    return number(of: entry, words)
+  }
+
+  /// Who gave a task.
+  private static func asker(of entry: QueueEntry, _ state: State) -> String? {
+    guard case .task(_, _, let code, _) = entry.work else { return nil }
+    return state.company.member(code)?.name ?? code
+  }
+
+  static func number(of entry: QueueEntry, _ words: Words) -> String {
+    switch entry.work {
+    case .call(let call):
+      call.number.isEmpty ? words.queue.withheld : words.formats.phone(call.number)
+    case .callBack(_, let number, _): words.formats.phone(number)
+    case .task: words.queue.task
+    }
+  }
+
+  static func name(of entry: QueueEntry, _ words: Words) -> String {
+    if case .task(_, let title, _, _) = entry.work { return title }
+    switch entry.clients.count {
+    case 0:
+      return entry.call?.callerName.isEmpty == false
+        ? words.caller.saysToBe(entry.call?.callerName ?? "") : words.queue.unknown
+    case 1: return entry.clients[0].name
+    default: return words.queue.several(entry.clients.count)
+    }
+  }
+
+  /// The word that the operator must see before answering: a debt, a new client, a call-back.
+  static func flag(of entry: QueueEntry, _ words: Words) -> (text: String, role: Role)? {
+    switch entry.work {
+    case .callBack: return (words.queue.callBack, .dim)
+    case .task: return (words.queue.task, .dim)
+    case .call: break
+    }
+    guard entry.clients.count == 1 else { return nil }
+    return flag(of: entry.clients[0], words)
+  }
+
+  static func flag(of client: ClientMatch, _ words: Words) -> (text: String, role: Role)? {
+    switch client.debt {
+    case .overdue: (words.queue.overdue, .debtOverdue)
+    case .overLimit: (words.queue.overLimit, .debtOverLimit)
+    case .none: client.hasManager ? nil : (words.queue.new, .warning)
+    }
+  }
+}

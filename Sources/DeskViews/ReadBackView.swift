@@ -1,0 +1,138 @@
+import Desk
+import TextScreen
+
+/// What was agreed, to be read aloud before the order is confirmed: lines, sum, tax, delivery and
+/// people (A12). A long order shows its first and last lines.
+enum ReadBackView {
+  static func draw(
+    _ sale: Sale, _ state: State, _ words: Words, in area: Area, into frame: inout Frame
+  ) {
+    var rest = area
+    let order = sale.order
+    let right = words.order.lines(order.lines.count) + " · " + words.formats.money(order.total)
+    Drawing.rule(
+      words.readBack.title + " · " + OrderView.title(of: order, words), right: right,
+      role: .titleFocused, in: rest.takeTop(), into: &frame)
+    let isConfirming = if case .confirming = sale.focus { true } else { false }
+    var pen = Pen(rest.takeBottom())
+    pen.skip(2)
+    pen.write(
+      isConfirming ? words.readBack.confirming : words.readBack.enterConfirms, .strong,
+      into: &frame)
+    let agreed = agreement(order.delivery, words)
+    let taxes = order.taxes.filter { $0.tax != .zero }
+    let columns = LineColumns(rest.capped)
+    let room = max(0, rest.rows - 1 - taxes.count - agreed.count)
+    drawLines(
+      order, words, columns, in: rest.takeTop(min(room, order.lines.count)), into: &frame)
+    let total = rest.takeTop()
+    if !total.isEmpty {
+      frame.write(words.readBack.total, at: columns.name, total.row, .strong)
+      frame.write(words.formats.money(order.total), endingAt: columns.sumEnd, total.row, .strong)
+    }
+    for (percent, tax) in taxes {
+      let row = rest.takeTop()
+      guard !row.isEmpty else { break }
+      frame.write(words.readBack.tax(percent), at: columns.name, row.row, .dim)
+      frame.write(words.formats.money(tax), endingAt: columns.sumEnd, row.row, .dim)
+    }
+    if rest.rows > agreed.count { _ = rest.takeTop() }
+    for (label, value) in agreed { write(label, value, in: rest.takeTop(), into: &frame) }
+  }
+
+  private static func drawLines(
+    _ order: Order, _ words: Words, _ columns: LineColumns, in area: Area,
+    into frame: inout Frame
+  ) {
+    let count = order.lines.count
+    let isWhole = count <= area.rows
+    let first = isWhole ? count : max(0, area.rows - 1) / 2
+    let last = isWhole ? 0 : max(0, area.rows - 1 - first)
+    for index in 0..<first {
+      columns.draw(
+        order.lines[index], number: index + 1, column: order.column, words,
+        in: area.line(index), into: &frame)
+    }
+    guard !isWhole, area.rows > 0 else { return }
+    frame.write(
+      words.readBack.above(count - first - last), at: columns.name, area.row + first, .dim)
+    for place in 0..<last {
+      let index = count - last + place
+      columns.draw(
+        order.lines[index], number: index + 1, column: order.column, words,
+        in: area.line(first + 1 + place), into: &frame)
+    }
+  }
+
+  private static func write(
+    _ label: String, _ value: String, in row: Area, into frame: inout Frame
+  ) {
+    var pen = Pen(row)
+    pen.skip(2)
+    pen.write(label, .dim, limit: 11, into: &frame)
+    pen.move(to: row.column + 14)
+    pen.write(value, .text, limit: pen.room - 1, into: &frame)
+  }
+
+  /// What was agreed about the goods' way, as labelled values.
+  static func agreement(
+    _ delivery: Delivery?, _ words: Words
+  ) -> [(label: String, value: String)] {
+    let say = words.readBack
+    switch delivery {
+    case nil: return [(say.delivery, say.notAgreed)]
+    case .local(let local):
+      let people = local.people
+      return [
+        (say.delivery, words.formats.weekday(local.day) + ", " + local.window),
+        (words.form.label(.deliveryAddress), local.address),
+        (
+          say.receives,
+          people.receiver + " · " + say.pays + ": " + people.payer + " · " + say.signs + ": "
+            + people.signer
+        ),
+      ]
+    case .regional(let regional):
+      let payment = words.form.option(regional.payment.rawValue) ?? regional.payment.rawValue
+      switch regional.handover {
+      case .collected(let day, let time):
+        return [
+          (say.payment, payment),
+          (say.collected, words.formats.weekday(day) + ", " + time),
+        ]
+      case .forwarded(let details):
+        return [(say.payment, payment), (say.forwarded, details)]
+      }
+    }
+  }
+}
+
+/// The order is confirmed: its number, and in whose inbox it stands (A14).
+enum SoldView {
+  static func draw(
+    _ order: Order, inboxOf: StaffCode, _ state: State, _ words: Words, in area: Area,
+    into frame: inout Frame
+  ) {
+    var rest = area
+    ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
+    let right = words.order.lines(order.lines.count) + " · " + words.formats.money(order.total)
+    Drawing.rule(
+      OrderView.title(of: order, words) + " " + words.order.confirmed, right: right, role: .good,
+      in: rest.takeTop(), into: &frame)
+    let name = state.company.member(inboxOf)?.name ?? inboxOf
+    var pen = Pen(rest.takeTop())
+    pen.skip(2)
+    pen.write("✓ ", .good, into: &frame)
+    pen.write(words.order.inboxOf(name), .strong, into: &frame)
+    for (label, value) in ReadBackView.agreement(order.delivery, words) {
+      var pen = Pen(rest.takeTop())
+      pen.skip(2)
+      pen.write(label, .dim, limit: 11, into: &frame)
+      pen.move(to: area.column + 14)
+      pen.write(value, .text, limit: pen.room - 1, into: &frame)
+    }
+    var hint = Pen(rest.takeTop())
+    hint.skip(2)
+    hint.write(words.order.whatNext, .dim, into: &frame)
+  }
+}

@@ -1,0 +1,94 @@
+import Desk
+import TextScreen
+
+/// The order being taken. On a small screen the offers share the order's place, and give it up
+/// while goods are searched; what is typed never moves anything else.
+enum SaleView {
+  /// `offers`: the offers' own place on a wide screen.
+  static func draw(
+    _ sale: Sale, _ state: State, _ words: Words, offers: Area?, in area: Area,
+    into frame: inout Frame
+  ) {
+    var rest = area
+    if isReadingBack(sale) {
+      ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
+      ReadBackView.draw(sale, state, words, in: rest, into: &frame)
+      if let offers { OffersView.draw(sale, state, words, in: offers, into: &frame) }
+      return
+    }
+    let still = rest.takeBottom(rest.rows >= 6 ? 1 : 0)
+    StillView.draw(sale, state, words, in: still, into: &frame)
+    ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 5)), into: &frame)
+    if sale.focus == .delivery {
+      drawDelivery(sale, state, words, in: &rest, into: &frame)
+    } else if offers == nil, !isSearching(sale) {
+      let rows = sale.focus == .offers ? rest.rows / 2 : min(4, rest.rows / 3)
+      OffersView.draw(sale, state, words, in: rest.takeBottom(rows), into: &frame)
+    }
+    var matches = offers == nil ? min(4, rest.rows / 3) : rest.rows / 3
+    if sale.focus == .delivery || sale.focus == .offers { matches = 0 }
+    OrderView.draw(sale, state, words, matchRows: matches, in: rest, into: &frame)
+    if let offers { OffersView.draw(sale, state, words, in: offers, into: &frame) }
+  }
+
+  private static func drawDelivery(
+    _ sale: Sale, _ state: State, _ words: Words, in rest: inout Area, into frame: inout Frame
+  ) {
+    var form = rest.takeBottom(min(rest.rows - 2, sale.delivery.fields.count + 2))
+    let isRegional = sale.delivery[.payment] != nil
+    let title = isRegional ? words.form.regional + " · A13" : words.form.delivery + " · A12"
+    Drawing.rule(title, role: .titleFocused, in: form.takeTop(), into: &frame)
+    FormView.draw(sale.delivery, state, words, isFocused: true, in: form, into: &frame)
+  }
+
+  private static func isReadingBack(_ sale: Sale) -> Bool {
+    switch sale.focus {
+    case .readBack, .confirming: true
+    default: false
+    }
+  }
+
+  /// Whether the list of matches needs the offers' place.
+  private static func isSearching(_ sale: Sale) -> Bool {
+    guard sale.focus == .entry, case .search = sale.entry.step else { return false }
+    return !sale.entry.search.field.isEmpty || sale.entry.standIn != nil
+  }
+}
+
+/// What keeps the order from being confirmed, in the order in which the duties ask for it.
+struct StillMissing: Hashable, Sendable {
+  let needsLines: Bool
+  let offers: Int
+  let needsDelivery: Bool
+
+  init(_ order: Order, _ rules: Rules) {
+    needsLines = order.lines.isEmpty
+    offers = max(0, rules.offersRequired - order.answers.count)
+    needsDelivery = order.delivery == nil
+  }
+
+  var isNothing: Bool { !needsLines && offers == 0 && !needsDelivery }
+}
+
+/// The row under the order: what is still to agree with the client (A7, A12).
+enum StillView {
+  static func draw(
+    _ sale: Sale, _ state: State, _ words: Words, in row: Area, into frame: inout Frame
+  ) {
+    let missing = StillMissing(sale.order, state.company.rules)
+    var pen = Pen(row)
+    pen.skip(1)
+    guard !missing.isNothing else {
+      let refusal = state.refusal(of: .confirm)
+      let text = refusal.map(words.sentences.refusal) ?? words.order.allAgreed
+      pen.write(text, refusal == nil ? .good : .warning, into: &frame)
+      return
+    }
+    pen.write(words.order.still + ": ", .dim, into: &frame)
+    var parts: [String] = []
+    if missing.needsLines { parts.append(words.order.stillLines) }
+    if missing.offers > 0 { parts.append(words.order.stillOffers(missing.offers)) }
+    if missing.needsDelivery { parts.append(words.order.stillDelivery) }
+    pen.write(parts.joined(separator: " · "), .warning, into: &frame)
+  }
+}

@@ -1,0 +1,153 @@
+import Desk
+
+/// Fills a script's placeholders with the call's names and figures. A placeholder that is not
+/// known, or has nothing to stand for it, is shown as it is.
+struct ScriptFilling {
+  private let state: State
+  private let words: Words
+
+  init(_ state: State, _ words: Words) {
+    self.state = state
+    self.words = words
+  }
+
+  func text(of moment: ScriptMoment) -> String {
+    fill(state.script.text(moment, state.look.language))
+  }
+
+  func fill(_ text: String) -> String {
+    var filled = ""
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
+      let name = rest[rest.index(after: open)..<close]
+      let value = value(of: name) ?? String(rest[...close])
+      filled += value
+      rest = rest[rest.index(after: close)...]
+      if value.last == ".", rest.first == "." { rest.removeFirst() }
+    }
+    return filled + rest
+  }
+
+  private func value(of name: Substring) -> String? {
+    switch name {
+    case "company": state.company.name
+    case "operator": state.me.name
+    case "target", "reason": transfer(name)
+    case "good", "quantity", "price", "companion": good(name)
+    case "number", "lines", "sum", "day", "window", "address", "receiver", "payer", "signer":
+      order(name)
+    default: client(name)
+    }
+  }
+
+  private func client(_ name: Substring) -> String? {
+    guard let card = state.conversation?.card else { return nil }
+    let client = card.client
+    let formats = words.formats
+    switch name {
+    case "client": return client.name
+    case "contact": return client.contact.isEmpty ? client.name : client.contact
+    case "manager":
+      guard let code = client.manager else { return nil }
+      return state.company.member(code)?.name ?? code
+    case "debt", "days": return debt(name, of: card)
+    case "room":
+      return formats.money(card.credit.room - (currentOrder?.total ?? .zero))
+    case "rhythm": return card.rhythmDays.map(words.card.rhythm)
+    default: return nil
+    }
+  }
+
+  private func debt(_ name: Substring, of card: Card) -> String? {
+    switch barrier(of: card) {
+    case .overdue(let sum, let days, _):
+      return name == "days" ? words.card.lateBy(days) : words.formats.money(sum)
+    case .overLimit(let sum): return name == "days" ? nil : words.formats.money(sum)
+    case nil: return name == "days" ? nil : words.formats.money(card.credit.owed)
+    }
+  }
+
+  /// The debt that bars the order; without a bar, what the order in hand would come to.
+  private func barrier(of card: Card) -> DebtBarrier? {
+    if case .debt(let barrier) = choice?.1 { return barrier }
+    return card.credit.barrier(
+      total: currentOrder?.total ?? .zero, on: state.calendar.today,
+      graceDays: state.company.rules.graceDays)
+  }
+
+  private var currentOrder: Order? {
+    guard case .client(let dealing) = state.conversation?.party else { return nil }
+    switch dealing.stage {
+    case .selling(let sale): return sale.order
+    case .sold(let order, _): return order
+    case .barred: return nil
+    }
+  }
+
+  private func order(_ name: Substring) -> String? {
+    guard let order = currentOrder else { return nil }
+    switch name {
+    case "number": return order.number
+    case "lines": return words.card.lines(order.lines.count)
+    case "sum": return words.formats.money(order.total)
+    default: break
+    }
+    guard case .local(let delivery) = order.delivery else { return nil }
+    switch name {
+    case "day": return words.formats.weekday(delivery.day)
+    case "window": return delivery.window
+    case "address": return delivery.address
+    case "receiver": return delivery.people.receiver
+    case "payer": return delivery.people.payer
+    case "signer": return delivery.people.signer
+    default: return nil
+    }
+  }
+
+  private func good(_ name: Substring) -> String? {
+    guard let sale = state.sale else { return nil }
+    let formats = words.formats
+    if sale.focus == .offers, let offer = sale.offers.chosen {
+      let good = offer.match.good
+      switch name {
+      case "good": return good.name
+      case "quantity": return formats.quantity(offer.suggested, good.measure)
+      case "price":
+        return good.prices.indices.contains(sale.order.column)
+          ? formats.money(good.prices[sale.order.column]) : nil
+      default:
+        if case .companion(let other, _) = offer.reason { return other }
+        return nil
+      }
+    }
+    if name == "good", let standIn = sale.entry.standIn { return standIn.name }
+    guard let line = sale.order.lines.last else { return nil }
+    switch name {
+    case "good": return line.good.name
+    case "quantity": return formats.quantity(line.quantity, line.good.measure)
+    case "price": return formats.money(line.price(column: sale.order.column))
+    default: return nil
+    }
+  }
+
+  private func transfer(_ name: Substring) -> String? {
+    guard let (target, reason) = choice else { return nil }
+    return name == "target" ? target?.member.name : reason.map(words.barred.why)
+  }
+
+  /// The colleague under the marker or being called, and why.
+  private var choice: (TransferTarget?, RoutingReason?)? {
+    guard let conversation = state.conversation else { return nil }
+    if case .transferring(let target, let reason) = conversation.line { return (target, reason) }
+    if case .transfer(let choice) = state.overlay { return (choice.chosen, nil) }
+    if case .client(let dealing) = conversation.party,
+      case .barred(let reason, let choice) = dealing.stage
+    {
+      return (choice.chosen, reason)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,71 @@
+import Desk
+
+extension ScriptMoment {
+  /// Where in the call the operator is: what the script has a sentence for.
+  static func of(_ state: State) -> ScriptMoment {
+    switch state.work {
+    case .free, .answering: return .greeting
+    case .conversation(let conversation):
+      switch conversation.line {
+      case .ended: return .wrapUp
+      case .hangingUp: return .closing
+      case .holding, .held, .resuming: return .onHold
+      case .transferring: return .putThrough
+      case .talking: break
+      }
+      if case .transfer = state.overlay { return .otherPurpose }
+      return of(conversation.party)
+    }
+  }
+
+  private static func of(_ party: Party) -> ScriptMoment {
+    switch party {
+    case .searching: .whoIsCalling
+    case .opening: .greeting
+    case .registering, .filing: .newClient
+    case .client(let dealing): of(dealing.stage)
+    }
+  }
+
+  private static func of(_ stage: Dealing.Stage) -> ScriptMoment {
+    switch stage {
+    case .barred(let reason, _):
+      switch reason {
+      case .keyClient: .keyClient
+      case .newClient: .newClient
+      case .debt(.overdue): .debtOverdue
+      case .debt(.overLimit): .debtLimit
+      case .otherPurpose: .otherPurpose
+      }
+    case .selling(let sale): of(sale)
+    case .sold: .confirmed
+    }
+  }
+
+  private static func of(_ sale: Sale) -> ScriptMoment {
+    switch sale.focus {
+    case .entry, .line:
+      if sale.entry.standIn != nil { return .outOfStock }
+      return sale.order.lines.isEmpty ? .order : .lineAdded
+    case .offers: return of(sale.offers)
+    case .delivery: return sale.delivery[.payment] == nil ? .delivery : .regional
+    case .readBack, .confirming: return .readBack
+    }
+  }
+
+  private static func of(_ desk: OfferDesk) -> ScriptMoment {
+    switch desk.step {
+    case .accepting: return .offerTaken
+    case .refusing: return .offerRefused
+    case .choosing: break
+    }
+    guard let offer = desk.chosen else { return .lineAdded }
+    switch offer.reason {
+    case .new: return .offerNew
+    case .special: return .offerSpecial
+    case .usual: return .offerUsual
+    case .companion: return .offerCompanion
+    case .popular: return .offerPopular
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Desk
+
+/// English: what the desk says back. Each sentence says what happened and what to do next.
+extension Words {
+  static let englishSentences = SentenceWords(
+    refusal: englishRefusal,
+    shortRefusal: {
+      switch $0 {
+      case .offersMissing(let count): Plural.english(count, "offer", "offers") + " first, A7"
+      case .deliveryMissing: "delivery first, A12"
+      case .debt: "debt, A5"
+      case .keyClient: "key client, A3"
+      case .newClient: "new client, A15"
+      case .onHold: "on hold"
+      case .paused: "paused"
+      default: nil
+      }
+    },
+    notice: englishNotice,
+    storeTrouble: englishStoreTrouble,
+    notStored: { "NOT STORED: " + englishStoreTrouble($0) + " – trying again" },
+    holding: "Putting the caller on hold…",
+    held: { "The caller has waited on hold for \($0). F12 takes the caller back." },
+    resuming: "Taking the caller back…",
+    transferring: { "Putting the caller through to \($0)…" }, hangingUp: "Hanging up…",
+    typeAhead: "Keys wait for the answer.")
+
+  static let englishStoreTrouble: @Sendable (StoreTrouble.Kind) -> String = {
+    switch $0 {
+    case .busy: "another program holds the store"
+    case .diskFull: "the disk is full"
+    case .readOnly: "the store may not be written"
+    case .damaged: "the store is damaged"
+    case .other: "the store has a fault"
+    }
+  }
+
+  static let englishPhoneTrouble: @Sendable (PhoneTrouble) -> String = {
+    switch $0 {
+    case .busy: "the line is busy"
+    case .noAnswer: "nobody answers"
+    case .unreachable: "the extension can't be reached"
+    case .callerGone: "the caller has gone"
+    case .unsupported: "this telephone can't do that"
+    case .lineDown: "the telephone line is down"
+    }
+  }
+
+  static let englishRefusal: @Sendable (Refusal) -> String = { refusal in
+    let formats = englishFormats
+    switch refusal {
+    case .keyClient: return "A key client: put the caller through to a key-account manager (F4)."
+    case .newClient: return "A new client: put the caller through to the head (F4)."
+    case .debt(let barrier): return englishBarrier(barrier)
+    case .lineOverLimit(let sum, let fits):
+      return fits > .zero
+        ? "Over the limit by \(formats.money(sum)); \(formats.amount(fits, .piece)) would fit."
+        : "Over the limit by \(formats.money(sum)). Take less, or put through (F4)."
+    case .offersMissing(let count):
+      return "First offer " + Plural.english(count, "more position", "more positions")
+        + " (F5 taken, F6 refused)."
+    case .deliveryMissing: return "First agree the delivery (F7)."
+    case .registerFirst: return "First register this call: choose its outcome, Enter."
+    case .orderEmpty: return "Nothing on the order yet: type a good."
+    case .noClient: return "First find the client (Alt+f)."
+    case .noOrder: return "No order is open."
+    case .noOffer: return "No offer is chosen."
+    case .nothingFound(let text): return "Nothing found for “\(text)”."
+    case .quantityUnreadable(let text): return "“\(text)” is no quantity. Type a number, as 12."
+    case .quantityWhole(let good): return "Whole pieces only: \(good.name)."
+    case .quantityTooLarge: return "That is more than can be counted. Type less."
+    case .outOfStock(let good): return "Out of stock: \(good.name)."
+    case .stockShort(let good, let left):
+      return "Only \(formats.quantity(left, good.measure)) left: \(good.name)."
+    case .orderChanged: return "The order changed in the store. Look at the lines, then F8 again."
+    case .alreadyConfirmed(let number): return "Order \(number) is confirmed already."
+    case .orderHasLines: return "The order has lines: confirm it, or delete them first."
+    case .nothingToUndo: return "Nothing to undo."
+    case .nothingToRedo: return "Nothing to redo."
+    case .notStoredYet: return "Still being stored. A moment, please."
+    case .fieldMissing(let name): return "Still needed: \(englishForm.label(name))."
+    case .nobodyWaits: return "Nobody waits."
+    case .callInHand: return "A call is in hand: finish it first."
+    case .noCall: return "No call is in hand."
+    case .callOver: return "The call is over."
+    case .callStillOn: return "The caller is still on the line: F11 ends the call."
+    case .onHold: return "The caller is on hold: F12 takes the caller back."
+    case .lineBusy: return "The telephone is still at work. A moment, please."
+    case .targetAway(let name): return "\(name) is away: choose somebody who is in."
+    case .nobodyToTransferTo: return "Nobody is there to take the caller. Leave a remark (F9)."
+    case .paused: return "You are paused: F10 makes you ready."
+    case .outcomeUnfit: return "That is not how this call ended: choose another outcome."
+    case .finishFirst: return "Finish this first, or leave it with Esc."
+    }
+  }
+
+  static let englishBarrier: @Sendable (DebtBarrier) -> String = {
+    switch $0 {
+    case .overdue(let sum, let days, _):
+      "Overdue \(englishFormats.money(sum)) by " + Plural.english(days, "day", "days")
+        + ": put through (F4)."
+    case .overLimit(let sum): "Over the limit by \(englishFormats.money(sum)): put through (F4)."
+    }
+  }
+
+  static let englishNotice: @Sendable (Notice) -> String = { notice in
+    switch notice {
+    case .refused(let refusal): return englishRefusal(refusal)
+    case .callTaken(let staff): return "The call was taken by \(staff)."
+    case .answerFailed(let trouble):
+      return "Not answered: \(englishPhoneTrouble(trouble)). The next call waits in the queue."
+    case .lineFailed(let trouble): return "Not done: \(englishPhoneTrouble(trouble)). Try again."
+    case .transferFailed(let trouble, let name):
+      return "\(name): \(englishPhoneTrouble(trouble)). The caller is still with you."
+    case .transferred(let name): return "The caller is with \(name)."
+    case .messageLeft(let name):
+      return "\(name) is away and finds your message. The caller is still with you."
+    case .callerHungUp: return "The caller hung up."
+    case .callerGaveUp(let number): return "Gave up waiting: \(englishFormats.phone(number))."
+    case .lineAdded(let name): return "On the order: \(name)."
+    case .lineJoined(let name, let quantity):
+      return "On the order already, now \(englishFormats.amount(quantity, .piece)): \(name)."
+    case .columnChanged(let name): return "The sum has earned another price column: \(name)."
+    case .confirmed(let number, let name): return "Order \(number) is with \(name)."
+    case .remarkKept(let kind): return "Passed on to \(englishOverlay.department(kind))."
+    case .clientRegistered(let code): return "Registered as \(code)."
+    case .registered(let outcome): return "Call registered: \(englishWrapUp.outcome(outcome))."
+    case .undone: return "Undone. Ctrl+Y makes it again."
+    case .redone: return "Made again."
+    case .storeFailed(let trouble): return "Not done: \(englishStoreTrouble(trouble.kind))."
+    case .stored: return "All is stored again."
+    case .copied: return "Copied."
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Desk
+
+/// Russian: what the desk says back. Each sentence says what happened and what to do next.
+extension Words {
+  static let russianSentences = SentenceWords(
+    refusal: russianRefusal,
+    shortRefusal: {
+      switch $0 {
+      case .offersMissing(let count):
+        "ещё " + Plural.russian(count, "предложение", "предложения", "предложений") + ", A7"
+      case .deliveryMissing: "сначала доставка, A12"
+      case .debt: "долг, A5"
+      case .keyClient: "ключевой, A3"
+      case .newClient: "новый, A15"
+      case .onHold: "на удержании"
+      case .paused: "пауза"
+      default: nil
+      }
+    },
+    notice: russianNotice,
+    storeTrouble: russianStoreTrouble,
+    notStored: { "НЕ СОХРАНЕНО: " + russianStoreTrouble($0) + " – пробую снова" },
+    holding: "Ставлю на удержание…",
+    held: { "Клиент ждёт на удержании \($0). F12 – вернуться к нему." },
+    resuming: "Возвращаю звонящего…",
+    transferring: { "Соединяю: \($0)…" }, hangingUp: "Завершаю разговор…",
+    typeAhead: "Набранное ждёт ответа.")
+
+  static let russianStoreTrouble: @Sendable (StoreTrouble.Kind) -> String = {
+    switch $0 {
+    case .busy: "база занята другой программой"
+    case .diskFull: "диск переполнен"
+    case .readOnly: "в базу нельзя писать"
+    case .damaged: "база повреждена"
+    case .other: "ошибка базы"
+    }
+  }
+
+  static let russianPhoneTrouble: @Sendable (PhoneTrouble) -> String = {
+    switch $0 {
+    case .busy: "линия занята"
+    case .noAnswer: "не отвечают"
+    case .unreachable: "номер недоступен"
+    case .callerGone: "звонящий отключился"
+    case .unsupported: "этот телефон так не умеет"
+    case .lineDown: "нет связи с телефоном"
+    }
+  }
+
+  static let russianRefusal: @Sendable (Refusal) -> String = { refusal in
+    let formats = russianFormats
+    switch refusal {
+    case .keyClient: return "Ключевой клиент: соедините с менеджером по ключевым (F4)."
+    case .newClient: return "Новый клиент: соедините с руководителем (F4)."
+    case .debt(let barrier): return russianBarrier(barrier)
+    case .lineOverLimit(let sum, let fits):
+      return fits > .zero
+        ? "Сверх лимита на \(formats.money(sum)); поместится \(formats.amount(fits, .piece))."
+        : "Сверх лимита на \(formats.money(sum)). Уменьшите или соедините (F4)."
+    case .offersMissing(let count):
+      return "Сначала предложите ещё "
+        + Plural.russian(count, "позицию", "позиции", "позиций") + " (F5 берут, F6 отказ)."
+    case .deliveryMissing: return "Сначала согласуйте доставку (F7)."
+    case .registerFirst: return "Сначала запишите этот звонок: выберите итог, Enter."
+    case .orderEmpty: return "В заказе ничего нет: наберите товар."
+    case .noClient: return "Сначала найдите клиента (Alt+f)."
+    case .noOrder: return "Заказ не открыт."
+    case .noOffer: return "Предложение не выбрано."
+    case .nothingFound(let text): return "Ничего не нашлось: «\(text)»."
+    case .quantityUnreadable(let text): return "«\(text)» – не количество. Наберите число: 12."
+    case .quantityWhole(let good): return "Только целыми: \(good.name)."
+    case .quantityTooLarge: return "Столько не сосчитать. Наберите меньше."
+    case .outOfStock(let good): return "Нет в наличии: \(good.name)."
+    case .stockShort(let good, let left):
+      return "Осталось только \(formats.quantity(left, good.measure)): \(good.name)."
+    case .orderChanged: return "Заказ в базе изменился. Проверьте строки и снова F8."
+    case .alreadyConfirmed(let number): return "Заказ \(number) уже подтверждён."
+    case .orderHasLines: return "В заказе есть строки: подтвердите его или удалите их."
+    case .nothingToUndo: return "Отменять нечего."
+    case .nothingToRedo: return "Повторять нечего."
+    case .notStoredYet: return "Ещё сохраняется. Секунду."
+    case .fieldMissing(let name): return "Ещё нужно: \(russianForm.label(name))."
+    case .nobodyWaits: return "Никто не ждёт."
+    case .callInHand: return "Идёт разговор: сначала закончите его."
+    case .noCall: return "Звонка нет."
+    case .callOver: return "Разговор закончен."
+    case .callStillOn: return "Клиент ещё на линии: F11 завершает разговор."
+    case .onHold: return "Клиент на удержании: F12 – вернуться к нему."
+    case .lineBusy: return "Телефон ещё занят делом. Секунду."
+    case .targetAway(let name): return "Нет на месте: \(name). Выберите другого."
+    case .nobodyToTransferTo: return "Соединить не с кем. Запишите замечание (F9)."
+    case .paused: return "Вы на паузе: F10 – снова готов."
+    case .outcomeUnfit: return "Звонок закончился не так: выберите другой итог."
+    case .finishFirst: return "Сначала закончите это или закройте (Esc)."
+    }
+  }
+
+  static let russianBarrier: @Sendable (DebtBarrier) -> String = {
+    switch $0 {
+    case .overdue(let sum, let days, _):
+      "Просрочено \(russianFormats.money(sum)) на \(russianDays(days)): соедините (F4)."
+    case .overLimit(let sum): "Сверх лимита на \(russianFormats.money(sum)): соедините (F4)."
+    }
+  }
+
+  static let russianNotice: @Sendable (Notice) -> String = { notice in
+    switch notice {
+    case .refused(let refusal): return russianRefusal(refusal)
+    case .callTaken(let staff): return "Звонок уже взят: \(staff)."
+    case .answerFailed(let trouble):
+      return "Не удалось ответить: \(russianPhoneTrouble(trouble)). Остальные ждут в очереди."
+    case .lineFailed(let trouble):
+      return "Не вышло: \(russianPhoneTrouble(trouble)). Попробуйте ещё раз."
+    case .transferFailed(let trouble, let name):
+      return "\(name): \(russianPhoneTrouble(trouble)). Клиент остался с вами."
+    case .transferred(let name): return "Клиент соединён: \(name)."
+    case .messageLeft(let name):
+      return "\(name): нет на месте, сообщение оставлено. Клиент на линии."
+    case .callerHungUp: return "Клиент положил трубку."
+    case .callerGaveUp(let number): return "Не дождались: \(russianFormats.phone(number))."
+    case .lineAdded(let name): return "В заказе: \(name)."
+    case .lineJoined(let name, let quantity):
+      return "Уже в заказе, теперь \(russianFormats.amount(quantity, .piece)): \(name)."
+    case .columnChanged(let name): return "По сумме теперь другая колонка цен: \(name)."
+    case .confirmed(let number, let name): return "Заказ \(number) принят, он у менеджера: \(name)."
+    case .remarkKept(let kind): return "Передано: \(russianOverlay.department(kind))."
+    case .clientRegistered(let code): return "Записан под кодом \(code)."
+    case .registered(let outcome): return "Звонок записан: \(russianWrapUp.outcome(outcome))."
+    case .undone: return "Отменено. Ctrl+Y вернёт."
+    case .redone: return "Возвращено."
+    case .storeFailed(let trouble): return "Не вышло: \(russianStoreTrouble(trouble.kind))."
+    case .stored: return "Всё снова сохранено."
+    case .copied: return "Скопировано."
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import Desk
+
+/// A food wholesaler to learn and to show the desk on: invented, complete, and never out of date,
+/// since every day in it is counted from today.
+public enum SampleCompany {
+  /// The books of the sample. The same arguments give the same books.
+  ///
+  /// Clients, colleagues and articles are written by hand; `seed` rolls prices, stock, telephone
+  /// numbers, contacts and eighteen months of purchases.
+  public static func books(language: Language, today: Day, seed: UInt64) -> Books {
+    var assortment = Assortment(language: language, today: today, dice: Dice(seed: seed))
+    let stocked = assortment.goods()
+    var clientele = Clientele(language: language, today: today, dice: Dice(seed: seed &+ 1))
+    var history = PurchaseHistory(today: today, stocked: stocked, dice: Dice(seed: seed &+ 2))
+    var books = Books()
+    books.companyName = Wording("Meridian Foods", "Меридиан-Продукт")(language)
+    books.currency = Currency("RUB")
+    books.kinds = Tariff.kinds(language)
+    books.columns = Tariff.columns(language)
+    books.departments = Personnel.departments(language)
+    books.staff = Personnel.staff(language)
+    books.clients = clientele.clients()
+    books.receivables = clientele.receivables()
+    books.goods = stocked.map(\.good)
+    books.history = history.lines()
+    return books
+  }
+}

@@ -1,0 +1,41 @@
+/// A part of a row that differs between two frames.
+public struct Change: Hashable, Sendable {
+  public let row: Int
+  public let columns: Range<Int>
+}
+
+extension Frame {
+  /// What differs from another frame of the same size: at most one part of each row, from the first
+  /// cell that differs to the last. A part never begins or ends inside a wide character, of this frame
+  /// or of the other.
+  public func changes(since last: Frame) -> [Change] {
+    guard size == last.size else {
+      return (0..<size.rows).map { Change(row: $0, columns: 0..<size.columns) }
+    }
+    var changes: [Change] = []
+    cells.withUnsafeBufferPointer { new in
+      last.cells.withUnsafeBufferPointer { old in
+        for row in 0..<size.rows {
+          guard let columns = difference(new, old, row) else { continue }
+          changes.append(Change(row: row, columns: columns))
+        }
+      }
+    }
+    return changes
+  }
+
+  private func difference(
+    _ new: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>, _ row: Int
+  ) -> Range<Int>? {
+    let start = row * size.columns
+    let end = start + size.columns
+    var first = start
+    while first < end, new[first] == old[first] { first += 1 }
+    guard first < end else { return nil }
+    var last = end - 1
+    while new[last] == old[last] { last -= 1 }
+    if first > start, new[first].width == 0 || old[first].width == 0 { first -= 1 }
+    if last + 1 < end, new[last].width == 2 || old[last].width == 2 { last += 1 }
+    return first - start..<last + 1 - start
+  }
+}

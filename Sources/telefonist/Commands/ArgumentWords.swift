@@ -1,0 +1,8 @@
+public import ArgumentParser
+public import Desk
+
+// Words of the trade as the command line takes them.
+
+extension PhoneKind: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension StaffMember.Presence: ExpressibleByArgument {}

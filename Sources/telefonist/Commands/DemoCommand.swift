@@ -1,0 +1,110 @@
+internal import ArgumentParser
+internal import Desk
+internal import DeskStore
+internal import Foundation
+internal import SampleCompany
+
+/// `telefonist demo`: the desk on an invented company, with invented callers.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Opens the desk on a sample company with simulated callers.",
+    discussion: """
+      The sample has a store of its own, apart from your company's. It is made anew each day, so \
+      that its dates are never old. The same --seed gives the same company and the same callers; \
+      with --fresh the day begins again.
+      """)
+
+  @OptionGroup var desk: DeskArguments
+
+  @Flag(name: .long, help: "Makes the sample company anew, even when calls of today are in it.")
+  var fresh = false
+
+  func run() throws {
+    var options = desk.options
+    let language = try DeskOpening(options).language
+    let seed = options.seed ?? 1
+    options.language = language
+    options.seed = seed
+    let path = options.store.map(Places.absolute) ?? SampleStore.usualPath(language)
+    options.store = path
+    try SampleStore(path: path, language: language, seed: seed).prepare(
+      today: WallClock.today(), isFresh: fresh, isSeedWanted: desk.seed != nil)
+    throw ExitCode(try DeskOpening(options, isDemo: true).run())
+  }
+}
+
+/// The store of the sample company.
+struct SampleStore {
+  let path: String
+  let language: Language
+  let seed: UInt64
+
+  static func usualPath(_ language: Language) -> String {
+    let usual = Places().demoStore
+    return language == .english
+      ? usual : usual.replacing(".sqlite", with: "-\(language.rawValue).sqlite")
+  }
+
+  /// Makes the store if there is none of today, of this seed. A sample that a desk is open on, or that
+  /// has a call of today in hand, stays.
+  func prepare(today: Day, isFresh: Bool, isSeedWanted: Bool) throws {
+    guard FileManager.default.fileExists(atPath: path) else {
+      try make(today: today)
+      return
+    }
+    let kept = try Kept(path: path)
+    guard kept.isSample else {
+      throw Complaint("\(path) is not a sample company: the demo leaves it alone.")
+    }
+    let isOtherSeed = isSeedWanted && kept.seed != seed
+    guard isFresh || kept.day != today || isOtherSeed else { return }
+    if kept.day == today, !isFresh, kept.hasCallInHand {
+      throw Complaint(
+        """
+        A call of today is in hand in the sample with seed \(kept.seed ?? 0). Go on with it by \
+        “telefonist demo --seed \(kept.seed ?? 0)”, or begin the day again with --fresh.
+        """)
+    }
+    try make(today: today)
+  }
+
+  /// Made beside the old one and put in its place: a demo that is broken off leaves one of the two.
+  private func make(today: Day) throws {
+    guard let lock = try OpenStores(path).alone() else {
+      throw Complaint("A desk is open on the sample at \(path): leave it first.")
+    }
+    let draft = path + ".new"
+    for file in [draft, draft + "-wal", draft + "-shm"] { unlink(file) }
+    try fill(draft, today: today)
+    for file in [path + "-wal", path + "-shm"] { unlink(file) }
+    guard rename(draft, path) == 0 else {
+      throw Complaint("\(path): \(String(cString: strerror(errno)))")
+    }
+    withExtendedLifetime(lock) {}
+  }
+
+  private func fill(_ draft: String, today: Day) throws {
+    let store = try Store.open(path: draft)
+    let books = SampleCompany.books(language: language, today: today, seed: seed)
+    _ = try store.importBooks(books, asOf: today)
+    try store.keepSetting("sample.seed", String(seed))
+    try store.keepSetting("sample.day", String(today.number))
+  }
+
+  /// What stands in a store that is there already.
+  private struct Kept {
+    var isSample: Bool
+    var seed: UInt64?
+    var day: Day?
+    var hasCallInHand: Bool
+
+    init(path: String) throws {
+      let store = try Store.open(path: path)
+      seed = try store.setting("sample.seed").flatMap { UInt64($0) }
+      day = try store.setting("sample.day").flatMap { Int($0) }.map(Day.init(number:))
+      isSample = try seed != nil || store.company() == nil
+      hasCallInHand = try store.staff().contains { try store.openCall(of: $0.code) != nil }
+    }
+  }
+}

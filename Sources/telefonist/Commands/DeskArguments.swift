@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Desk
+
+/// The options of a desk, as the command line has them.
+struct DeskArguments: ParsableArguments {
+  @Option(name: .long, help: "The store to work on.")
+  var store: String?
+
+  @Option(name: .customLong("operator"), help: "The code of the operator who sits here.")
+  var operatorCode: String?
+
+  @Option(
+    name: .long, help: "manual: a plain telephone beside the desk; simulated: invented callers.")
+  var phone: PhoneKind?
+
+  @Option(name: .long, help: "The same seed brings the same simulated callers.")
+  var seed: UInt64?
+
+  @Option(name: .long, help: "How many times more callers than on a calm day, 0.01 to 1000.")
+  var pace: Double?
+
+  @Option(name: .long, help: "A theme by name (see “themes”), or a theme file.")
+  var theme: String?
+
+  @Option(name: .long, help: "The language of the screen: en or ru.")
+  var language: Language?
+
+  @Option(name: .long, help: "A script file; “telefonist script” prints one to begin from.")
+  var script: String?
+
+  @Option(name: .customLong("config"), help: "A configuration file in place of the usual one.")
+  var configuration: String?
+
+  func validate() throws {
+    if let pace, !DeskOptions.paces.contains(pace) {
+      throw ValidationError("--pace must be a number from 0.01 to 1000.")
+    }
+  }
+
+  var options: DeskOptions {
+    var options = DeskOptions()
+    options.store = store
+    options.operatorCode = operatorCode
+    options.phone = phone
+    options.seed = seed
+    options.pace = pace
+    options.theme = theme
+    options.language = language
+    options.script = script
+    options.configuration = configuration
+    return options
+  }
+}

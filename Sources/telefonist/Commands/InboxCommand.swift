@@ -1,0 +1,113 @@
+internal import ArgumentParser
+internal import Desk
+internal import DeskStore
+internal import DeskViews
+
+/// `telefonist inbox --for CODE`: what the desks left for a colleague.
+struct InboxCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inbox",
+    abstract: "Lists what stands in a colleague's inbox: orders, hand-offs, remarks, new clients.")
+
+  @Option(name: .customLong("for"), help: "The colleague's code.")
+  var code: String
+
+  @OptionGroup var store: StoreArguments
+
+  func run() throws {
+    let (store, company, language) = try store.open()
+    guard let member = company.member(typed: code) else {
+      let known = company.staff.map { "\($0.code) \($0.name)" }.joined(separator: ", ")
+      throw Complaint("There is no “\(code)” on the staff: \(known)")
+    }
+    let list = InboxList(company: company, language: language)
+    let items = try store.inbox(for: member.code)
+    Console.say("\(member.name) · \(list.texts.entries(items.count))")
+    for item in items {
+      Console.say("")
+      list.lines(item).forEach(Console.say)
+    }
+  }
+}
+
+/// An inbox as lines of text.
+struct InboxList {
+  let company: Company
+  let texts: ListTexts
+  private let words: ListWords
+
+  init(company: Company, language: Language) {
+    self.company = company
+    self.texts = .of(language)
+    self.words = ListWords(language)
+  }
+
+  func lines(_ item: InboxItem) -> [String] {
+    switch item {
+    case .order(let order): lines(order)
+    case .handOff(let handOff, let client):
+      [
+        moment(handOff.at) + "  " + words.handOff(to: name(handOff.to), handOff.reason),
+        "  " + (client.map(identity) ?? texts.unknownCaller),
+        "  " + (handOff.connected ? texts.connected : texts.messageOnly),
+      ]
+    case .remark(let remark, let client):
+      [
+        moment(remark.at) + "  " + texts.remark + ": " + words.topic(remark.topic),
+        "  " + (client.map(identity) ?? texts.unknownCaller), "  " + remark.text,
+      ]
+    case .newClient(let client, let by, let at):
+      [
+        moment(at) + "  " + texts.newClient, "  " + identity(client),
+        "  " + texts.by + " " + name(by),
+      ]
+    }
+  }
+
+  private func lines(_ entry: InboxOrder) -> [String] {
+    let order = entry.order
+    var lines = [
+      moment(entry.confirmedAt) + "  " + texts.order + " " + (order.number ?? order.key) + "  "
+        + words.money(order.total) + "  " + texts.by + " " + name(entry.by),
+      "  " + identity(entry.client),
+    ]
+    for (place, line) in order.lines.enumerated() {
+      let sum = words.money(line.sum(column: order.column)).padded(to: 14, isRight: true)
+      let amount = words.quantity(line.quantity, line.good.measure).padded(to: 12, isRight: true)
+      let number = String(place + 1).padded(to: 4, isRight: true)
+      let good = line.good.name.count > 44 ? line.good.name.prefix(43) + "…" : line.good.name[...]
+      lines.append("\(number)  \(line.good.code)  \(String(good).padded(to: 44))\(amount)\(sum)")
+    }
+    return lines + delivery(order.delivery).map { "  " + $0 }
+  }
+
+  private func delivery(_ delivery: Delivery?) -> [String] {
+    switch delivery {
+    case .local(let local):
+      [
+        "\(words.date(local.day)) \(local.window) · \(local.address)",
+        texts.people(local.people),
+      ]
+    case .regional(let regional):
+      switch regional.handover {
+      case .collected(let day, let time):
+        [texts.payment(regional.payment), "\(texts.collected) \(words.date(day)) \(time)"]
+      case .forwarded(let details):
+        [texts.payment(regional.payment), "\(texts.forwarded): \(details)"]
+      }
+    case nil: []
+    }
+  }
+
+  private func identity(_ client: Client) -> String {
+    ([client.name, client.code] + client.phones.prefix(1).map { words.phone("+" + $0) })
+      .joined(separator: " · ")
+  }
+
+  private func name(_ code: StaffCode) -> String { company.member(code)?.name ?? code }
+
+  private func moment(_ at: Instant) -> String {
+    let calendar = WallClock.calendar(at: at)
+    return words.date(calendar.today) + " " + words.clock(at, calendar)
+  }
+}

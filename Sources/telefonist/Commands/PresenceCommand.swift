@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Desk
+internal import DeskStore
+internal import DeskViews
+
+/// `telefonist presence CODE away`: where a colleague is; without arguments, where all are.
+struct PresenceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "presence", abstract: "Shows or sets where the colleagues are.")
+
+  @Argument(help: "A colleague's code.")
+  var code: String?
+
+  @Argument(help: "present, busy or away.")
+  var presence: StaffMember.Presence?
+
+  @OptionGroup var store: StoreArguments
+
+  func run() throws {
+    let (store, company, language) = try store.open()
+    let texts = ListTexts.of(language)
+    var chosen: StaffMember?
+    if let code {
+      guard let member = company.member(typed: code) else {
+        throw Complaint("There is no “\(code)” on the staff; “telefonist presence” lists all.")
+      }
+      chosen = member
+      if let presence { try store.setPresence(member.code, presence) }
+    }
+    for member in try store.staff() where chosen == nil || member.code == chosen?.code {
+      let department =
+        company.departments.first { $0.code == member.department }?.name ?? member.department
+      Console.say(
+        [
+          member.code.padded(to: 8), member.phoneExtension.padded(to: 6),
+          texts.presence(member.presence).padded(to: 10), member.name.padded(to: 28), department,
+        ].joined(separator: " "))
+    }
+  }
+}

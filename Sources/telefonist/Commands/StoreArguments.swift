@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import Desk
+internal import DeskStore
+internal import Foundation
+
+/// The options of the commands that read a store or change one thing in it.
+struct StoreArguments: ParsableArguments {
+  @Option(name: .long, help: "The store to look into.")
+  var store: String?
+
+  @Flag(name: .long, help: "Looks into the sample company of “telefonist demo”.")
+  var demo = false
+
+  @Option(name: .long, help: "The language of the list: en or ru.")
+  var language: Language?
+
+  @Option(name: .customLong("config"), help: "A configuration file in place of the usual one.")
+  var configuration: String?
+
+  /// The store and its company, and the language to speak.
+  func open() throws -> (store: Store, company: Company, language: Language) {
+    var options = DeskOptions()
+    options.configuration = configuration
+    options.language = language
+    options.store = store
+    if demo, store == nil {
+      options.store = SampleStore.usualPath(try DeskOpening(options).language)
+    }
+    let opening = try DeskOpening(options)
+    let (store, company) = try opening.openStore()
+    return (store, company, opening.language)
+  }
+}

@@ -1,0 +1,304 @@
+internal import CLinux
+internal import CursesFront
+internal import Desk
+internal import DeskPhone
+internal import DeskViews
+internal import Glibc
+internal import TextScreen
+
+/// How a desk ended.
+enum Ending: Equatable {
+  /// The operator left.
+  case left
+  case signal(Int32)
+  /// The terminal is gone.
+  case lineLost
+
+  /// The program's exit status, as shells count signals.
+  var status: Int32 {
+    switch self {
+    case .left: 0
+    case .signal(let signal): 128 + signal
+    case .lineLost: 128 + SIGHUP
+    }
+  }
+}
+
+/// The one thread that owns the desk's state and its screen: wait → take in all that came → carry out
+/// what the machine asks → draw once → write the journal.
+final class DeskLoop {
+  private var state: State
+  private let screen: Screen
+  private var frame: Frame
+  private let signals: Signals
+  private let mailbox: Mailbox
+  private let worker: StoreWorker
+  private let phone: any Telephone
+  private let journal: Journal
+  private let neighbours: Neighbours
+  private let themes: [Theme]
+  private let timer: Int32
+
+  /// Events of this turn, for the journal.
+  private var happened: [(event: Event, at: Instant, effects: Bool)] = []
+  /// What the machine asked for and was not carried out yet.
+  private var effects: [Effect] = []
+  /// Requests of this turn that the store has not answered.
+  private var underWay: Set<RequestID> = []
+  private var lastKeyAt = Instant(milliseconds: 0)
+  private var ending: Ending?
+
+  /// An answer that comes within this is painted together with the key that asked for it.
+  private static let graceMilliseconds = 4
+  /// The clock is not painted while keys come closer together than this.
+  private static let quietMilliseconds = 300
+  /// But no longer than this.
+  private static let longestQuietMilliseconds = 3_000
+
+  init(_ parts: DeskParts) {
+    state = parts.state
+    screen = parts.screen
+    frame = Frame(size: parts.screen.size)
+    signals = parts.signals
+    mailbox = parts.mailbox
+    worker = parts.worker
+    phone = parts.phone
+    journal = parts.journal
+    neighbours = parts.neighbours
+    themes = parts.themes
+    timer = linux_timer()
+    precondition(timer >= 0, "the system gives no timerfd")
+  }
+
+  deinit {
+    close(timer)
+  }
+
+  /// Runs until the desk ends. `first` happened before: a call that was cut off.
+  func run(first: [Event]) -> Ending {
+    for event in first { take(event) }
+    happened = []
+    journal.begin(state)
+    finishTurn()
+    phone.start()
+    while ending == nil { turn() }
+    return end()
+  }
+
+  private func turn() {
+    armTimer()
+    var descriptors = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: timer, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&descriptors, 4, -1) > 0 else { return }
+    if descriptors[1].revents != 0 { takeSignals() }
+    if descriptors[2].revents != 0 { takeMail() }
+    if descriptors[0].revents != 0 { takeKeys(descriptors[0].revents) }
+    if descriptors[3].revents != 0 { takeTime() }
+    finishTurn()
+  }
+
+  private func finishTurn() {
+    carryOut()
+    settle()
+    if ending == nil { draw() }
+    writeJournal()
+  }
+
+  // MARK: what comes in
+
+  private func take(_ event: Event) {
+    let now = WallClock.now()
+    if case .reported(let request, let report) = event {
+      underWay.remove(request)
+      tellPhone(report)
+    }
+    let asked = state.update(event, at: now)
+    happened.append((event, now, !asked.isEmpty))
+    effects += asked
+    #if DEBUG
+      let violations = state.violations
+      precondition(violations.isEmpty, "\(violations) after \(event)")
+    #endif
+  }
+
+  private func takeKeys(_ readiness: Int16) {
+    let keys = screen.keys()
+    if keys.isEmpty, screen.isGone || readiness & Int16(POLLERR | POLLNVAL) != 0 {
+      ending = .lineLost
+    }
+    guard !keys.isEmpty else { return }
+    lastKeyAt = WallClock.now()
+    for key in keys {
+      guard let command = Bindings.command(for: key, in: state) else { continue }
+      take(.commanded(command))
+    }
+  }
+
+  private func takeMail() {
+    for event in mailbox.take() { take(event) }
+  }
+
+  private func takeTime() {
+    linux_timer_clear(timer)
+    takeCalendar()
+    take(.ticked)
+    let waiting = state.queue.compactMap { $0.call?.id }
+    neighbours.look(for: waiting, worker: worker)
+  }
+
+  private func takeCalendar() {
+    let calendar = WallClock.calendar(at: WallClock.now())
+    guard calendar != state.calendar else { return }
+    let isNewDay = calendar.today != state.calendar.today
+    take(.calendarChanged(calendar))
+    guard isNewDay else { return }
+    writeJournal()
+    journal.begin(state)
+  }
+
+  private func takeSignals() {
+    while let signal = signals.next() {
+      switch signal {
+      case SIGWINCH: screen.resize()
+      case SIGCONT: screen.repaint()
+      default: ending = .signal(signal)
+      }
+    }
+  }
+
+  // MARK: what goes out
+
+  private func carryOut() {
+    guard !effects.isEmpty else { return }
+    var jobs: [StoreWorker.Job] = []
+    var requests: [PhoneRequest] = []
+    for effect in effects {
+      switch effect {
+      case .ask(let question, let id):
+        jobs.append(.ask(question, id))
+        underWay.insert(id)
+      case .keep(let deed, let id):
+        jobs.append(.keep(deed, id))
+        underWay.insert(id)
+      case .phone(let request): requests.append(request)
+      case .theme(let name):
+        if let theme = themes.first(where: { $0.name == name }) { screen.use(theme: theme) }
+      case .redraw: screen.repaint()
+      case .leave: ending = ending ?? .left
+      }
+    }
+    effects.removeAll(keepingCapacity: true)
+    if !jobs.isEmpty { worker.submit(jobs, wanted: state.searches) }
+    for request in requests { phone.request(request) }
+  }
+
+  /// Waits a moment for what this turn asked for, so that a key and its answer are painted together.
+  private func settle() {
+    let limit = Self.milliseconds() + Self.graceMilliseconds
+    while ending == nil {
+      let left = underWay.isEmpty ? 0 : max(0, limit - Self.milliseconds())
+      var bell = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&bell, 1, Int32(left)) > 0 else { break }
+      takeMail()
+      carryOut()
+      underWay.formIntersection(state.outstanding)
+      if left == 0 { break }
+    }
+    underWay.removeAll(keepingCapacity: true)
+  }
+
+  private func draw() {
+    if frame.size != screen.size { frame = Frame(size: screen.size) }
+    DeskScreen.draw(state, into: &frame)
+    screen.paint(frame)
+  }
+
+  private func writeJournal() {
+    guard !happened.isEmpty else { return }
+    for entry in happened { journal.add(entry.event, at: entry.at, effects: entry.effects) }
+    happened.removeAll(keepingCapacity: true)
+    #if !DEBUG
+      let violations = state.violations
+      if !violations.isEmpty { journal.add(violations, at: state.now) }
+    #endif
+    journal.write(state)
+  }
+
+  private func tellPhone(_ report: Report) {
+    switch report {
+    case .client(_, _, let staff), .staff(let staff): phone.colleagues(staff)
+    default: break
+    }
+  }
+
+  private func armTimer() {
+    var due = state.nextTick.milliseconds
+    let quiet = lastKeyAt.milliseconds + Self.quietMilliseconds
+    if quiet > due { due = min(quiet, due + Self.longestQuietMilliseconds) }
+    let wait = max(1, due - WallClock.now().milliseconds)
+    _ = linux_timer_set(timer, Int64(wait) * 1_000_000)
+  }
+
+  /// The terminal first; then what the store has not kept, and the journal.
+  private func end() -> Ending {
+    let ending = ending ?? .left
+    screen.close()
+    phone.stop()
+    worker.finish(within: 3)
+    takeMail()
+    effects = []
+    writeJournal()
+    journal.end(state)
+    return ending
+  }
+
+  /// Words for the operator after the screen is gone; empty when all is well.
+  var lastWords: [String] {
+    var words: [String] = []
+    if !state.outbox.isEmpty {
+      words.append(
+        "\(state.outbox.count) things are not in the store yet; the next start puts them there.")
+    }
+    if let trouble = journal.trouble {
+      words.append("The journal could not be written: \(trouble)")
+    }
+    if journal.faults > 0 {
+      words.append(
+        "The desk noticed faults of its own; please send \(journal.file ?? "its journal").")
+    }
+    return words
+  }
+
+  private static func milliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
+
+extension State {
+  /// Searches whose answer is still looked for.
+  var searches: Set<RequestID> {
+    var wanted: Set<RequestID> = []
+    if case .report(let id)? = awaited { wanted.insert(id) }
+    if case .goods(let search)? = overlay, let id = search.asked { wanted.insert(id) }
+    if case .searching(let search)? = conversation?.party, let id = search.asked {
+      wanted.insert(id)
+    }
+    if let id = sale?.entry.search.asked { wanted.insert(id) }
+    return wanted
+  }
+
+  /// Requests whose reports still change something on the screen.
+  var outstanding: Set<RequestID> {
+    var requests = searches
+    for deed in outbox { requests.insert(deed.request) }
+    if case .opening(_, let id)? = conversation?.party { requests.insert(id) }
+    if let sale { requests.formUnion(sale.offers.asked) }
+    return requests
+  }
+}

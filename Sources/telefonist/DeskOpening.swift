@@ -1,0 +1,196 @@
+internal import CursesFront
+internal import Desk
+internal import DeskPhone
+internal import DeskStore
+internal import DeskViews
+internal import Foundation
+internal import TextScreen
+
+/// What a loop works with.
+struct DeskParts {
+  var state: State
+  var screen: Screen
+  var signals: Signals
+  var mailbox: Mailbox
+  var worker: StoreWorker
+  var phone: any Telephone
+  var journal: Journal
+  var neighbours: Neighbours
+  var themes: [Theme]
+}
+
+/// Opens a desk: store, operator, journal, screen, telephone; then runs it to its end.
+///
+/// In this order the first full screen comes as early as it can, and whatever is wrong is said before
+/// the screen is taken.
+struct DeskOpening {
+  let options: DeskOptions
+  let configuration: Configuration
+  let storePath: String
+  /// In a demo any operator will do.
+  var isDemo = false
+
+  init(_ options: DeskOptions, isDemo: Bool = false) throws {
+    self.options = options
+    self.isDemo = isDemo
+    let places = Places()
+    configuration = try Configuration.load(
+      named: options.configuration, usual: places.configurationFile)
+    let named = options.store ?? configuration.store
+    storePath = Places.absolute(named ?? places.store)
+  }
+
+  var language: Language { options.language ?? configuration.language ?? .ofEnvironment }
+
+  /// Returns the program's exit status.
+  func run() throws -> Int32 {
+    let signals = Signals()
+    guard FileManager.default.fileExists(atPath: storePath) else { throw missing }
+    guard let use = try OpenStores(storePath).shared() else { throw beingReplaced }
+    defer { withExtendedLifetime(use) {} }
+    var (store, company) = try openStore()
+    try keepRules(store, &company)
+    let seat = try Seat.take(
+      wanted: options.operatorCode ?? configuration.operatorCode, company: company,
+      store: storePath, isDemo: isDemo)
+    let script = try chosenScript()
+    let (theme, themes) = try chosenThemes()
+    let now = WallClock.now()
+    let calendar = WallClock.calendar(at: now)
+    let state = State(
+      now: now, calendar: calendar, company: company, script: script, me: seat.member,
+      phone: phoneKind, figures: try store.figures(of: seat.member.code, on: calendar.today),
+      look: Look(language: language, theme: theme.name, themes: themes.map(\.name)))
+    let screen = try Screen(theme: theme)
+    defer { screen.close() }
+    screen.restoreOnTrap()
+    paintFirst(state, screen)
+    let first = try unfinished(seat, store)
+    let mailbox = Mailbox()
+    let journal = Journal(folder: seat.folder, store: try identity(store))
+    let parts = DeskParts(
+      state: state, screen: screen, signals: signals, mailbox: mailbox,
+      worker: StoreWorker(store: store, mailbox: mailbox),
+      phone: try telephone(store, company, seat.member, mailbox), journal: journal,
+      neighbours: Neighbours(store: storePath, me: seat.member.code, mailbox: mailbox),
+      themes: themes)
+    let loop = DeskLoop(parts)
+    let ending = loop.run(first: first)
+    for word in loop.lastWords { Console.complain(word) }
+    return ending.status
+  }
+
+  /// The store and the company in it; a complaint with the ways out when there is none.
+  func openStore() throws -> (Store, Company) {
+    guard FileManager.default.fileExists(atPath: storePath) else { throw missing }
+    let store = try Store.open(path: storePath)
+    guard let company = try store.company() else { throw empty }
+    return (store, company)
+  }
+
+  private var phoneKind: PhoneKind {
+    options.phone ?? configuration.phone ?? (isDemo ? .simulated : .manual)
+  }
+
+  private var missing: Complaint {
+    Complaint(
+      """
+      There is no store at \(storePath) yet. “telefonist demo” opens a sample company, \
+      “telefonist import DIR” takes in your company's books.
+      """)
+  }
+
+  private var beingReplaced: Complaint {
+    Complaint("The sample company at \(storePath) is being made anew; try again in a moment.")
+  }
+
+  private var empty: Complaint {
+    Complaint(
+      """
+      The store at \(storePath) holds no company yet. “telefonist import DIR” takes in its books, \
+      “telefonist demo” opens a sample company.
+      """)
+  }
+
+  /// The configuration's rules hold for every desk on the store: the store asks them again.
+  private func keepRules(_ store: Store, _ company: inout Company) throws {
+    let rules = configuration.rules.applied(to: company.rules)
+    guard rules != company.rules else { return }
+    try store.keep(rules)
+    company.rules = rules
+  }
+
+  private func chosenScript() throws -> Script {
+    guard let file = options.script ?? configuration.script else { return .standard }
+    return try ScriptFile.read(Places.absolute(file), over: .standard)
+  }
+
+  /// The theme to begin with and all that can be switched to.
+  private func chosenThemes() throws -> (Theme, [Theme]) {
+    guard let name = options.theme ?? configuration.theme else {
+      return (Theme.builtIn[0], Theme.builtIn)
+    }
+    if let theme = Theme.named(name) { return (theme, Theme.builtIn) }
+    guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
+      let known = Theme.builtIn.map(\.name).joined(separator: ", ")
+      throw Complaint("There is no theme “\(name)”. There are: \(known); or name a theme file.")
+    }
+    let file = Places.absolute(name)
+    guard let bytes = FileManager.default.contents(atPath: file) else {
+      throw FileComplaint(file: file, message: "it can't be read")
+    }
+    let theme = try ThemeFile.theme(from: String(decoding: bytes, as: UTF8.self), file: file)
+    return (theme, Theme.builtIn.filter { $0.name != theme.name } + [theme])
+  }
+
+  private func paintFirst(_ state: State, _ screen: Screen) {
+    var frame = Frame(size: screen.size)
+    DeskScreen.draw(state, into: &frame)
+    screen.paint(frame)
+  }
+
+  /// The call an earlier run left in hand, from the journal or else from the store; and what the store
+  /// was not heard to have kept is told to it again.
+  private func unfinished(_ seat: Seat, _ store: Store) throws -> [Event] {
+    let recovery = JournalRecovery(folder: seat.folder, store: try identity(store))
+    let recovered = recovery.recover()
+    for deed in recovered?.deeds ?? [] { _ = store.perform(deed) }
+    if let conversation = recovered?.conversation { return [.interrupted(conversation)] }
+    return try store.openCall(of: seat.member.code).map { [.recalled($0)] } ?? []
+  }
+
+  private func telephone(
+    _ store: Store, _ company: Company, _ me: StaffMember, _ mailbox: Mailbox
+  ) throws -> any Telephone {
+    let report: PhoneReporting = { mailbox.post(.phone($0)) }
+    switch phoneKind {
+    case .manual:
+      return ManualTelephone(operatorCode: me.code, clock: WallClock.now, report: report)
+    case .simulated:
+      return try Callers.telephone(
+        store: store, company: company, seed: options.seed ?? 1, pace: options.pace ?? 1,
+        report: report)
+    }
+  }
+
+  /// Tells a store from another one that stands in its place later.
+  private func identity(_ store: Store) throws -> String {
+    if let kept = try store.setting("identity") { return kept }
+    let made = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    try store.keepSetting("identity", made)
+    return made
+  }
+}
+
+extension Language {
+  /// By `LC_ALL`, `LC_MESSAGES` or `LANG`, as the rest of the system; English for any other.
+  static var ofEnvironment: Language {
+    for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = getenv(variable).map({ String(cString: $0) }), !value.isEmpty else {
+        continue
+      }
+      return value.hasPrefix("ru") ? .russian : .english
+    }
+    return .english
+  }
+}

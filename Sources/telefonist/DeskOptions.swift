@@ -1,0 +1,61 @@
+internal import Desk
+
+/// What the command line says about a desk. What it doesn't say stays nil.
+struct DeskOptions: Equatable {
+  var store: String?
+  var operatorCode: StaffCode?
+  var phone: PhoneKind?
+  var seed: UInt64?
+  var pace: Double?
+  var theme: String?
+  var language: Language?
+  var script: String?
+  var configuration: String?
+
+  static let paces = 0.01...1000
+
+  init() {}
+
+  /// Reads the options of a plain start without loading a whole command-line parser, which takes as
+  /// long as the rest of the start. Nil for anything else: a subcommand, a call for help, a mistake.
+  init?(plain arguments: [String]) {
+    var place = arguments.startIndex
+    while place < arguments.endIndex {
+      var name = Substring(arguments[place])
+      var value: String?
+      if let equals = name.firstIndex(of: "=") {
+        value = String(name[name.index(after: equals)...])
+        name = name[..<equals]
+      } else if place + 1 < arguments.endIndex {
+        place += 1
+        value = arguments[place]
+      }
+      guard let value, !value.hasPrefix("-"), take(String(name), value) else { return nil }
+      place += 1
+    }
+  }
+
+  private mutating func take(_ name: String, _ value: String) -> Bool {
+    switch name {
+    case "--store": store = value
+    case "--operator": operatorCode = value
+    case "--theme": theme = value
+    case "--script": script = value
+    case "--config": configuration = value
+    case "--phone":
+      phone = PhoneKind(rawValue: value)
+      return phone != nil
+    case "--language":
+      language = Language(rawValue: value)
+      return language != nil
+    case "--seed":
+      seed = UInt64(value)
+      return seed != nil
+    case "--pace":
+      pace = Double(value)
+      return pace.map(Self.paces.contains) == true
+    default: return false
+    }
+    return true
+  }
+}

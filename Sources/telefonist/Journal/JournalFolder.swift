@@ -1,0 +1,88 @@
+internal import Desk
+internal import Foundation
+internal import Glibc
+
+/// The journals of one operator on one store: a file a day, a lock, and a count of recoveries that were
+/// begun and not ended.
+///
+/// Everything in it is for its owner alone: it holds what the screen showed.
+struct JournalFolder: Sendable {
+  let path: String
+
+  /// The folder of the store, over the operators' own.
+  var parent: String { String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) }
+
+  /// Days after which a journal is thrown away.
+  static let daysKept = 14
+
+  init(root: String, store: String, operatorCode: StaffCode) {
+    let name = String(store.split(separator: "/").last ?? "store")
+    let mark = String(Self.fingerprint(store), radix: 36)
+    path = "\(root)/\(Self.plain(name))-\(mark)/\(Self.plain(operatorCode))"
+  }
+
+  init(path: String) {
+    self.path = path
+  }
+
+  func make() throws {
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  func file(of day: Day) -> String {
+    let (year, month, date) = day.date
+    return path + "/" + String(format: "%04d-%02d-%02d", year, month, date) + ".jsonl"
+  }
+
+  /// The journals there are, the latest first.
+  var files: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { $0.hasSuffix(".jsonl") }.sorted(by: >).map { path + "/" + $0 }
+  }
+
+  /// Throws away what is older than ``daysKept``.
+  func sweep(today: Day) {
+    let oldest = file(of: today - Self.daysKept)
+    for old in files where old < oldest { unlink(old) }
+  }
+
+  /// A name as a file can have it: its letters, digits, dots and hyphens. Where that loses something,
+  /// a mark keeps it apart from others.
+  private static func plain(_ name: String) -> String {
+    let isPlain: (Unicode.Scalar) -> Bool = { scalar in
+      scalar == "-" || scalar == "." || scalar.properties.isAlphabetic
+        || ("0"..."9").contains(scalar)
+    }
+    let kept = String(name.unicodeScalars.map { isPlain($0) ? Character($0) : "_" }.prefix(40))
+    if kept == name, !kept.hasPrefix("."), !kept.isEmpty { return kept }
+    return "_" + kept + "-" + String(fingerprint(name), radix: 36)
+  }
+
+  /// FNV-1a: two stores of one name have different folders.
+  private static func fingerprint(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+}
+
+/// A lock on a file, as long as the object lives: the system frees it however the program ends.
+final class DeskLock {
+  private let descriptor: Int32
+
+  /// Nil when another program holds it. `kind`: `LOCK_EX` or `LOCK_SH`.
+  init?(file: String, kind: Int32 = LOCK_EX) throws {
+    let opened = open(file, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard opened >= 0 else {
+      throw Complaint("\(file): \(String(cString: strerror(errno)))")
+    }
+    guard flock(opened, kind | LOCK_NB) == 0 else {
+      close(opened)
+      return nil
+    }
+    descriptor = opened
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}

@@ -1,0 +1,73 @@
+internal import Desk
+internal import Foundation
+
+/// A line of the journal: what happened when, or a snapshot of the whole desk to begin from.
+///
+///     {"at":1764000000000,"event":{"commanded":{"_0":{"accept":{}}}}}
+///     {"at":1764000000000,"version":1,"store":"…","isFree":true,"state":{…}}
+///     {"at":1764000000000,"violations":["totalsWrong"]}
+enum JournalLine {
+  /// The shape of the lines. A desk reads no journal of another version.
+  static let version = 1
+
+  struct Head: Decodable {
+    var at: Int
+    var version: Int
+    /// Which store the desk worked on: a store made anew has another identity.
+    var store: String
+    /// No call was in hand and nothing on its way to the store.
+    var isFree: Bool
+  }
+
+  struct Snapshot: Decodable {
+    var state: State
+  }
+
+  struct Happening: Decodable {
+    var at: Int
+    /// Nil in a line that is none, such as the log of a fault.
+    var event: Event?
+  }
+
+  static func event(_ event: Event, at now: Instant, _ encoder: JSONEncoder) -> Data? {
+    guard let encoded = try? encoder.encode(event) else { return nil }
+    var line = Data(#"{"at":\#(now.milliseconds),"event":"#.utf8)
+    line.append(encoded)
+    line.append(contentsOf: "}\n".utf8)
+    return line
+  }
+
+  static func snapshot(_ state: State, store: String, _ encoder: JSONEncoder) -> Data? {
+    guard let encoded = try? encoder.encode(state) else { return nil }
+    let head =
+      #"{"at":\#(state.now.milliseconds),"version":\#(version),"store":"\#(store)","#
+      + #""isFree":\#(state.isFree),"state":"#
+    var line = Data(head.utf8)
+    line.append(encoded)
+    line.append(contentsOf: "}\n".utf8)
+    return line
+  }
+
+  static func violations(_ found: [Violation], at now: Instant) -> Data {
+    let names = found.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
+    return Data(#"{"at":\#(now.milliseconds),"violations":[\#(names)]}"#.utf8) + Data("\n".utf8)
+  }
+
+  /// What a snapshot says before its state, or nil for any other line. Its state isn't read.
+  static func head(_ line: some DataProtocol) -> Head? {
+    let start = Data(line.prefix(400))
+    guard let cut = start.range(of: Data(#","state":"#.utf8)) else { return nil }
+    return try? JSONDecoder().decode(Head.self, from: start[..<cut.lowerBound] + Data("}".utf8))
+  }
+}
+
+extension State {
+  /// Nothing would be lost if the desk ended now.
+  var isFree: Bool { unfinished == nil && work == .free && outbox.isEmpty }
+
+  /// The call in hand, or the one of an earlier run that was not taken up yet.
+  var unfinished: Conversation? {
+    if case .resume(let conversation)? = overlay { return conversation }
+    return conversation
+  }
+}

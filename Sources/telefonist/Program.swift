@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// Where the program starts. A plain desk opens without loading the parser of the command line.
+@main
+enum Program {
+  static func main() {
+    guard let options = DeskOptions(plain: Array(CommandLine.arguments.dropFirst())) else {
+      Telefonist.main()
+      return
+    }
+    do {
+      exit(try DeskOpening(options).run())
+    } catch {
+      Console.complain("Error: \(error)")
+      exit(1)
+    }
+  }
+}
+
+/// The command line as a whole.
+struct Telefonist: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "telefonist",
+    abstract: "The workstation of a telephone-order operator.",
+    discussion: """
+      Without a subcommand it opens the desk on the company that was imported. F1 shows the keys, \
+      Ctrl-Q leaves. A call in hand is kept: the next start goes on with it.
+      """,
+    subcommands: [
+      DemoCommand.self, ImportCommand.self, InboxCommand.self, RegistryCommand.self,
+      PresenceCommand.self, GoodsCommand.self, ReplayCommand.self, ScriptCommand.self,
+      KeysCommand.self, ThemesCommand.self,
+    ])
+
+  @OptionGroup var desk: DeskArguments
+
+  func run() throws {
+    throw ExitCode(try DeskOpening(desk.options).run())
+  }
+}

@@ -1,0 +1,154 @@
+import Testing
+import TextScreen
+
+@testable import Desk
+@testable import DeskViews
+
+@Suite struct WordsTests {
+  static let good = Fixtures.english.good("00739")
+
+  static let refusals: [Refusal] = [
+    .keyClient, .newClient,
+    .debt(.overdue(sum: Money(minor: 123_456_789), days: 118, document: "N0001234")),
+    .debt(.overLimit(by: Money(minor: 123_456_789))),
+    .lineOverLimit(by: Money(minor: 123_456_789), fits: Quantity(12)),
+    .lineOverLimit(by: Money(minor: 123_456_789), fits: .zero), .offersMissing(3),
+    .offersMissing(1), .deliveryMissing, .registerFirst, .orderEmpty, .noClient, .noOrder,
+    .noOffer, .nothingFound("suga"), .quantityUnreadable("1o"), .quantityWhole(good),
+    .quantityTooLarge, .outOfStock(good), .stockShort(good, left: Quantity(4)), .orderChanged,
+    .alreadyConfirmed(number: "0001042"), .orderHasLines, .nothingToUndo, .nothingToRedo,
+    .notStoredYet, .fieldMissing(.arrivalTime), .nobodyWaits, .callInHand, .noCall, .callOver,
+    .callStillOn, .onHold, .lineBusy, .targetAway("Sazonov A. D."), .nobodyToTransferTo, .paused,
+    .outcomeUnfit, .finishFirst,
+  ]
+
+  static let notices: [Notice] = [
+    .callTaken(by: "Anna Kotova"), .answerFailed(.callerGone), .lineFailed(.unsupported),
+    .transferFailed(.unreachable, to: "Sazonov A. D."), .transferred(to: "Sazonov A. D."),
+    .messageLeft(to: "Sazonov A. D."),
+    .callerHungUp, .callerGaveUp("74951112233"), .lineAdded(good.name),
+    .lineJoined(good.name, Quantity(24)), .columnChanged("Wholesale"),
+    .confirmed(number: "0001042", inboxOf: "Sazonov A. D."), .remarkKept(.purchasing),
+    .clientRegistered("K000302"), .registered(.orderTaken), .undone, .redone,
+    .storeFailed(StoreTrouble(kind: .busy, detail: "")), .stored, .copied,
+  ]
+
+  @Test("Every refusal and notice is said in one row of 80 columns", arguments: Language.allCases)
+  func sentencesFit(language: Language) {
+    let words = Words.of(language)
+    for refusal in Self.refusals {
+      let text = words.refusal(refusal)
+      #expect(!text.isEmpty)
+      #expect(DisplayWidth.of(text) <= 72, "\(text)")
+    }
+    for notice in Self.notices {
+      let text = words.notice(notice)
+      #expect(!text.isEmpty)
+      #expect(DisplayWidth.of(text) <= 77, "\(text)")
+    }
+  }
+
+  @Test("Refusals of a duty name it on the screen")
+  func dutiesAreNamed() {
+    for refusal in Self.refusals {
+      guard let duty = refusal.duty else { continue }
+      let state = Fixtures.english.saying(.refused(refusal), in: Fixtures.english.selling())
+      let notice = drawn(state, 80, 24).text.split(
+        separator: "\n", omittingEmptySubsequences: false)[22]
+      #expect(notice.hasSuffix(duty.rawValue), "\(notice)")
+    }
+  }
+
+  @Test("Every command has a name and a sentence", arguments: Language.allCases)
+  func commandsHaveWords(language: Language) {
+    let words = Words.of(language)
+    for binding in Bindings.all {
+      let caption = binding.caption(words.commands)
+      #expect(!caption.name.isEmpty && !caption.help.isEmpty)
+      #expect(DisplayWidth.of(caption.name) <= 17, "\(caption.name)")
+    }
+    for duty in Duty.allCases { #expect(!words.help.duty(duty).isEmpty) }
+  }
+
+  @Test("The two languages differ in every name and sentence")
+  func languagesDiffer() {
+    for refusal in Self.refusals {
+      #expect(Words.english.refusal(refusal) != Words.russian.refusal(refusal))
+    }
+    for binding in Bindings.all {
+      #expect(
+        binding.caption(Words.english.commands).name
+          != binding.caption(Words.russian.commands).name)
+    }
+  }
+
+  @Test(
+    "Russian counts by one, few and many",
+    arguments: [
+      (1, "строка"), (2, "строки"), (4, "строки"), (5, "строк"), (11, "строк"), (12, "строк"),
+      (21, "строка"), (22, "строки"), (100, "строк"), (111, "строк"), (0, "строк"),
+    ])
+  func russianPlural(count: Int, form: String) {
+    #expect(Words.russian.order.lines(count) == "\(count) \(form)")
+  }
+
+  @Test("English counts by one and other")
+  func englishPlural() {
+    #expect(Words.english.order.lines(1) == "1 line")
+    #expect(Words.english.order.lines(21) == "21 lines")
+  }
+}
+
+@Suite struct FormatsTests {
+  private let english = Words.english.formats
+  private let russian = Words.russian.formats
+
+  @Test(
+    "Money has two decimals and groups of three",
+    arguments: [
+      (0, "0.00"), (5, "0.05"), (-5, "-0.05"), (100_000, "1\u{A0}000.00"),
+      (1_529_000, "15\u{A0}290.00"), (-123_456_789, "-1\u{A0}234\u{A0}567.89"),
+      (99_999, "999.99"),
+    ])
+  func money(minor: Int, text: String) {
+    #expect(english.money(Money(minor: minor)) == text)
+  }
+
+  @Test("The largest sums there can be are written without a trap")
+  func extremes() {
+    #expect(english.money(Money(minor: .max)).hasSuffix("758.07"))
+    #expect(english.money(Money(minor: .min)).hasPrefix("-92"))
+  }
+
+  @Test("Russian has a decimal comma and its own measures")
+  func russianFigures() {
+    #expect(russian.money(Money(minor: 1_529_000)) == "15\u{A0}290,00")
+    #expect(russian.quantity(Quantity(thousandths: 8_400), .kilogram) == "8,400 кг")
+    #expect(russian.quantity(Quantity(20), .piece) == "20 шт")
+  }
+
+  @Test("Days are short, dates full")
+  func days() throws {
+    let day = try #require(Day(year: 2026, month: 11, day: 8))
+    #expect(english.day(day) == "8 Nov")
+    #expect(russian.day(day) == "8 ноя")
+    #expect(english.weekday(day) == "Sun 8 Nov")
+    #expect(english.date(day) == "08.11.2026")
+  }
+
+  @Test(
+    "Telephone numbers are grouped as they are read aloud",
+    arguments: [
+      ("74951112233", "+7 495 111-22-33"), ("8 (495) 111-22-33", "+7 495 111-22-33"),
+      ("+420601123456", "+420 601 123 456"), ("secret", "secret"),
+    ])
+  func phones(number: String, text: String) {
+    #expect(english.phone(number) == text)
+  }
+
+  @Test(
+    "Waits are minutes and seconds", arguments: [(0, "00:00"), (134, "02:14"), (6_059, "100:59")])
+  func spans(seconds: Int, text: String) {
+    #expect(english.span(seconds) == text)
+  }
+}
