@@ -77,8 +77,11 @@ enum Drawing {
     _ part: Int, of whole: Int, columns: Int, at column: Int, _ row: Int, into frame: inout Frame
   ) {
     guard columns > 0 else { return }
-    let share = whole > 0 ? Double(max(0, part)) / Double(whole) : 0
-    var filled = Int((min(1, share) * Double(columns)).rounded(.down))
+    var filled = 0
+    if part > 0, whole > 0 {
+      let (cells, overflow) = min(part, whole).multipliedReportingOverflow(by: columns)
+      filled = overflow ? columns : cells / whole
+    }
     if part > 0, filled == 0 { filled = 1 }
     frame.fill("█", column..<column + filled, row, .barFilled)
     frame.fill("░", column + filled..<column + columns, row, .barEmpty)
@@ -118,18 +121,19 @@ enum Drawing {
 
   /// The longest beginning that fits and ends with a word; a word that is too long is cut.
   private static func firstLine(of text: Substring, columns: Int) -> Substring {
+    let scalars = text.unicodeScalars
     var width = 0
     var lastSpace: Substring.Index?
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text[index] == " " { lastSpace = index }
-      let next = text.index(after: index)
-      for scalar in text.unicodeScalars[index..<next] { width += DisplayWidth.of(scalar) }
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      if scalar == " " { lastSpace = index }
+      width += DisplayWidth.of(scalar)
       if width > columns {
         if let lastSpace, lastSpace > text.startIndex { return text[..<lastSpace] }
-        return text[..<(index > text.startIndex ? index : next)]
+        return text[..<(index > text.startIndex ? index : scalars.index(after: index))]
       }
-      index = next
+      index = scalars.index(after: index)
     }
     return text
   }
