@@ -98,6 +98,12 @@ import TextScreen
     var first = fixtures.waiting
     first.queueSelection = 0
     #expect(changes(from: first, to: fixtures.waiting, 80, 24).count == 2)
+    var long = fixtures.waiting
+    long.queue = Array(repeating: fixtures.queue[3], count: 40)
+    long.queueSelection = 20
+    var below = long
+    below.queueSelection = 21
+    #expect(changes(from: long, to: below, 80, 24).count == 2)
   }
 
   @Test("A second that passes changes only clocks")
