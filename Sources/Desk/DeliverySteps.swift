@@ -10,7 +10,7 @@ extension State {
         .init(.payment, .choice(options: payments, selected: 0)),
         .init(.handover, .choice(options: ["collected", "forwarded"], selected: 0)),
         .init(.arrivalDay, .day(day)),
-        .init(.arrivalTime, .text(TextField())),
+        .init(.arrivalTime, .text(TextField(company.rules.deliveryWindows.first ?? ""))),
         .init(.forwarding, .text(TextField(joined(client.city, client.address)))),
       ])
     }

@@ -118,7 +118,7 @@ struct ModelSearch {
     return sale.entry.search.field.text.count <= 1
       && quantities.allSatisfy { ["", "1"].contains($0) } && sale.nextLine <= 3
       && sale.undo.count <= 2
-      && sale.order.answers.count <= 3 && sale.delivery.focus <= (client.name == "regional" ? 4 : 1)
+      && sale.order.answers.count <= 3 && sale.delivery.focus <= 1
   }
 
   private func steps(from node: ModelNode) -> [ModelStep] {
