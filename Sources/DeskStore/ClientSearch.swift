@@ -81,8 +81,9 @@ struct ClientSearch {
   }
 
   /// Words in any order, each a fragment. The index finds the rows that hold all of them, but those
-  /// too short for it, or as common as a legal form, are looked for in the rows that the others find,
-  /// in a bounded number of them: two words that half of the books hold would take as many steps.
+  /// too short for it, or as common as a legal form, are looked for in the rows that the others
+  /// find, in a bounded number of them: two words that half of the books hold would take as many
+  /// steps.
   private func addWords(_ words: [String], to found: inout FoundIDs) throws {
     let long = words.filter { $0.count >= 3 }
     guard let longest = long.first else { return }
