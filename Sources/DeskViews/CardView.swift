@@ -124,7 +124,7 @@ enum CardView {
     }
     let width = DisplayWidth.of(tail)
     pen.write(member.name, .text, limit: max(6, pen.room - width - 1), into: &frame)
-    pen.write(tail, .dim, limit: pen.room - 1, into: &frame)
+    pen.write(tail, .text, limit: pen.room - 1, into: &frame)
   }
 
   private static func writeColumn(
@@ -164,9 +164,9 @@ enum CardView {
       pen.write(" · " + formats.money(credit.owed) + ofLimit, .dim, into: &frame)
     case nil:
       pen.write(formats.money(credit.owed), .debtNone, into: &frame)
-      pen.write(ofLimit, .dim, into: &frame)
+      pen.write(ofLimit, .debtNone, into: &frame)
       let flag = " · " + words.card.nothingOverdue
-      if DisplayWidth.of(flag) < pen.room { pen.write(flag, .dim, into: &frame) }
+      if DisplayWidth.of(flag) < pen.room { pen.write(flag, .debtNone, into: &frame) }
     }
     return pen.column
   }
@@ -222,8 +222,8 @@ enum CardView {
   ) {
     guard let order, let step = nextColumn(for: order, state.company.columns) else { return }
     var pen = label(words.card.next, in: row, into: &frame)
-    pen.write(words.formats.money(step.missing), .strong, into: &frame)
-    pen.write(" " + words.card.toColumn(step.name), .dim, limit: pen.room - 1, into: &frame)
+    pen.write(words.formats.money(step.missing), .text, into: &frame)
+    pen.write(" " + words.card.toColumn(step.name), .text, limit: pen.room - 1, into: &frame)
   }
 
   /// The nearest cheaper column that more goods would earn.

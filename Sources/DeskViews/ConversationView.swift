@@ -13,25 +13,13 @@ enum ConversationView {
       drawStage(conversation, state, words, offers: nil, in: rest, into: &frame)
       return
     }
-    let (left, divider, right) = layout.columns
+    let (left, _, right) = layout.columns
     var side = left
     let hasOffers = conversation.sale != nil && !conversation.isOver
     let offers = hasOffers ? side.takeBottom(max(8, side.rows / 2)) : nil
     Drawing.rule(words.queue.title, in: side.takeTop(), into: &frame)
     QueueView.draw(state, words, isChoosing: false, details: false, in: side, into: &frame)
     drawStage(conversation, state, words, offers: offers, in: right, into: &frame)
-    drawDivider(at: divider, in: layout.main, into: &frame)
-  }
-
-  /// The vertical rule, joined with the horizontal ones that meet it.
-  private static func drawDivider(at column: Int, in area: Area, into frame: inout Frame) {
-    let rule = Unicode.Scalar("─").value
-    for row in area.row..<area.row + area.rows {
-      let left = frame[column - 1, row].scalar == rule
-      let right = frame[column + 1, row].scalar == rule
-      let joint: Unicode.Scalar = left ? (right ? "┼" : "┤") : (right ? "├" : "│")
-      frame.fill(joint, column..<column + 1, row, .frame)
-    }
   }
 
   /// `offers`: the offers' own place, on a wide screen.

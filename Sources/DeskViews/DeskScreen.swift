@@ -15,10 +15,13 @@ public enum DeskScreen {
     drawWork(state, words, layout, into: &frame)
     NoticeView.draw(state, words, in: layout.notice, into: &frame)
     FooterView.draw(state, words, in: layout.footer, into: &frame)
+    let isSplit = layout.isWide && state.conversation != nil
     if let overlay = state.overlay {
       frame.cursor = nil
-      OverlayView.draw(overlay, state, words, in: layout.main, into: &frame)
+      let place = isSplit ? layout.columns.right : layout.main
+      OverlayView.draw(overlay, state, words, in: place, into: &frame)
     }
+    if isSplit { drawDivider(layout, into: &frame) }
   }
 
   private static func drawWork(
@@ -31,6 +34,20 @@ public enum DeskScreen {
       AnsweringView.draw(entry, since: since, state, words, in: layout.main, into: &frame)
     case .conversation(let conversation):
       ConversationView.draw(conversation, state, words, layout, into: &frame)
+    }
+  }
+}
+
+extension DeskScreen {
+  /// The vertical rule, joined with the horizontal ones that meet it.
+  private static func drawDivider(_ layout: Layout, into frame: inout Frame) {
+    let column = layout.columns.divider
+    let rule = Unicode.Scalar("─").value
+    for row in layout.main.row..<layout.main.row + layout.main.rows {
+      let left = frame[column - 1, row].scalar == rule
+      let right = frame[column + 1, row].scalar == rule
+      let joint: Unicode.Scalar = left ? (right ? "┼" : "┤") : (right ? "├" : "│")
+      frame.fill(joint, column..<column + 1, row, .frame)
     }
   }
 }

@@ -5,27 +5,30 @@ import TextScreen
 enum Drawing {
   static let marker = "▸"
 
-  /// A horizontal rule that heads a panel: `── Order 0001042 ─────── 4 lines · 15 290.00 ──`.
+  /// The head of a panel: `── Order 0001042 ─────── 4 lines · 15 290.00 ──`. On a small screen the
+  /// rule is short, since each of its dashes is three bytes on the way to the terminal.
   static func rule(
     _ title: String, right: String = "", role: Role = .title, rightRole: Role = .strong,
     in area: Area, into frame: inout Frame
   ) {
     guard !area.isEmpty else { return }
+    let isLong = frame.size.columns >= Layout.wideFrom
     let end = area.column + area.columns
-    frame.fill("─", area.column..<end, area.row, .frame)
+    let margin = isLong ? 4 : 1
+    let rightWidth = right.isEmpty ? 0 : DisplayWidth.of(right) + margin
+    let isRightShown = rightWidth > 0 && rightWidth + 12 <= area.columns
+    frame.fill("─", area.column..<(isLong ? end : min(end, area.column + 2)), area.row, .frame)
     var pen = Pen(area)
     pen.skip(2)
-    let rightWidth = right.isEmpty ? 0 : DisplayWidth.of(right) + 4
-    let isRightShown = rightWidth > 0 && rightWidth + 12 <= area.columns
     pen.write(" ", .frame, into: &frame)
-    let room = pen.room - 2 - (isRightShown ? rightWidth : 0)
+    let room = pen.room - 3 - (isRightShown ? rightWidth : 0)
     pen.write(title, role, limit: max(1, room), into: &frame)
-    pen.write(" ", .frame, into: &frame)
+    pen.write(isLong ? " " : " ──", .frame, into: &frame)
     guard isRightShown else { return }
-    let start = end - rightWidth
-    frame.write(" ", at: start, area.row, .frame)
-    let behind = frame.write(right, at: start + 1, area.row, rightRole)
-    frame.write(" ", at: behind, area.row, .frame)
+    if isLong { frame.write(" ", at: end - rightWidth, area.row, .frame) }
+    let start = end - rightWidth + (isLong ? 1 : 0)
+    let behind = frame.write(right, at: start, area.row, rightRole)
+    if isLong { frame.write(" ", at: behind, area.row, .frame) }
   }
 
   /// The marker before the chosen row of a list; a smaller one while the keys go elsewhere.
@@ -74,8 +77,11 @@ enum Drawing {
     _ part: Int, of whole: Int, columns: Int, at column: Int, _ row: Int, into frame: inout Frame
   ) {
     guard columns > 0 else { return }
-    let share = whole > 0 ? Double(max(0, part)) / Double(whole) : 0
-    var filled = Int((min(1, share) * Double(columns)).rounded(.down))
+    var filled = 0
+    if part > 0, whole > 0 {
+      let (cells, overflow) = min(part, whole).multipliedReportingOverflow(by: columns)
+      filled = overflow ? columns : cells / whole
+    }
     if part > 0, filled == 0 { filled = 1 }
     frame.fill("█", column..<column + filled, row, .barFilled)
     frame.fill("░", column + filled..<column + columns, row, .barEmpty)
@@ -115,18 +121,19 @@ enum Drawing {
 
   /// The longest beginning that fits and ends with a word; a word that is too long is cut.
   private static func firstLine(of text: Substring, columns: Int) -> Substring {
+    let scalars = text.unicodeScalars
     var width = 0
     var lastSpace: Substring.Index?
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text[index] == " " { lastSpace = index }
-      let next = text.index(after: index)
-      for scalar in text.unicodeScalars[index..<next] { width += DisplayWidth.of(scalar) }
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      if scalar == " " { lastSpace = index }
+      width += DisplayWidth.of(scalar)
       if width > columns {
         if let lastSpace, lastSpace > text.startIndex { return text[..<lastSpace] }
-        return text[..<(index > text.startIndex ? index : next)]
+        return text[..<(index > text.startIndex ? index : scalars.index(after: index))]
       }
-      index = next
+      index = scalars.index(after: index)
     }
     return text
   }

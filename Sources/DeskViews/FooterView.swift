@@ -2,17 +2,18 @@ import Desk
 import TextScreen
 
 /// The last row: the keys that matter now, the most important first, whole or not at all. What
-/// can't be done now keeps its place, dimmed, with a short reason.
+/// can't be done now keeps its place, dimmed, with a short reason or at least the duty's id.
 enum FooterView {
   static func draw(_ state: State, _ words: Words, in row: Area, into frame: inout Frame) {
     let always = ends(state, words)
+    let isWide = row.columns >= Layout.wideFrom
     var tail = 0
     for item in always { tail += width(item) + 2 }
     var pen = Pen(row)
     pen.skip(1)
     let end = row.column + row.columns - tail
     for command in commands(for: state) {
-      guard let item = item(command, state, words) else { continue }
+      guard let item = item(command, state, words, isWide: isWide) else { continue }
       let needed = width(item)
       guard pen.column + needed <= end else {
         if pen.column + needed - reasonWidth(item) <= end {
@@ -74,15 +75,18 @@ enum FooterView {
   }
 
   private static func ends(_ state: State, _ words: Words) -> [Item] {
-    [Command.help, .palette].compactMap { item($0, state, words) }
+    [Command.help, .palette].compactMap { item($0, state, words, isWide: false) }
   }
 
-  private static func item(_ command: Command, _ state: State, _ words: Words) -> Item? {
+  private static func item(
+    _ command: Command, _ state: State, _ words: Words, isWide: Bool
+  ) -> Item? {
     guard let binding = Bindings.binding(for: command) else { return nil }
     let refusal = state.refusal(of: command)
+    let short = isWide ? words.sentences.shortRefusal : { $0.duty?.rawValue }
     return Item(
       key: key(binding.keys[0], words), name: binding.caption(words.commands, in: state).name,
-      reason: refusal.flatMap(words.sentences.shortRefusal), isRefused: refusal != nil)
+      reason: refusal.flatMap(short), isRefused: refusal != nil)
   }
 
   /// As short as it can be said: `^P`.

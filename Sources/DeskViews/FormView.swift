@@ -8,11 +8,11 @@ enum FormView {
     _ form: Form, _ state: State, _ words: Words, isFocused: Bool, in area: Area,
     into frame: inout Frame
   ) {
-    var rest = area
+    let rest = area
     let fields = form.fields.indices.filter { form.isOpen(form.fields[$0]) }
-    let hint = rest.takeBottom(rest.rows > fields.count ? 1 : 0)
     let focus = fields.firstIndex(of: form.focus) ?? 0
     let page = Page(of: fields.count, around: focus, rows: rest.rows)
+    let hint = rest.line(page.range.count)
     let label = labelColumns(form, words)
     for (place, index) in page.range.enumerated() {
       let row = rest.line(place)

@@ -61,10 +61,10 @@ enum HelpView {
     case .binding(let binding):
       let caption = binding.caption(words.commands, in: state)
       let keys = binding.keys.map(words.help.key).joined(separator: "  ")
-      pen.write(keys, .key, limit: 16, into: &frame)
-      pen.move(to: row.column + 19)
-      pen.write(caption.name, .strong, limit: 17, into: &frame)
-      pen.move(to: row.column + 38)
+      pen.write(keys, .key, limit: 14, into: &frame)
+      pen.move(to: row.column + 17)
+      pen.write(caption.name, .strong, limit: 14, into: &frame)
+      pen.move(to: row.column + 32)
       pen.write(caption.help, .overlay, limit: pen.room - 1, into: &frame)
     }
   }

@@ -110,7 +110,7 @@ struct LineColumns {
     frame.write(line.good.name, at: name, row.row, .text, limit: nameColumns)
     frame.write(
       formats.quantity(line.quantity, line.good.measure), endingAt: quantityEnd, row.row, .text)
-    frame.write(formats.money(line.price(column: column)), endingAt: priceEnd, row.row, .dim)
+    frame.write(formats.money(line.price(column: column)), endingAt: priceEnd, row.row, .text)
     frame.write(formats.money(line.sum(column: column)), endingAt: sumEnd, row.row, .text)
   }
 

@@ -46,11 +46,10 @@ enum OverlayView {
   private static func sheet(
     _ title: String, rows: Int, in main: Area, into frame: inout Frame
   ) -> Area {
-    let columns = min(main.columns, 100)
     let height = min(main.rows, rows == .max ? main.rows : rows + 2)
     var area = Area(
-      column: main.column + (main.columns - columns) / 2,
-      row: main.row + (main.rows - height) / 4, columns: columns, rows: height)
+      column: main.column, row: main.row + (main.rows - height) / 4, columns: main.columns,
+      rows: height)
     frame.blank(area, .overlay)
     let head = area.takeTop()
     Drawing.rule(title, role: .overlayTitle, in: head, into: &frame)
@@ -58,7 +57,7 @@ enum OverlayView {
       let foot = area.takeBottom()
       frame.fill("─", foot.column..<foot.column + foot.columns, foot.row, .frame)
     }
-    return area
+    return area.capped
   }
 
   /// A short list to choose from by digit.

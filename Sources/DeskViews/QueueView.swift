@@ -29,9 +29,9 @@ enum QueueView {
       return
     }
     pen.write(
-      words.header.waiting(waiting.count) + " · " + words.header.longest + " ", .dim, into: &frame)
+      words.header.waiting(waiting.count) + " · " + words.header.longest + " ", .text, into: &frame)
     writeWait(longest, state, words, &pen, into: &frame)
-    pen.write(" · " + words.queue.next + " ", .dim, into: &frame)
+    pen.write(" · " + words.queue.next + " ", .text, into: &frame)
     let flag = flag(of: entry, words)
     let flagWidth = flag.map { DisplayWidth.of($0.text) + 2 } ?? 0
     pen.write(who(entry, words), .text, limit: max(8, pen.room - flagWidth), into: &frame)

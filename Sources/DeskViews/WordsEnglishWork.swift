@@ -103,12 +103,12 @@ extension Words {
         ("Waiting", "calls in the queue now, and the longest of their waits"),
         ("!", "before a wait: longer than \(rules.serviceLevelSeconds) s"),
         ("Calls, orders", "that you registered and confirmed today"),
-        ("Debt", "unpaid documents − credit notes + confirmed orders not billed yet"),
+        ("Debt", "unpaid documents − credit notes + orders not billed yet"),
         ("Room", "credit limit − debt; with an order open also less its sum"),
         ("Overdue", "unpaid \(rules.graceDays) days after the due date, or longer"),
-        ("Line", "price of the client's column × quantity, rounded once to 0.01"),
+        ("Line", "price of the client's column × quantity, rounded once"),
         ("VAT", "inside the prices: sum × rate ÷ (100 + rate)"),
-        ("Late orders", "days since the last order − the client's usual number of days"),
+        ("Late orders", "days since the last order − the client's usual days"),
       ]
     },
     duties: "Duties",
@@ -135,7 +135,7 @@ extension Words {
     },
     more: "More",
     moreLines: [
-      "Ctrl+P finds every command by a part of its name; what can't be done now says why.",
+      "Ctrl+P finds every command by its name; what can't be done now says why.",
       "Esc leaves the innermost thing and loses nothing.",
       "What you saw accepted is stored; · marks what is still on its way.",
       "telefonist --help lists the program's commands; the README has the rest.",
@@ -168,7 +168,7 @@ extension Words {
   }
 
   static let englishCommands = CommandWords(
-    answer: Caption("Answer", "take the chosen call, else the one that waits longest"),
+    answer: Caption("Answer", "take the chosen call or the longest waiting"),
     callCameIn: Caption("Call came in", "your telephone rang: type the number it shows"),
     goods: Caption("Goods", "prices, stock and certificate of any good"),
     transfer: Caption("Transfer", "put the caller through to a colleague"),

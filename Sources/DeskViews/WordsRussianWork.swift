@@ -148,7 +148,7 @@ extension Words {
     key: englishKey)
 
   static let russianCommands = CommandWords(
-    answer: Caption("Ответить", "взять выбранный звонок или тот, что ждёт дольше"),
+    answer: Caption("Ответить", "взять выбранный звонок или самый долгий"),
     callCameIn: Caption("Звонят", "зазвонил телефон: наберите номер с него"),
     goods: Caption("Товары", "цены, остаток и сертификат любого товара"),
     transfer: Caption("Соединить", "соединить звонящего с сотрудником"),

@@ -17,8 +17,6 @@ struct Fixtures {
     language == .english ? english : russian
   }
 
-  // MARK: the company
-
   var staff: [StaffMember] {
     [
       member("o1", of("Anna Kotova", "Анна Котова"), "101", .operatorAtDesk, .present),
@@ -63,8 +61,6 @@ struct Fixtures {
     ClientKind(
       code: code, name: name, isKey: isKey, isRegional: isRegional, department: .wholesale)
   }
-
-  // MARK: clients
 
   var pavlov: Client {
     Client(
@@ -115,8 +111,6 @@ struct Fixtures {
       code: code, name: name, kind: "market", city: of("Moscow", "Москва"),
       phone: "74951112233", hasManager: hasManager, debt: debt)
   }
-
-  // MARK: goods
 
   func good(_ code: String) -> Good { goods.first { $0.code == code }! }
 
@@ -173,8 +167,6 @@ struct Fixtures {
     }
     return GoodMatch(good: good, last: last)
   }
-
-  // MARK: offers
 
   var offers: [Offer] {
     [

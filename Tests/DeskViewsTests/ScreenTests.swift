@@ -41,6 +41,16 @@ import TextScreen
     }
   }
 
+  @Test("No line of the help is cut at 80 columns")
+  func helpFits() {
+    for fixtures in [Fixtures.english, .russian] {
+      for scroll in stride(from: 0, to: 90, by: 15) {
+        let text = drawn(fixtures.with(.help(scroll: scroll), over: fixtures.free), 80, 24).text
+        for line in text.split(separator: "\n") { #expect(!line.contains("…"), "\(line)") }
+      }
+    }
+  }
+
   @Test("Large figures stand whole beside a name that is cut")
   func figuresAreWhole() {
     for fixtures in [Fixtures.english, .russian] {
@@ -88,6 +98,12 @@ import TextScreen
     var first = fixtures.waiting
     first.queueSelection = 0
     #expect(changes(from: first, to: fixtures.waiting, 80, 24).count == 2)
+    var long = fixtures.waiting
+    long.queue = Array(repeating: fixtures.queue[3], count: 40)
+    long.queueSelection = 20
+    var below = long
+    below.queueSelection = 21
+    #expect(changes(from: long, to: below, 80, 24).count == 2)
   }
 
   @Test("A second that passes changes only clocks")
