@@ -15,6 +15,7 @@ extension Store {
         for client in clients { try ClientTable(session: session).insert(client) }
         for good in goods { try GoodsTable(session: session).put(good, isKnown: false) }
         try load.makeIndexes()
+        try CommonWords(session: session).learn()
       }
     }
   }

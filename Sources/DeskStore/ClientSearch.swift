@@ -9,9 +9,9 @@ struct ClientSearch {
 
   /// Up to five clients with a telephone number.
   func identify(_ number: String) throws -> [ClientMatch] {
-    let settings = try CompanyTables(session: session).settings()
-    let country = settings["countryCode"] ?? "7"
-    guard let number = PhoneNumber.normalized(number, countryCode: country) else { return [] }
+    guard let number = PhoneNumber.normalized(number, countryCode: try countryCode()) else {
+      return []
+    }
     return try matches(ids(phone: number, limit: 5))
   }
 
@@ -53,7 +53,8 @@ struct ClientSearch {
         "SELECT id FROM clients WHERE tax_number = ? AND tax_number <> '' LIMIT ?", digits,
         found.limit
       ) { $0[0] })
-    if let phone = PhoneNumber.normalized(typed) {
+    let country = try countryCode()
+    if let phone = PhoneNumber.normalized(typed, countryCode: country) {
       found.add(try ids(phone: phone, limit: found.limit))
     }
     guard digits.count >= 3 else { return }
@@ -63,6 +64,13 @@ struct ClientSearch {
         "SELECT client FROM phones WHERE reversed >= ? AND reversed < ? LIMIT ?", reversed,
         SearchText.after(reversed), found.limit
       ) { $0[0] })
+    for start in [digits, country + digits] where digits.count >= 4 {
+      found.add(
+        try session.rows(
+          "SELECT client FROM phones WHERE number >= ? AND number < ? LIMIT ?", start,
+          SearchText.after(start), found.limit
+        ) { $0[0] })
+    }
     // Six digits or more that were found so are meant so.
     if found.isFull || (digits.count >= 6 && !found.ids.isEmpty) { return }
     found.add(
@@ -72,29 +80,40 @@ struct ClientSearch {
       ) { $0[0] })
   }
 
-  /// Words in any order, each a fragment. Words too short for the index are looked for in the rows
-  /// that the longer ones find, in a bounded number of them.
+  /// Words in any order, each a fragment. The index finds the rows that hold all of them, but those
+  /// too short for it, or as common as a legal form, are looked for in the rows that the others
+  /// find, in a bounded number of them: two words that half of the books hold would take as many
+  /// steps.
   private func addWords(_ words: [String], to found: inout FoundIDs) throws {
     let long = words.filter { $0.count >= 3 }
-    let short = words.filter { $0.count < 3 }
-    guard !long.isEmpty else { return }
-    let match = long.map(SearchText.phrase).joined(separator: " AND ")
-    if short.isEmpty {
+    guard let longest = long.first else { return }
+    var indexed = long
+    if long.count > 1, try long.allSatisfy(CommonWords(session: session).contains) {
+      indexed = [longest]
+    }
+    let others = words.filter { !indexed.contains($0) }
+    let match = indexed.map(SearchText.phrase).joined(separator: " AND ")
+    if others.isEmpty {
       found.add(
         try session.rows(
           "SELECT rowid FROM clients_text WHERE clients_text MATCH ? LIMIT ?", match, found.limit
         ) { $0[0] })
       return
     }
-    let conditions = short.map { _ in "instr(' ' || text, ' ' || ?) > 0" }
+    let conditions = others.map { _ in "instr(' ' || text, ?) > 0" }
+    let fragments = others.map { ($0.count < 3 ? " " + $0 : $0) as Session.Value }
     found.add(
       try session.rows(
         """
         SELECT id FROM clients WHERE id IN (
           SELECT rowid FROM clients_text WHERE clients_text MATCH ? LIMIT \(SearchText.mostRows))
         AND \(conditions.joined(separator: " AND ")) LIMIT ?
-        """, list: [match] + short.map { $0 as Session.Value } + [found.limit]
+        """, list: [match] + fragments + [found.limit]
       ) { $0[0] })
+  }
+
+  private func countryCode() throws -> String {
+    try session.first("SELECT value FROM settings WHERE name = 'countryCode'") { $0[0] } ?? "7"
   }
 
   private func ids(phone: String, limit: Int) throws -> [Int] {
@@ -114,7 +133,8 @@ struct ClientSearch {
       let phones: String = row[5]
       let match = ClientMatch(
         code: row[1], name: row[2], kind: row[3], city: row[4],
-        phone: phones.split(separator: " ").first.map(String.init) ?? "", hasManager: row[6],
+        phone: String(decoding: phones.utf8.prefix { $0 != 0x20 }, as: UTF8.self),
+        hasManager: row[6],
         debt: .none)
       limits[match.code] = Money(minor: row[7])
       byID[row[0]] = match

@@ -10,7 +10,9 @@ struct Learnt {
     let history = report[.history]
     let isNewHistory = history.new + history.changed + history.removed > 0
     if isNewHistory { try rememberLastSales() }
-    if isNewHistory || report[.clients].new + report[.clients].changed > 0 { try learnOffers() }
+    let areNewClients = report[.clients].new + report[.clients].changed > 0
+    if areNewClients { try CommonWords(session: session).learn() }
+    if isNewHistory || areNewClients { try learnOffers() }
   }
 
   private func rememberLastSales() throws {

@@ -10,7 +10,7 @@ struct OfferCandidates {
   /// How many of the last orders make a habit.
   private static let ordersLookedAt = 20
   /// How many of each reason are worth looking up.
-  private static let mostOfAReason = 16
+  private static let mostOfAReason = 12
 
   func offers(history: PurchaseHistory) throws -> [Offer] {
     let habits = usual(history)

@@ -46,6 +46,7 @@ enum Schema {
     CREATE TABLE phones (
       number TEXT NOT NULL, client INTEGER NOT NULL, reversed TEXT NOT NULL,
       PRIMARY KEY (number, client)) WITHOUT ROWID, STRICT;
+    CREATE TABLE common_words (word TEXT PRIMARY KEY) WITHOUT ROWID, STRICT;
 
     """
 

@@ -7,6 +7,9 @@ enum StoreFile {
   /// about five seconds, then the store is reported busy.
   static let busyTries = 8000
 
+  /// Pages are read from the system's cache in place: desks on one host share them.
+  static let mappedBytes = 1 << 30
+
   /// A connection to the store at `path`, made if there is none, its schema the current one. With a
   /// current schema this reads one number and no table.
   static func open(path: String) throws -> DatabaseQueue {
@@ -19,7 +22,7 @@ enum StoreFile {
       return true
     }
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA mmap_size = \(mappedBytes)")
     }
     let queue: DatabaseQueue
     do {

@@ -1,6 +1,7 @@
 import Desk
-import DeskStore
 import Testing
+
+@testable import DeskStore
 
 @Suite struct SearchTests {
   let home: TemporaryStore
@@ -37,7 +38,7 @@ import Testing
 
   @Test("A match carries the debt flag that the credit rule gives (A5)")
   func flags() {
-    guard case .clients(let found) = store.answer(.clients(text: "иванов", limit: 20)) else {
+    guard case .clients(let found) = store.answer(.clients(text: "москва", limit: 20)) else {
       Issue.record("no answer")
       return
     }
@@ -66,6 +67,18 @@ import Testing
     } else {
       #expect(found == expected)
     }
+  }
+
+  @Test("Words that very many clients have still narrow down what others find")
+  func commonWords() throws {
+    try store.with { session in
+      try CommonWords(session: session).learn(fromClients: 5)
+      #expect(try CommonWords(session: session).contains("моск"))
+      #expect(try !CommonWords(session: session).contains("казан"))
+    }
+    #expect(store.clients("over моск") == ["C2", "C3"])
+    #expect(store.clients("over limit моск") == ["C3"])
+    #expect(store.clients("over казань") == [])
   }
 
   @Test("A good shows what this client paid last, and nobody else's price")
