@@ -56,7 +56,9 @@ static inline void linux_timer_clear(int timer) {
 }
 
 /// An unnamed file in memory.
-static inline int linux_memory_file(const char *name) { return memfd_create(name, 1 /* CLOEXEC */); }
+static inline int linux_memory_file(const char *name) {
+  return memfd_create(name, 1 /* closed by exec */);
+}
 
 /// The terminal's size. 0, or -1 when it is no terminal.
 static inline int linux_terminal_size(int terminal, int *columns, int *rows) {

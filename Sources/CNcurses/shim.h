@@ -30,7 +30,7 @@ static inline void curses_fill(
   cell->ext_color = pair;
 }
 
-/// What the terminal's description says a key sends, or a control string; NULL when it says nothing.
+/// What the terminal's description says a key sends, or a control string; NULL for nothing.
 static inline const char *curses_string(const char *capability) {
   char *text = tigetstr(capability);
   return text == (char *)-1 ? NULL : text;

@@ -1,8 +1,8 @@
 internal import TextScreen
 
 /// Turns what a terminal sends into keys, byte by byte. It knows the dialects of xterm, the Linux
-/// console, PuTTY, rxvt, tmux and screen; what it doesn't know it swallows whole. A sequence may come in
-/// pieces. Reads no clock: its owner says when nothing more came.
+/// console, PuTTY, rxvt, tmux and screen; what it doesn't know it swallows whole. A sequence may
+/// come in pieces. Reads no clock: its owner says when nothing more came.
 struct KeyDecoder {
   /// An escape sequence or a character in UTF-8, so far.
   private var pending: [UInt8] = []

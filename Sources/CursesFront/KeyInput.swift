@@ -28,13 +28,16 @@ struct KeyInput {
       if decoder.isUndecided, !waits(Self.escapeWait) {
         keys += decoder.decide()
       } else {
-        keys += readBytes()
+        let (read, isLast) = readBytes()
+        keys += read
+        if isLast, !decoder.isUndecided { break }
       }
     }
     return keys
   }
 
-  private mutating func readBytes() -> [Key] {
+  /// What one read brings, and whether it brought all there was.
+  private mutating func readBytes() -> (keys: [Key], isLast: Bool) {
     var abandoned: [Key] = []
     if decoder.isUnfinished {
       let silence = KeyInput.now() - lastByte
@@ -45,11 +48,11 @@ struct KeyInput {
       let count = Glibc.read(terminal, buffer.baseAddress, buffer.count)
       guard count > 0 else {
         if count == 0 || (errno != EINTR && errno != EAGAIN) { isClosed = true }
-        return abandoned
+        return (abandoned, false)
       }
       let keys = abandoned + decoder.decode(buffer[..<count])
       if decoder.isUnfinished { lastByte = KeyInput.now() }
-      return keys
+      return (keys, count < buffer.count)
     }
   }
 

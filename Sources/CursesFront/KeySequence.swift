@@ -1,7 +1,7 @@
 internal import TextScreen
 
-/// What complete sequences mean. Cursor keys with Shift, Alt or Control count as plain ones, function
-/// keys with them count as nothing.
+/// What complete sequences mean. Cursor keys with Shift, Alt or Control count as plain ones,
+/// function keys with them count as nothing.
 enum KeySequence {
   /// A control character.
   static func control(_ byte: UInt8) -> Key? {

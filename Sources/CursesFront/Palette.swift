@@ -42,8 +42,9 @@ struct Palette {
     !style.attributes.isDisjoint(with: [.underline, .reverse])
   }
 
-  /// The run of blanks at a place of a row. Between words near each other blanks keep the ink of the
-  /// left one, since nobody sees the difference and changing it costs bytes; elsewhere they are bare.
+  /// The run of blanks at a place of a row. Between words near each other blanks keep the ink of
+  /// the left one, since nobody sees the difference and changing it costs bytes; elsewhere they are
+  /// bare.
   func blanks(in frame: Frame, _ column: Int, _ row: Int) -> BlankRun {
     let role = Int(frame[column, row].role.rawValue)
     let bare = blanks[role]

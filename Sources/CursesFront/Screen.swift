@@ -3,8 +3,8 @@ internal import CNcurses
 internal import Glibc
 public import TextScreen
 
-/// The terminal: paints frames and reads keys. Belongs to one thread, the one that made it; there is one
-/// at a time.
+/// The terminal: paints frames and reads keys. Belongs to one thread, the one that made it; there
+/// is one at a time.
 public final class Screen {
   public private(set) var size: Size
   /// What the operator should know about this terminal's letters.

@@ -1,5 +1,5 @@
-/// Says the same to a terminal in fewer bytes. ncurses sets colours and attributes by a sequence each, and
-/// leaves the line-drawing characters each time, though they are never entered.
+/// Says the same to a terminal in fewer bytes. ncurses sets colours and attributes by a sequence
+/// each, and leaves the line-drawing characters each time, though they are never entered.
 struct TerminalBytes {
   /// The result.
   private(set) var bytes: [UInt8] = []

@@ -1,7 +1,8 @@
 internal import Glibc
 
 /// Gives the terminal back before the program dies of a trap, so that the cause can be read and the
-/// shell is usable. The handler only writes bytes that were made ready and sets the terminal's mode.
+/// shell is usable. The handler only writes bytes that were made ready and sets the terminal's
+/// mode.
 enum TrapGuard {
   nonisolated(unsafe) private static var bytes: UnsafeMutableBufferPointer<UInt8>?
   nonisolated(unsafe) private static var mode = termios()

@@ -1,5 +1,5 @@
-/// One place on the screen. All of it is in one word, so that two screens are compared at the speed of
-/// memory.
+/// One place on the screen. All of it is in one word, so that two screens are compared at the speed
+/// of memory.
 public struct Cell: Hashable, Sendable {
   /// The character in 21 bits, the mark in the next 21, then 8 of the role and 2 of the width.
   private var word: UInt64

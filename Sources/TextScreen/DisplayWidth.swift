@@ -1,7 +1,8 @@
-/// How many columns text takes in a terminal (Unicode East Asian Width, UAX #11), and which characters
-/// take no part in it at all.
+/// How many columns text takes in a terminal (Unicode East Asian Width, UAX #11), and which
+/// characters take no part in it at all.
 public enum DisplayWidth {
-  /// 0 for what is not drawn (control, format, bidi, zero-width) and for combining marks, else 1 or 2.
+  /// 0 for what is not drawn (control, format, bidi, zero-width) and for combining marks, else 1 or
+  /// 2.
   @inline(__always)
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value

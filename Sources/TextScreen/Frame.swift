@@ -19,8 +19,8 @@ public struct Frame: Sendable {
     cursor = nil
   }
 
-  /// Writes text from a place to the right, within `limit` columns and the screen. Text that does not
-  /// fit ends in `…`. Returns the column behind it.
+  /// Writes text from a place to the right, within `limit` columns and the screen. Text that does
+  /// not fit ends in `…`. Returns the column behind it.
   @discardableResult
   public mutating func write(
     _ text: String, at column: Int, _ row: Int, _ role: Role = .text, limit: Int = .max
@@ -74,7 +74,8 @@ public struct Frame: Sendable {
     }
   }
 
-  /// Gives the cells of a row's part another role; a wide character takes it when its left half does.
+  /// Gives the cells of a row's part another role; a wide character takes it when its left half
+  /// does.
   public mutating func paint(_ columns: Range<Int>, _ row: Int, _ role: Role) {
     guard row >= 0, row < size.rows else { return }
     for column in columns.clamped(to: 0..<size.columns) {

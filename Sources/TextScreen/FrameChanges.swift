@@ -6,8 +6,8 @@ public struct Change: Hashable, Sendable {
 
 extension Frame {
   /// What differs from another frame of the same size: at most one part of each row, from the first
-  /// cell that differs to the last. A part never begins or ends inside a wide character, of this frame
-  /// or of the other.
+  /// cell that differs to the last. A part never begins or ends inside a wide character, of this
+  /// frame or of the other.
   public func changes(since last: Frame) -> [Change] {
     guard size == last.size else {
       return (0..<size.rows).map { Change(row: $0, columns: 0..<size.columns) }

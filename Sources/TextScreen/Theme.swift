@@ -1,7 +1,7 @@
 /// What each role looks like.
 ///
-/// The style of `Role.text` is the ground of the whole screen: its two colours are both the terminal's
-/// own, or both given. What is drawn in it costs no bytes but the characters.
+/// The style of `Role.text` is the ground of the whole screen: its two colours are both the
+/// terminal's own, or both given. What is drawn in it costs no bytes but the characters.
 public struct Theme: Hashable, Sendable {
   public let name: String
   /// By the role's raw value.

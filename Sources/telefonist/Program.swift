@@ -23,15 +23,22 @@ struct Telefonist: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "telefonist",
     abstract: "The workstation of a telephone-order operator.",
-    discussion: """
-      Without a subcommand it opens the desk on the company that was imported. F1 shows the keys, \
-      Ctrl-Q leaves. A call in hand is kept: the next start goes on with it.
-      """,
+    discussion: "Without a subcommand it opens the desk; “telefonist help desk” lists its options.",
     subcommands: [
-      DemoCommand.self, ImportCommand.self, InboxCommand.self, RegistryCommand.self,
-      PresenceCommand.self, GoodsCommand.self, ReplayCommand.self, ScriptCommand.self,
-      KeysCommand.self, ThemesCommand.self,
-    ])
+      DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
+      RegistryCommand.self, PresenceCommand.self, GoodsCommand.self, ReplayCommand.self,
+      ScriptCommand.self, KeysCommand.self, ThemesCommand.self,
+    ], defaultSubcommand: DeskCommand.self)
+}
+
+/// `telefonist` alone: the desk.
+struct DeskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "desk",
+    abstract: "Opens the desk on the company that was imported.",
+    discussion: """
+      F1 shows the keys, Ctrl-Q leaves. A call in hand is kept: the next start goes on with it.
+      """)
 
   @OptionGroup var desk: DeskArguments
 

@@ -44,13 +44,16 @@ struct OptionsTests {
       "--store", "/s", "--operator", "101", "--phone", "manual", "--seed", "7", "--pace", "2",
       "--theme", "dark", "--language", "en", "--script", "s", "--config", "c",
     ]
-    let parsed = try Telefonist.parseAsRoot(arguments) as? Telefonist
+    let parsed = try Telefonist.parseAsRoot(arguments) as? DeskCommand
     #expect(parsed?.desk.options == DeskOptions(plain: arguments))
   }
 
   @Test(
     "A pace out of range, an unknown option and a missing argument are refused",
-    arguments: [["--pace", "0"], ["--nonsense"], ["import"], ["presence", "1", "asleep"]])
+    arguments: [
+      ["--pace", "0"], ["--nonsense"], ["import"], ["presence", "1", "asleep"],
+      ["--store", "/s", "demo"],
+    ])
   func refused(_ arguments: [String]) {
     #expect(throws: (any Error).self) { try Telefonist.parseAsRoot(arguments) }
   }

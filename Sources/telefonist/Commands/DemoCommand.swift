@@ -39,6 +39,7 @@ struct SampleStore {
   let path: String
   let language: Language
   let seed: UInt64
+  var places = Places()
 
   static func usualPath(_ language: Language) -> String {
     let usual = Places().demoStore
@@ -46,8 +47,8 @@ struct SampleStore {
       ? usual : usual.replacing(".sqlite", with: "-\(language.rawValue).sqlite")
   }
 
-  /// Makes the store if there is none of today, of this seed. A sample that a desk is open on, or that
-  /// has a call of today in hand, stays.
+  /// Makes the store if there is none of today, of this seed. A sample that has a call of today in
+  /// hand stays; so does one that a desk is open on past midnight.
   func prepare(today: Day, isFresh: Bool, isSeedWanted: Bool) throws {
     guard FileManager.default.fileExists(atPath: path) else {
       try make(today: today)
@@ -66,12 +67,13 @@ struct SampleStore {
         “telefonist demo --seed \(kept.seed ?? 0)”, or begin the day again with --fresh.
         """)
     }
+    if !isFresh, !isOtherSeed, try OpenStores(path, places: places).alone() == nil { return }
     try make(today: today)
   }
 
   /// Made beside the old one and put in its place: a demo that is broken off leaves one of the two.
   private func make(today: Day) throws {
-    guard let lock = try OpenStores(path).alone() else {
+    guard let lock = try OpenStores(path, places: places).alone() else {
       throw Complaint("A desk is open on the sample at \(path): leave it first.")
     }
     let draft = path + ".new"

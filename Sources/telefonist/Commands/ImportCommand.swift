@@ -109,7 +109,7 @@ struct ImportCommand: ParsableCommand {
     if reading.rejects.count > 20 { Console.say("… and \(reading.rejects.count - 20) more") }
     let file =
       rejects.map(Places.absolute) ?? FileManager.default.currentDirectoryPath
-      + "/rejects.csv"
+      + "/telefonist-rejects.csv"
     try RejectsFile.write(reading.rejects, to: file)
     Console.say("All \(reading.rejects.count) rejected rows: \(file)")
     throw ExitCode(2)
