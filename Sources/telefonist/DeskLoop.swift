@@ -40,7 +40,7 @@ final class DeskLoop {
   private let timer: Int32
 
   /// Events of this turn, for the journal.
-  private var happened: [(event: Event, at: Instant, effects: Bool)] = []
+  private var happened: [(event: Event, at: Instant, effects: Bool, isAwaited: Bool)] = []
   /// What the machine asked for and was not carried out yet.
   private var effects: [Effect] = []
   /// Requests of this turn that the store has not answered.
@@ -112,12 +112,14 @@ final class DeskLoop {
 
   private func take(_ event: Event) {
     let now = WallClock.now()
+    var isAwaited = false
     if case .reported(let request, let report) = event {
       underWay.remove(request)
       tellPhone(report)
+      isAwaited = state.awaited == .report(request)
     }
     let asked = state.update(event, at: now)
-    happened.append((event, now, !asked.isEmpty))
+    happened.append((event, now, !asked.isEmpty, isAwaited))
     effects += asked
     #if DEBUG
       let violations = state.violations
@@ -219,7 +221,10 @@ final class DeskLoop {
 
   private func writeJournal() {
     guard !happened.isEmpty else { return }
-    for entry in happened { journal.add(entry.event, at: entry.at, effects: entry.effects) }
+    for entry in happened {
+      journal.add(
+        entry.event, at: entry.at, effects: entry.effects, isAwaited: entry.isAwaited)
+    }
     happened.removeAll(keepingCapacity: true)
     #if !DEBUG
       let violations = state.violations

@@ -32,17 +32,21 @@ final class StoreWorker: @unchecked Sendable {
   /// Puts jobs behind those that wait. Searches that wait still and whose answer nobody looks for any
   /// more (all but `wanted`) are dropped.
   func submit(_ added: [Job], wanted: Set<RequestID>) {
-    condition.lock()
-    defer { condition.unlock() }
-    jobs.removeAll { Self.isStale($0, wanted) }
-    jobs += added.filter { !Self.isStale($0, wanted) }
-    condition.broadcast()
+    change { jobs in
+      jobs.removeAll { Self.isStale($0, wanted) }
+      jobs += added.filter { !Self.isStale($0, wanted) }
+    }
   }
 
   func submit(_ job: Job) {
+    change { $0.append(job) }
+  }
+
+  /// The thread is woken after the lock was left: it would only wait for it.
+  private func change(_ body: (inout [Job]) -> Void) {
     condition.lock()
-    defer { condition.unlock() }
-    jobs.append(job)
+    body(&jobs)
+    condition.unlock()
     condition.broadcast()
   }
 
