@@ -24,8 +24,8 @@ enum Ending: Equatable {
   }
 }
 
-/// The one thread that owns the desk's state and its screen: wait → take in all that came → carry out
-/// what the machine asks → draw once → write the journal.
+/// The one thread that owns the desk's state and its screen: wait → take in all that came → carry
+/// out what the machine asks → draw once → write the journal.
 final class DeskLoop {
   private var state: State
   private let screen: Screen
@@ -198,7 +198,8 @@ final class DeskLoop {
     for request in requests { phone.request(request) }
   }
 
-  /// Waits a moment for what this turn asked for, so that a key and its answer are painted together.
+  /// Waits a moment for what this turn asked for, so that a key and its answer are painted
+  /// together.
   private func settle() {
     let limit = Self.milliseconds() + Self.graceMilliseconds
     while ending == nil {

@@ -2,8 +2,8 @@ internal import Desk
 internal import DeskStore
 internal import Foundation
 
-/// Asks and tells the store on a thread of its own, one thing after another in the order in which the
-/// desk wanted them, and reports each to the mailbox.
+/// Asks and tells the store on a thread of its own, one thing after another in the order in which
+/// the desk wanted them, and reports each to the mailbox.
 ///
 /// All of its state is guarded by `condition`, which the thread waits on.
 final class StoreWorker: @unchecked Sendable {
@@ -29,8 +29,8 @@ final class StoreWorker: @unchecked Sendable {
     thread.start()
   }
 
-  /// Puts jobs behind those that wait. Searches that wait still and whose answer nobody looks for any
-  /// more (all but `wanted`) are dropped.
+  /// Puts jobs behind those that wait. Searches that wait still and whose answer nobody looks for
+  /// any more (all but `wanted`) are dropped.
   func submit(_ added: [Job], wanted: Set<RequestID>) {
     change { jobs in
       jobs.removeAll { Self.isStale($0, wanted) }

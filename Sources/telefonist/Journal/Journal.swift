@@ -15,8 +15,8 @@ final class Journal {
   private var wasFree = false
   /// A tick that did nothing but move the clock: written only if something follows it.
   private var lastTick: Data?
-  /// The last answer to a search, with the time it came. While typing goes on it is not written: the
-  /// next answer takes its place, and a desk that comes back asks again.
+  /// The last answer to a search, with the time it came. While typing goes on it is not written:
+  /// the next answer takes its place, and a desk that comes back asks again.
   private var heldAnswer: (event: Event, at: Instant)?
   /// Part of a line was written, then the disk was full.
   private var isTorn = false
