@@ -26,6 +26,7 @@ enum CursesStart {
       delscreen(screen)
       throw .plainTerminal(terminal)
     }
+    curses_forgo_scrolling()
     // A frame is always written to its end, also while keys come.
     typeahead(-1)
     nonl()

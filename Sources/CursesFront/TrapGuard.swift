@@ -1,3 +1,4 @@
+internal import CNcurses
 internal import Glibc
 
 /// Gives the terminal back before the program dies of a trap, so that the cause can be read and the
