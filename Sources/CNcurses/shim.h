@@ -42,19 +42,5 @@ static inline int curses_is_unknown(const char *terminal, int output) {
   return setupterm(terminal, output, &reason) == ERR && reason <= 0;
 }
 
-#include <term.h>
-
-/// Lets ncurses write moved lines anew rather than scroll them: recorders of terminals and some
-/// emulators don't know the sequences, and a screen of fixed panels hardly ever scrolls.
-static inline void curses_forgo_scrolling(void) {
-  change_scroll_region = NULL;
-  parm_index = NULL;
-  parm_rindex = NULL;
-  parm_insert_line = NULL;
-  parm_delete_line = NULL;
-  insert_line = NULL;
-  delete_line = NULL;
-}
-
 /// Makes the whole screen be written again with the next update.
 static inline void curses_forget(void) { clearok(curscr, TRUE); }

@@ -26,7 +26,6 @@ enum CursesStart {
       delscreen(screen)
       throw .plainTerminal(terminal)
     }
-    curses_forgo_scrolling()
     // A frame is always written to its end, also while keys come.
     typeahead(-1)
     nonl()

@@ -1,4 +1,3 @@
-internal import CNcurses
 internal import Glibc
 
 /// The line discipline of the terminal: every key arrives at once and as itself, nothing is echoed.

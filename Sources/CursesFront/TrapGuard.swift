@@ -1,4 +1,3 @@
-internal import CNcurses
 internal import Glibc
 
 /// Gives the terminal back before the program dies of a trap, so that the cause can be read and the
