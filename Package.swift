@@ -55,6 +55,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: optimised),
+    tests("SimulationTests", ["Desk", "DeskViews", "TextScreen"]),
     tests("TextScreenTests", ["TextScreen"]),
     tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"], exclude: ["Goldens"]),
     tests("CursesFrontTests", ["CursesFront", "TextScreen", "CLinux"]),
