@@ -54,6 +54,10 @@ let package = Package(
         "SampleCompany", "CLinux", yams, argumentParser,
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "deskbench",
+      dependencies: ["Desk", "TextScreen", "DeskViews", "DeskStore", "SampleCompany"],
+      path: "bench/deskbench", swiftSettings: strict),
     .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: optimised),
     tests("TextScreenTests", ["TextScreen"]),
     tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"], exclude: ["Goldens"]),
