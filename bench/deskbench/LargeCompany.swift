@@ -7,8 +7,8 @@ internal import SampleCompany
 enum LargeCompany {
   static let clientCount = 1_000_000
   static let goodCount = 100_000
-  /// Operators `D01`, `D02` … for many desks on one host.
-  static let operatorCount = 60
+  /// Operators `D001`, `D002` … for many desks on one host.
+  static let operatorCount = 160
 
   /// Whom the benchmark talks to: an own outlet, without debts and with all the credit there is.
   static let buyer = "Z000001"
@@ -30,7 +30,7 @@ enum LargeCompany {
     for number in 1...operatorCount {
       books.staff.append(
         StaffMember(
-          code: "D" + padded(number, 2), name: "Operator \(number)", department: "SUP",
+          code: "D" + padded(number, 3), name: "Operator \(number)", department: "SUP",
           role: .operatorAtDesk, phoneExtension: String(1000 + number), presence: .present))
     }
     _ = try store.importBooks(books, asOf: today)

@@ -13,12 +13,17 @@ BUYER = "Quovexin"
 FIRST_GOOD = 250
 
 
+"""Vim without any configuration, at its fastest."""
+BARE_VIM = ("-u", "NONE")
+
+
 class Place:
     """Where the programs to be measured and their files are."""
 
     def __init__(self, desk, echo, vim, store, folder):
         self.desk, self.echo_program, self.vim_program = desk, echo, vim
         self.store, self.folder = store, folder
+        self.operators = 0
 
     def environment(self, name="operator"):
         home = os.path.join(self.folder, name)
@@ -28,13 +33,20 @@ class Place:
             kept, HOME=home, TERM="xterm-256color", LANG="C.UTF-8", LC_ALL="C.UTF-8",
             XDG_STATE_HOME=home, XDG_DATA_HOME=home, XDG_CONFIG_HOME=home)
 
-    def start(self, operator=1, columns=80, rows=24, options=()):
-        command = [
-            self.desk, "--store", self.store, "--operator", f"D{operator:02}", *options]
-        return Session(command, self.environment(f"D{operator:02}"), columns, rows)
+    def new_operator(self):
+        """Each desk has one of its own: an operator's call in hand would be offered again."""
+        self.operators += 1
+        return f"D{self.operators:03}"
 
-    def free_desk(self, operator=1, **size):
-        session = self.start(operator, **size)
+    def start(self, operator=None, options=()):
+        operator = operator or self.new_operator()
+        command = [self.desk, "--store", self.store, "--operator", operator, *options]
+        session = Session(command, self.environment(operator))
+        session.operator = operator
+        return session
+
+    def free_desk(self):
+        session = self.start()
         session.expect(is_full)
         session.settle(0.1)
         return session
@@ -45,12 +57,12 @@ class Place:
         session.settle()
         return session
 
-    def start_vim(self):
+    def start_vim(self, *options):
         file = os.path.join(self.folder, "text")
-        return Session([self.vim_program, "-u", "NONE", "-n", file], self.environment())
+        return Session([self.vim_program, *options, "-n", file], self.environment())
 
     def vim(self):
-        session = self.start_vim()
+        session = self.start_vim(*BARE_VIM)
         session.expect(is_vim_ready)
         session.settle(0.1)
         session.press(b"i")
@@ -59,7 +71,7 @@ class Place:
     def journal(self, operator):
         """The journal of an operator, all of its days."""
         text = b""
-        for folder, _, files in os.walk(os.path.join(self.folder, f"D{operator:02}")):
+        for folder, _, files in os.walk(os.path.join(self.folder, operator)):
             for name in sorted(files):
                 if name.endswith(".jsonl"):
                     with open(os.path.join(folder, name), "rb") as file:

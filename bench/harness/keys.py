@@ -8,8 +8,9 @@ from .table import micro, milli, p50, p99
 
 _LETTERS = b"qwzyvxpuk"
 _WORDS = [
-    "korami", "lenzu", "rabako", "nikdro", "8412", "770", "рагра", "колдин", "yanshi", "вало",
-    "tor gra", "vaspel", "79035", "зарбер", "mizura", "graba", "петшин", "zulen", "dromi", "суре",
+    "korami", "lenzu", "rabako", "nikdro", "8412", "770", "рагра", "колдин", "yanshi",
+    "вало", "tor gra", "vaspel", "79035", "зарбер", "mizura", "graba", "петшин", "zulen",
+    "dromi", "суре",
 ]
 
 
@@ -61,7 +62,7 @@ def _words_at(session, words, timings, reads):
 
 
 def search_latency(place, table, rounds):
-    echo, clients, goods = place.echo(), place.free_desk(1), place.free_desk(2)
+    echo, clients, goods = place.echo(), place.free_desk(), place.free_desk()
     desk.talk_to_stranger(clients)
     desk.open_order(goods)
     floor = []
@@ -76,7 +77,8 @@ def search_latency(place, table, rounds):
         session.close()
     echo50 = p50(floor)
     for name, seconds in timings.items():
-        table.add(f"search {name} as you type, all painted, p50", f"≤ 1.5 × echo: {micro(1.5 * echo50)}",
+        table.add(f"search {name} as you type, all painted, p50",
+                  f"≤ 1.5 × echo: {micro(1.5 * echo50)}",
                   f"{micro(p50(seconds))} ({p50(seconds) / echo50:.2f} ×)",
                   p50(seconds) <= 1.5 * echo50)
         table.add(f"search {name} as you type, all painted, p99", "≤ 5 ms", milli(p99(seconds)),
@@ -112,8 +114,8 @@ def bytes_on_the_wire(place, table, moves):
         for number in range(6):
             desk.add_line(session, number)
         repaints["order"] = session.time_key(desk.REPAINT)[2]
-    table.add("bytes: moving the marker in a list", "≤ 40", f"{p50(marker):.0f} (most {max(marker)})",
-              p50(marker) <= 40)
+    table.add("bytes: moving the marker in a list", "≤ 40",
+              f"{p50(marker):.0f} (most {max(marker)})", p50(marker) <= 40)
     for name, size in repaints.items():
         table.add(f"bytes: repaint of 80×24, {name}", "≤ 1600", str(size), size <= 1600)
 
@@ -141,30 +143,30 @@ def _flood(session, keys, sign, limit=60):
 def _plain_speed(place, table, count):
     row = b"q" * 39 + desk.CLEAR
     keys = row * (count // len(row))
-    with place.free_desk(3) as session:
+    with place.free_desk() as session:
         desk.talk_to_stranger(session)
         desk.open_remark(session)
-        before = _typed(place, 3)
+        before = _typed(place, session)
         seconds = _flood(session, keys + b"zyx", "zyx")
         session.settle(0.2)
         time.sleep(0.3)
-        lost = len(keys) + 3 - (_typed(place, 3) - before)
+        lost = len(keys) + 3 - (_typed(place, session) - before)
     speed = len(keys) / seconds
-    table.add("keys at full speed, plain", "≥ 50,000/s, none lost", f"{speed:,.0f}/s, {lost} lost",
-              speed >= 50_000 and lost == 0)
+    table.add("keys at full speed, plain", "≥ 50,000/s, none lost",
+              f"{speed:,.0f}/s, {lost} lost", speed >= 50_000 and lost == 0)
 
 
 def _search_speed(place, table, count):
     words = "".join(word + "\x15" for word in ["korami", "lenzura", "nikdro"]).encode()
     keys = words * (count // len(words))
-    with place.free_desk(4) as session:
+    with place.free_desk() as session:
         desk.talk_to_stranger(session)
-        before = _typed(place, 4)
+        before = _typed(place, session)
         end = desk.BUYER.lower().encode()
         seconds = _flood(session, keys + end + desk.ENTER, "Still to agree")
         session.settle(0.2)
         time.sleep(0.3)
-        lost = len(keys) + len(end) + 1 - (_typed(place, 4) - before)
+        lost = len(keys) + len(end) + 1 - (_typed(place, session) - before)
         right = desk.BUYER in session.screen.text()
     speed = len(keys) / seconds
     table.add("keys at full speed, a search each", "≥ 10,000/s, none lost",
@@ -172,14 +174,15 @@ def _search_speed(place, table, count):
               speed >= 10_000 and lost == 0 and right)
 
 
-def _typed(place, operator):
-    return place.journal(operator).count(b'"event":{"commanded"')
+def _typed(place, session):
+    """Keys in the journal, which holds each."""
+    return place.journal(session.operator).count(b'"event":{"commanded"')
 
 
 def long_order(place, table, lines):
     """A line added to an empty order against one added to a long one, on the terminal."""
     first, last = [], []
-    with place.free_desk(5) as session:
+    with place.free_desk() as session:
         desk.open_order(session)
         for number in range(lines):
             session.press(b"g%06d*2" % (desk.FIRST_GOOD + number), quiet=0.004)
