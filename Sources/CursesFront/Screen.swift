@@ -64,7 +64,7 @@ public final class Screen {
     guard isOpen else { return }
     let frame = frame.size == size ? frame : frame.fitted(to: size)
     let changes = frame.changes(since: painted)
-    for change in changes { write(change, of: frame) }
+    write(changes, of: frame)
     let isCursorMoved = frame.cursor != painted.cursor || isForgotten
     guard !changes.isEmpty || isCursorMoved else { return }
     if isCursorMoved { place(frame.cursor) }
@@ -122,6 +122,20 @@ public final class Screen {
     painted = Frame(size: size)
     werase(curses_window())
     repaint()
+  }
+
+  /// Rows that change together go out in two turns, every second one first: so no block of rows ever
+  /// looks moved, and ncurses does not scroll, which recorders and some emulators can't follow.
+  private func write(_ changes: [Change], of frame: Frame) {
+    let takesTurns = !isForgotten && changes.count > 3
+    for change in changes where takesTurns && change.row % 2 == 0 { write(change, of: frame) }
+    if takesTurns {
+      leaveok(curses_window(), true)
+      wnoutrefresh(curses_window())
+      doupdate()
+      leaveok(curses_window(), !isCursorShown)
+    }
+    for change in changes where !takesTurns || change.row % 2 == 1 { write(change, of: frame) }
   }
 
   private func write(_ change: Change, of frame: Frame) {
