@@ -80,5 +80,9 @@ let package = Package(
         "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
         "TextScreen", argumentParser,
       ]),
+    tests("TerminalTests", ["telefonist"]),
+    tests(
+      "TidyTests", ["telefonist", "Desk", "DeskViews", "TextScreen", argumentParser],
+      exclude: ["duties.txt"]),
   ]
 )

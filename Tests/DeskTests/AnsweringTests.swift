@@ -65,7 +65,7 @@ struct AnsweringTests {
     }
   }
 
-  @Test("A known number opens the client's card at once")
+  @Test("A known number opens the client's card at once (A1)")
   func knownNumber() {
     var desk = World.desk()
     let known = ClientMatch(
