@@ -124,8 +124,9 @@ public final class Screen {
     repaint()
   }
 
-  /// Rows that change together go out in two turns, every second one first: so no block of rows ever
-  /// looks moved, and ncurses does not scroll, which recorders and some emulators can't follow.
+  /// Rows that change together go out in two turns, every second one first: so no block of rows
+  /// ever looks moved, and ncurses does not scroll, which recorders and some emulators can't
+  /// follow.
   private func write(_ changes: [Change], of frame: Frame) {
     let takesTurns = !isForgotten && changes.count > 3
     for change in changes where takesTurns && change.row % 2 == 0 { write(change, of: frame) }

@@ -1,4 +1,5 @@
-/// All that the desk is at one moment. A value: ``update(_:at:)`` is the only thing that changes it.
+/// All that the desk is at one moment. A value: ``update(_:at:)`` is the only thing that changes
+/// it.
 public struct State: Hashable, Sendable, Codable {
   public internal(set) var now: Instant
   public internal(set) var calendar: Calendar
