@@ -75,6 +75,8 @@ public enum Awaited: Hashable, Sendable, Codable {
   case report(RequestID)
   /// The telephone's word about a call.
   case call(CallID)
+  /// The telephone's word that it has a call that was announced to it by hand.
+  case announcement
 }
 
 /// How the desk's telephone works; some things are said otherwise on the screen.
