@@ -68,7 +68,7 @@ let package = Package(
     tests("SimulationTests", ["Desk", "DeskViews", "TextScreen"]),
     tests("TextScreenTests", ["TextScreen"]),
     tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"], exclude: ["Goldens"]),
-    tests("CursesFrontTests", ["CursesFront", "TextScreen", "CLinux"]),
+    tests("CursesFrontTests", ["CursesFront", "TextScreen", "CNcurses", "CLinux"]),
     tests("ThemeTests", ["telefonist", "TextScreen"]),
     tests("DeskStoreTests", ["DeskStore", "Desk", "SampleCompany", grdb]),
     tests("DeskPhoneTests", ["DeskPhone", "Desk"]),

@@ -16,6 +16,7 @@ extension State {
   }
 
   private mutating func enqueue(_ call: Call, _ effects: inout [Effect]) {
+    if awaited == .announcement { awaited = nil }
     guard !knows(call.id) else { return }
     let entry = QueueEntry(work: .call(call))
     insert(entry, since: call.since)

@@ -20,7 +20,8 @@ struct DeskWindow {
 
   func picture() throws -> Picture {
     let text = try office.tmux("capture-pane", "-p", "-t", pane)
-    let cursor = try office.tmux("display-message", "-p", "-t", pane, "#{cursor_x},#{cursor_y}")
+    let cursor = try office.tmux("display-message", "-p", "-t", pane, 
+      "#{?cursor_flag,#{cursor_x} #{cursor_y},hidden}")
     return Picture(text: text, cursor: cursor)
   }
 
@@ -94,7 +95,7 @@ struct Lateness: Error {
   let wanted: String
 }
 
-/// What stands on a screen, and where the cursor is.
+/// What stands on a screen, and where the cursor is, if it is shown.
 struct Picture: Equatable {
   let text: String
   let cursor: String

@@ -25,7 +25,7 @@ extension TerminalTests {
         "clients.csv": """
         Code;Name;Type;Manager;Phones;City;Address;Contact;Credit limit;Payment days;Price column
         C1;\(Self.formula);retail;M1;84951112233;Moscow;;;1000;14;List
-        C2;Red\u{1B}[31m\u{7}\u{202E}Shop\u{1B}]0;title\u{7};retail;M1;84951112244;;;;1000;14;List
+        C2;Red\u{1B}[31m\u{7}\u{202E}Shop\u{1B}]0\u{7};retail;M1;84951112244;;;;1000;14;List
         """,
         "receivables.csv": """
         Client;Document;Date;Due;Balance

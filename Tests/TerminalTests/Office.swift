@@ -46,7 +46,7 @@ final class Office {
 
   /// Runs the program to its end, without a terminal.
   func run(_ arguments: String...) throws -> (status: Int32, output: String) {
-    try Self.execute(Self.program, arguments, environment, in: folder)
+    try Command(Self.program, arguments, environment, folder: folder).run()
   }
 
   /// Opens a desk in a window of its own. `setting` is put over the usual environment.
@@ -92,35 +92,18 @@ final class Office {
     let settings = [
       "set", "-gq", "status", "off", ";", "set", "-gq", "remain-on-exit", "on", ";",
       "set", "-gq", "remain-on-exit-format", "", ";", "set", "-gq", "default-terminal",
-      "tmux-256color", ";", "set", "-gq", "window-size", "manual", ";",
+      "tmux-256color", ";",
       "set", "-s", "escape-time", "0", ";",
     ]
     let start = ["-u", "-f", "/dev/null"] + (isFirst ? ["start-server", ";"] + settings : [])
-    let (status, output) = try Self.execute(
-      "/usr/bin/env", ["tmux"] + start + arguments, environment, in: folder)
+    let (status, output) = try Command(
+      "/usr/bin/env", ["tmux"] + start + arguments, environment, folder: folder
+    ).run()
     try #require(status == 0, "tmux \(arguments): \(output)")
     return output.trimmingCharacters(in: .newlines)
   }
 
   private static func quoted(_ word: String) -> String {
     "'" + word.replacing("'", with: #"'\''"#) + "'"
-  }
-
-  private static func execute(
-    _ program: String, _ arguments: [String], _ environment: [String: String], in folder: String
-  ) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.environment = environment
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let pipe = Pipe()
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }
 }

@@ -31,7 +31,7 @@ struct ReadmeTests {
   func subcommands() throws {
     let help = Telefonist.helpMessage(columns: 100)
     let listed = Set(help.matches(of: /\n  ([a-z]+)(?: \(default\))?  +[A-Z]/).map { $0.1 })
-    let named = try SourceTree.text(of: "README.md").matches(of: /telefonist ([a-z]+)/)
+    let named = try SourceTree.text(of: "README.md").matches(of: /`telefonist ([a-z]+)/)
     #expect(listed.count >= 10, "\(help)")
     #expect(Set(named.map(\.1)).subtracting(listed) == [])
     #expect(listed.subtracting(named.map(\.1)).subtracting(["desk"]) == [])

@@ -40,13 +40,23 @@ struct SourceFile: Sendable {
   /// The modules it imports, with their lines.
   var imports: [(line: Int, module: String)] {
     lines.enumerated().compactMap { place, line in
-      let match = line.firstMatch(
-        of:
-          /^(?:@\w+(?:\([\w ]*\))? )*(?:(?:public|package|internal|private|fileprivate) )?import (?:(?:struct|class|enum|func|protocol|typealias|let|var) )?(\w+)/
-      )
-      return match.map { (place + 1, String($0.1)) }
+      let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+      guard line.contains("import "), !line.hasPrefix("/"), !line.hasPrefix(" "),
+        let word = words.firstIndex(of: "import"), word + 1 < words.count,
+        Self.beforeImport.isSuperset(of: words[..<word])
+      else { return nil }
+      let rest = words[(word + 1)...].drop { Self.kinds.contains($0) }
+      return rest.first.map { (place + 1, String($0)) }
     }
   }
+
+  private static let beforeImport: Set<Substring> = [
+    "public", "package", "internal", "private", "fileprivate", "testable", "preconcurrency",
+    "_exported",
+  ]
+  private static let kinds: Set<Substring> = [
+    "struct", "class", "enum", "func", "protocol", "typealias", "let", "var",
+  ]
 
   /// The functions longer than `limit` lines, as `path:line`.
   func functions(longerThan limit: Int) -> [String] {
@@ -62,10 +72,11 @@ struct SourceFile: Sendable {
   /// The line of a function's closing brace; nil where no function with a body of several lines
   /// begins.
   private func end(ofFunctionAt start: Int, in lines: [Substring]) -> Int? {
-    let beginning =
-      /^( *)(?:@\w+(?:\(.*?\))? )*(?:\w+(?:\(set\))? )*(?:func |init[?(<]|deinit|subscript\()/
-    guard let match = lines[start].firstMatch(of: beginning) else { return nil }
-    let indentation = match.1
+    let words = lines[start].prefix { $0 != "(" && $0 != "{" && $0 != ":" }.split(separator: " ")
+    guard words.contains("func") || words.last.map(Self.isName) == true else {
+      return nil
+    }
+    let indentation = lines[start].prefix { $0 == " " }
     var place = start
     while !lines[place].hasSuffix("{") {
       if lines[place].hasSuffix("}") || place + 1 == lines.count { return nil }
@@ -75,6 +86,10 @@ struct SourceFile: Sendable {
       }
     }
     return lines[place...].firstIndex { $0 == indentation + "}" }
+  }
+
+  private static func isName(_ word: Substring) -> Bool {
+    word.hasPrefix("init") || word.hasPrefix("subscript") || word == "deinit"
   }
 
   /// Whether a line is another declaration rather than the rest of one.
