@@ -21,6 +21,16 @@ struct RejectTests {
     #expect(reading.books.history.count == 1 && reading.books.receivables.count == 1)
   }
 
+  @Test("Receivables of which a row was rejected are not all there are (A5)")
+  func receivablesInPart() throws {
+    #expect(try BooksOnDisk().read().books.receivablesAreWhole)
+    let reading = try BooksOnDisk(replacing: [
+      "clients.csv": BooksOnDisk.clients("C2;Orlov;market;Manager One;;;;;5;0;List;")
+    ]).read()
+    #expect(reading.rejects.contains { $0.file == "receivables.csv" })
+    #expect(!reading.books.receivablesAreWhole)
+  }
+
   @Test("A client whose manager is unknown is not taken for a new client (A3)")
   func unknownManager() throws {
     let reading = try BooksOnDisk(replacing: [
