@@ -347,3 +347,8 @@ struct SentenceWords: Sendable {
   let hangingUp: String
   let typeAhead: String
 }
+
+/// A sentence with its full stop, unless the initial of a name has brought one: “with Sazonov A. D.”
+func ended(_ sentence: String) -> String {
+  sentence.hasSuffix(".") ? sentence : sentence + "."
+}

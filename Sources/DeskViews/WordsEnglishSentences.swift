@@ -106,13 +106,13 @@ extension Words {
   static let englishNotice: @Sendable (Notice) -> String = { notice in
     switch notice {
     case .refused(let refusal): return englishRefusal(refusal)
-    case .callTaken(let staff): return "The call was taken by \(staff)."
+    case .callTaken(let staff): return ended("The call was taken by \(staff)")
     case .answerFailed(let trouble):
       return "Not answered: \(englishPhoneTrouble(trouble)). The next call waits in the queue."
     case .lineFailed(let trouble): return "Not done: \(englishPhoneTrouble(trouble)). Try again."
     case .transferFailed(let trouble, let name):
       return "\(name): \(englishPhoneTrouble(trouble)). The caller is still with you."
-    case .transferred(let name): return "The caller is with \(name)."
+    case .transferred(let name): return ended("The caller is with \(name)")
     case .messageLeft(let name):
       return "\(name) is away and finds your message. The caller is still with you."
     case .callerHungUp: return "The caller hung up."
@@ -121,7 +121,7 @@ extension Words {
     case .lineJoined(let name, let quantity):
       return "On the order already, now \(englishFormats.amount(quantity, .piece)): \(name)."
     case .columnChanged(let name): return "The sum has earned another price column: \(name)."
-    case .confirmed(let number, let name): return "Order \(number) is with \(name)."
+    case .confirmed(let number, let name): return ended("Order \(number) is with \(name)")
     case .remarkKept(let kind): return "Passed on to \(englishOverlay.department(kind))."
     case .clientRegistered(let code): return "Registered as \(code)."
     case .registered(let outcome): return "Call registered: \(englishWrapUp.outcome(outcome))."

@@ -87,7 +87,7 @@ extension Words {
     case .callStillOn: return "Клиент ещё на линии: F11 завершает разговор."
     case .onHold: return "Клиент на удержании: F12 – вернуться к нему."
     case .lineBusy: return "Телефон ещё занят делом. Секунду."
-    case .targetAway(let name): return "Нет на месте: \(name). Выберите другого."
+    case .targetAway(let name): return ended("Нет на месте: \(name)") + " Выберите другого."
     case .nobodyToTransferTo: return "Соединить не с кем. Запишите замечание (F9)."
     case .paused: return "Вы на паузе: F10 – снова готов."
     case .outcomeUnfit: return "Звонок закончился не так: выберите другой итог."
@@ -106,14 +106,14 @@ extension Words {
   static let russianNotice: @Sendable (Notice) -> String = { notice in
     switch notice {
     case .refused(let refusal): return russianRefusal(refusal)
-    case .callTaken(let staff): return "Звонок уже взят: \(staff)."
+    case .callTaken(let staff): return ended("Звонок уже взят: \(staff)")
     case .answerFailed(let trouble):
       return "Не удалось ответить: \(russianPhoneTrouble(trouble)). Остальные ждут в очереди."
     case .lineFailed(let trouble):
       return "Не вышло: \(russianPhoneTrouble(trouble)). Попробуйте ещё раз."
     case .transferFailed(let trouble, let name):
       return "\(name): \(russianPhoneTrouble(trouble)). Клиент остался с вами."
-    case .transferred(let name): return "Клиент соединён: \(name)."
+    case .transferred(let name): return ended("Клиент соединён: \(name)")
     case .messageLeft(let name):
       return "\(name): нет на месте, сообщение оставлено. Клиент на линии."
     case .callerHungUp: return "Клиент положил трубку."
@@ -122,7 +122,8 @@ extension Words {
     case .lineJoined(let name, let quantity):
       return "Уже в заказе, теперь \(russianFormats.amount(quantity, .piece)): \(name)."
     case .columnChanged(let name): return "По сумме теперь другая колонка цен: \(name)."
-    case .confirmed(let number, let name): return "Заказ \(number) принят, он у менеджера: \(name)."
+    case .confirmed(let number, let name):
+      return ended("Заказ \(number) принят, он у менеджера: \(name)")
     case .remarkKept(let kind): return "Передано: \(russianOverlay.department(kind))."
     case .clientRegistered(let code): return "Записан под кодом \(code)."
     case .registered(let outcome): return "Звонок записан: \(russianWrapUp.outcome(outcome))."
