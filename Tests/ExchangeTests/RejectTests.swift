@@ -194,4 +194,13 @@ struct RejectTests {
         "=cmd|' /C calc'!A0", "Two lines[2J", String(repeating: "ы", count: 250),
       ])
   }
+
+  @Test("The file of rejects is for its owner alone (A26)")
+  func privateFile() throws {
+    let books = try BooksOnDisk()
+    let path = books.folder.appendingPathComponent("rejects.csv").path
+    try RejectsFile.write([], to: path)
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
 }
