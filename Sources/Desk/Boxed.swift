@@ -1,5 +1,5 @@
-/// A large value kept on the heap: a copy of what holds it costs one reference, and a change in place
-/// copies the value only while somebody else holds it too. It is compared and written as the value
+/// A large value kept on the heap: a copy of what holds it costs one reference, and a change in
+/// place copies the value only while somebody else holds it too. It is compared and written as the value
 /// itself.
 @propertyWrapper
 public struct Boxed<Value> {
