@@ -54,9 +54,4 @@ extension State {
       awaited = .report(ask(.client(code), &effects))
     }
   }
-
-  mutating func obeyWhenSold(_ command: Command, _ effects: inout [Effect]) {
-    guard command == .accept else { return }
-    if let refusal = refusal(of: .endCall) { refuse(refusal) } else { endCall(&effects) }
-  }
 }

@@ -130,7 +130,7 @@ public struct Sale: Hashable, Sendable, Codable {
     case line(LineID)
     case offers
     case delivery
-    /// What was agreed is read to the client; the next Enter confirms.
+    /// What was agreed is read to the client; Enter confirms.
     case readBack
     /// The confirmation is on its way.
     case confirming(RequestID)

@@ -30,7 +30,7 @@ extension State {
     case .accept: acceptGood(search, &effects)
     case .next: sale?.focus = .offers
     case .previous: openDelivery()
-    case .back: if !search.field.isEmpty { closeMatches() }
+    case .back: leaveSearch(search)
     case .move(.up) where search.matches.isEmpty || search.selection == 0 && before.isEmpty,
       .move(.pageUp) where search.matches.isEmpty:
       if let last = sale?.order.lines.last { sale?.focus = .line(last.id) }
@@ -45,6 +45,15 @@ extension State {
         askForGoods(&search, before: before, &effects)
       }
       sale?.entry.search = search
+    }
+  }
+
+  /// The first Esc puts the list away and keeps what was typed; the second clears the line.
+  private mutating func leaveSearch(_ search: Search<GoodMatch>) {
+    if search.isClosed {
+      sale?.entry.search = Search()
+    } else if !search.field.isEmpty {
+      closeMatches()
     }
   }
 

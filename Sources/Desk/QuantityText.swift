@@ -6,6 +6,10 @@ public enum QuantityText {
   /// The quantity that the text says of a good, or why it says none.
   public static func parse(_ text: String, of good: Good) -> Result<Quantity, Refusal.Reasoned> {
     var body = Substring(text.filter { $0 != " " && $0 != "\u{A0}" }.lowercased())
+    for unit in good.measure.units where body.hasSuffix(unit) {
+      body = body.dropLast(unit.count)
+      break
+    }
     var isPacks = false
     while let last = body.last, last.isLetter {
       guard "pпуykк".contains(last) || isPacks else {
@@ -45,6 +49,17 @@ public enum QuantityText {
       value += Int(padded) ?? 0
     }
     return value
+  }
+}
+
+extension Measure {
+  /// The measure's own name, which may be typed behind a quantity.
+  fileprivate var units: [String] {
+    switch self {
+    case .piece: ["pcs", "шт", "ks", "kom"]
+    case .kilogram: ["kg", "кг"]
+    case .litre: ["l", "л"]
+    }
   }
 }
 

@@ -19,7 +19,7 @@ extension State {
 
   /// Keys that come while an answer is awaited are kept for it; Esc stops waiting.
   private mutating func take(_ command: Command, _ effects: inout [Effect]) {
-    guard awaited != nil, !command.isAboutLook else {
+    guard awaited != nil, !command.passesWaiting else {
       notice = nil
       obey(command, &effects)
       return
@@ -98,9 +98,8 @@ extension State {
     case .clientSearch: obeyInClientSearch(command, &effects)
     case .registration: obeyInRegistration(command, &effects)
     case .barred: obeyWhenBarred(command, &effects)
-    case .sold: obeyWhenSold(command, &effects)
+    case .sold, .waiting: break
     case .sale(let focus): obeyInSale(command, focus, &effects)
-    case .waiting: break
     }
   }
 
@@ -137,7 +136,10 @@ extension State {
 }
 
 extension Command {
-  /// Commands that change only how the desk looks; they need not wait for anything.
+  /// Commands that need no answer: how the desk looks, and leaving it when nothing answers.
+  fileprivate var passesWaiting: Bool { isAboutLook || self == .leave }
+
+  /// Commands that change only how the desk looks.
   var isAboutLook: Bool {
     switch self {
     case .language, .theme, .nextTheme, .nextLanguage, .redraw: true

@@ -191,7 +191,7 @@ struct OrderingTests {
     #expect(GoodMatch(good: pack.good, last: last).proposed == Quantity(5))
   }
 
-  @Test("Esc closes the innermost thing and keeps what was typed")
+  @Test("Esc closes the innermost thing and keeps what was typed; once more clears the line")
   func escape() {
     var desk = World.selling()
     desk.sale?.entry.search = Search(field: TextField("gre"), matches: [World.match("g1")])
@@ -199,6 +199,7 @@ struct OrderingTests {
       $0.sale?.entry.search.matches = []
       $0.sale?.entry.search.isClosed = true
     }
+    expect(&desk, after: .back) { $0.sale?.entry.search = Search() }
     desk.sale?.entry.step = .quantity(World.match("g1"), TextField("4"))
     expect(&desk, after: .back) { $0.sale?.entry.step = .search }
   }

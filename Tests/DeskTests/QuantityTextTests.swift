@@ -9,7 +9,7 @@ struct QuantityTextTests {
     "Quantities are read as operators type them",
     arguments: [
       ("20", 20_000), ("8,4", 8400), ("8.400", 8400), ("0,005", 5), (" 1 000 ", 1_000_000),
-      (",5", 500),
+      (",5", 500), ("8,4 kg", 8400), ("8.4кг", 8400),
     ])
   func readable(_ text: String, _ thousandths: Int) {
     #expect(
