@@ -11,6 +11,12 @@ let strict: [SwiftSetting] = [
 /// a small world, which takes minutes otherwise.
 let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// The released program is linked for a fixed address: nothing is relocated when it starts, and the
+/// pages that would have been changed by that are shared by all desks of a host.
+let fixedPlace: [LinkerSetting] = [
+  .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
+]
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
@@ -53,8 +59,13 @@ let package = Package(
         "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Exchange",
         "SampleCompany", "CLinux", yams, argumentParser,
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: fixedPlace),
+    .executableTarget(
+      name: "deskbench",
+      dependencies: ["Desk", "TextScreen", "DeskViews", "DeskStore", "SampleCompany"],
+      path: "bench/deskbench", swiftSettings: strict),
     .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: optimised),
+    tests("SimulationTests", ["Desk", "DeskViews", "TextScreen"]),
     tests("TextScreenTests", ["TextScreen"]),
     tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"], exclude: ["Goldens"]),
     tests("CursesFrontTests", ["CursesFront", "TextScreen", "CNcurses", "CLinux"]),

@@ -124,19 +124,18 @@ public final class Screen {
     repaint()
   }
 
-  /// Rows that change together go out in two turns, every second one first: so no block of rows
-  /// ever looks moved, and ncurses does not scroll, which recorders and some emulators can't
-  /// follow.
+  /// Rows that moved go out one by one: so ncurses never sees a block of them and does not scroll, which
+  /// recorders of terminals and some emulators can't follow.
   private func write(_ changes: [Change], of frame: Frame) {
-    let takesTurns = !isForgotten && changes.count > 3
-    for change in changes where takesTurns && change.row % 2 == 0 { write(change, of: frame) }
-    if takesTurns {
+    let isMove = !isForgotten && frame.hasMovedRow(among: changes, since: painted)
+    for change in changes {
+      write(change, of: frame)
+      guard isMove else { continue }
       leaveok(curses_window(), true)
       wnoutrefresh(curses_window())
       doupdate()
-      leaveok(curses_window(), !isCursorShown)
     }
-    for change in changes where !takesTurns || change.row % 2 == 1 { write(change, of: frame) }
+    if isMove { leaveok(curses_window(), !isCursorShown) }
   }
 
   private func write(_ change: Change, of frame: Frame) {

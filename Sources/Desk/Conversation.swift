@@ -94,7 +94,7 @@ public struct Dealing: Hashable, Sendable, Codable {
     case sold(Order, inboxOf: StaffCode)
   }
 
-  public internal(set) var card: Card
+  @Boxed public internal(set) var card: Card
   public internal(set) var stage: Stage
   /// The draft that a debt stopped; it goes along with the hand-off.
   public internal(set) var draft: OrderKey?
@@ -136,10 +136,10 @@ public struct Sale: Hashable, Sendable, Codable {
     case confirming(RequestID)
   }
 
-  public internal(set) var order: Order
-  public internal(set) var entry: Entry
-  public internal(set) var offers: OfferDesk
-  public internal(set) var delivery: Form
+  @Boxed public internal(set) var order: Order
+  @Boxed public internal(set) var entry: Entry
+  @Boxed public internal(set) var offers: OfferDesk
+  @Boxed public internal(set) var delivery: Form
   public internal(set) var focus: Focus = .entry
   /// Every change with its opposite, the latest last.
   public internal(set) var undo: [Change] = []

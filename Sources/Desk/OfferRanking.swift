@@ -43,17 +43,20 @@ public enum OfferRanking {
   /// The offers to make now, the best first, at most ``longest``: none that stands on the order,
   /// was answered already or is out of stock.
   public static func rank(sources: [Offer], companions: [Offer], order: Order) -> [Offer] {
-    var settled = Set(order.lines.map(\.good.code))
-    settled.formUnion(order.answers.map(\.good))
-    return rank(sources + companions, without: settled)
+    let answered = Set(order.answers.map(\.good))
+    return rank(sources + companions) { answered.contains($0) || order.line(for: $0) != nil }
   }
 
   /// The same without an order in hand.
-  public static func rank(_ offers: [Offer], without settled: Set<GoodCode> = []) -> [Offer] {
+  public static func rank(_ offers: [Offer]) -> [Offer] { rank(offers) { _ in false } }
+
+  private static func rank(
+    _ offers: [Offer], isSettled: (GoodCode) -> Bool
+  ) -> [Offer] {
     var best: [GoodCode: Offer] = [:]
     for offer in offers {
       let good = offer.match.good
-      guard good.stock > .zero, !settled.contains(good.code) else { continue }
+      guard good.stock > .zero, !isSettled(good.code) else { continue }
       best[good.code] = best[good.code].map { joined($0, offer) } ?? offer
     }
     let sorted = best.values.sorted {

@@ -79,11 +79,13 @@ public enum OrderEdit: Hashable, Sendable, Codable {
 }
 
 /// The order in hand: the lines, what they sum to, and all that was agreed about them.
-public struct Order: Hashable, Sendable, Codable {
+public struct Order: Hashable, Sendable {
   public let key: OrderKey
   /// Given by the store when the order is begun; nil for the moment until then.
   public var number: String?
   public internal(set) var lines: [OrderLine] = []
+  /// Which line has a good: kept with each edit, so that a good is found as fast in a long order.
+  private var lineIDs: [GoodCode: LineID] = [:]
   public internal(set) var answers: [OfferAnswer] = []
   public internal(set) var delivery: Delivery?
   /// Index into ``Company/columns``.
@@ -111,7 +113,10 @@ public struct Order: Hashable, Sendable, Codable {
     self.answers = answers
     self.delivery = delivery
     self.revision = revision
-    for line in lines { count(line, sign: 1) }
+    for line in lines {
+      count(line, sign: 1)
+      note(line)
+    }
   }
 
   /// The sum to pay, tax included.
@@ -131,7 +136,9 @@ public struct Order: Hashable, Sendable, Codable {
     return place < lines.count && lines[place].id == id ? place : nil
   }
 
-  public func line(for good: GoodCode) -> OrderLine? { lines.first { $0.good.code == good } }
+  public func line(for good: GoodCode) -> OrderLine? {
+    lineIDs[good].flatMap(index(of:)).map { lines[$0] }
+  }
 
   func insertionIndex(of id: LineID) -> Int {
     var low = 0
@@ -152,6 +159,7 @@ public struct Order: Hashable, Sendable, Codable {
     case .remove(let id):
       guard let place = index(of: id) else { return nil }
       let line = lines.remove(at: place)
+      forget(line)
       count(line, sign: -1)
       return .put(line)
     case .answered(let answer):
@@ -173,15 +181,48 @@ public struct Order: Hashable, Sendable, Codable {
     count(line, sign: 1)
     guard place < lines.count, lines[place].id == line.id else {
       lines.insert(line, at: place)
+      note(line)
       return .remove(line.id)
     }
     let before = lines[place]
     count(before, sign: -1)
+    forget(before)
     lines[place] = line
+    note(line)
     return .put(before)
+  }
+
+  /// Of several lines with one good the first counts.
+  private mutating func note(_ line: OrderLine) {
+    lineIDs[line.good.code] = min(lineIDs[line.good.code] ?? line.id, line.id)
+  }
+
+  private mutating func forget(_ line: OrderLine) {
+    guard lineIDs[line.good.code] == line.id else { return }
+    lineIDs[line.good.code] = lines.first { $0.good.code == line.good.code && $0.id != line.id }?.id
   }
 
   private mutating func count(_ line: OrderLine, sign: Int) {
     for column in totals.indices { totals[column].minor += sign * line.sum(column: column).minor }
+  }
+}
+
+/// What is counted from the lines is not written.
+extension Order: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case key, number, lines, answers, delivery, column, totals, revision
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    key = try values.decode(OrderKey.self, forKey: .key)
+    number = try values.decodeIfPresent(String.self, forKey: .number)
+    lines = try values.decode([OrderLine].self, forKey: .lines)
+    answers = try values.decode([OfferAnswer].self, forKey: .answers)
+    delivery = try values.decodeIfPresent(Delivery.self, forKey: .delivery)
+    column = try values.decode(Int.self, forKey: .column)
+    totals = try values.decode([Money].self, forKey: .totals)
+    revision = try values.decode(Int.self, forKey: .revision)
+    for line in lines { note(line) }
   }
 }

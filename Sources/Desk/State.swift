@@ -3,10 +3,10 @@
 public struct State: Hashable, Sendable, Codable {
   public internal(set) var now: Instant
   public internal(set) var calendar: Calendar
-  public internal(set) var company: Company
+  @Boxed public internal(set) var company: Company
   public internal(set) var script: Script
   /// The operator who sits here; one of the company's staff.
-  public internal(set) var me: StaffMember
+  @Boxed public internal(set) var me: StaffMember
   public internal(set) var phone: PhoneKind
   public internal(set) var availability: Availability
   /// Waiting calls, the longest first, then what is due.
@@ -14,13 +14,13 @@ public struct State: Hashable, Sendable, Codable {
   /// The chosen entry of the queue while no call is in hand.
   public internal(set) var queueSelection = 0
   /// The call being fetched or in hand.
-  public internal(set) var work: Work = .free
+  @Boxed public internal(set) var work: Work = .free
   /// What lies over the desk; Esc takes it away and loses nothing below.
   public internal(set) var overlay: Overlay?
   /// The last thing the desk had to say; the next key takes it away.
   public internal(set) var notice: Notice?
   public internal(set) var figures: DayFigures
-  public internal(set) var look: Look
+  @Boxed public internal(set) var look: Look
   /// Deeds the store has not reported kept, in the order in which they were done.
   public internal(set) var outbox: [Outgoing] = []
   /// The answer that further keys wait for, and those keys.

@@ -161,7 +161,7 @@ struct AnsweringTests {
     }
   }
 
-  @Test("When the answer fails the caller goes back to the head of the queue")
+  @Test("When the answer fails the caller goes back to the old place in the queue")
   func answerFailed() {
     var desk = World.desk()
     let entry = QueueEntry(work: .call(World.call()))

@@ -106,6 +106,19 @@ struct JournalTests {
     #expect(calls > 20)
   }
 
+  @Test(
+    "A typed character is written as the encoder writes any event",
+    arguments: ["a", "Z", "7", "ж", "\"", "\\", "[", "`", " ", "*", "gr", ""])
+  func typed(_ text: String) throws {
+    let event = Event.commanded(.type(text))
+    let line = try #require(JournalLine.event(event, at: Sample.later(1), JSONEncoder()))
+    let read = try JSONDecoder().decode(JournalLine.Happening.self, from: line)
+    #expect(read.event == event)
+    #expect(read.at == Sample.later(1).milliseconds)
+    let usual = try #require(JournalLine.event(.ticked, at: Sample.later(1), JSONEncoder()))
+    #expect(line.prefix { $0 != UInt8(ascii: ",") } == usual.prefix { $0 != UInt8(ascii: ",") })
+  }
+
   @Test("Nothing is recovered from a desk that was free")
   func free() {
     var desk = JournaledDesk(folder)

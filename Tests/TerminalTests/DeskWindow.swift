@@ -20,7 +20,8 @@ struct DeskWindow {
 
   func picture() throws -> Picture {
     let text = try office.tmux("capture-pane", "-p", "-t", pane)
-    let cursor = try office.tmux("display-message", "-p", "-t", pane, 
+    let cursor = try office.tmux(
+      "display-message", "-p", "-t", pane,
       "#{?cursor_flag,#{cursor_x} #{cursor_y},hidden}")
     return Picture(text: text, cursor: cursor)
   }

@@ -1,0 +1,1 @@
+"""Measures full-screen programs in pseudo-terminals, with Python's standard library alone."""

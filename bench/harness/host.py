@@ -1,0 +1,161 @@
+"""What the desk costs its host: start, idle time, memory; and how it is over a slow line."""
+import random
+import re
+import time
+
+from . import desk, usage
+from .link import Line, run, wait_for
+from .session import Session, now
+from .table import milli, p50, p99
+
+
+def startup(place, table, runs):
+    desks, vims, usual, echoes = [], [], [], []
+    operator = place.new_operator()
+    for _ in range(runs):
+        desks.append(_start(place.start(operator), desk.is_full))
+        echoes.append(_start(_echo(place), lambda screen: screen.line(0) == "READY"))
+        if place.vim_program:
+            vims.append(_start(place.start_vim(*desk.BARE_VIM), desk.is_vim_ready))
+            usual.append(_start(place.start_vim(), desk.is_vim_ready))
+    mine = p50(desks)
+    table.add("exec → first full screen, 1,000,000 clients", "≤ 15 ms",
+              f"{milli(mine)} (least {milli(min(desks))}; echo {milli(p50(echoes))})",
+              mine <= 0.015)
+    if vims:
+        table.add("exec → first full screen, against vim", f"≤ vim: {milli(p50(usual))}",
+                  milli(mine), mine <= p50(usual))
+        table.add("exec → first full screen, against bare vim",
+                  f"≤ vim -u NONE: {milli(p50(vims))}",
+                  milli(mine), mine <= p50(vims))
+    else:
+        table.add("exec → first full screen, against vim", "≤ vim", "vim is not installed")
+
+
+def _echo(place):
+    return Session([place.echo_program], place.environment())
+
+
+def _start(session, is_ready):
+    with session:
+        while not is_ready(session.screen):
+            session.read(1)
+        seconds = now() - session.started
+        session.settle(0.05)
+        return seconds
+
+
+def idle(place, table, seconds):
+    """A desk that callers have begun to wait at meanwhile is looked at last."""
+    callers = place.start(options=["--phone", "simulated", "--pace", "10", "--seed", "5"])
+    with place.free_desk() as session:
+        _away_from_the_minute(seconds)
+        wakes, cpu, size = _cost(session, seconds)
+    table.add(f"idle {seconds} s, nothing changing", "0 wake-ups, 0 bytes",
+              f"{wakes} wake-ups, {cpu:.1f} ms CPU, {size} bytes", wakes == 0 and size == 0)
+    with place.free_desk() as session:
+        desk.open_order(session)
+        time.sleep(1)
+        _report_ticking(table, "a call in hand", seconds, *_cost(session, seconds))
+    with callers:
+        callers.expect(lambda screen: _waiting(screen) >= 2, 60)
+        before = _waiting(callers.screen)
+        cost = _cost(callers, seconds)
+        what = f"{before} callers wait, then {_waiting(callers.screen)}"
+        _report_ticking(table, what, seconds, *cost)
+
+
+def _waiting(screen):
+    """Rows of the queue that begin with a running time."""
+    return len(re.findall(r"(?m)^[▸ ] [ !]\d\d:\d\d", screen.text()))
+
+
+def _report_ticking(table, what, seconds, wakes, cpu, size):
+    share = seconds / 10
+    table.add(f"idle {seconds} s, ticking: {what}",
+              f"≤ {11 * share:.0f} wake-ups, {3 * share:.1f} ms, {1024 * share:.0f} B",
+              f"{wakes} wake-ups, {cpu:.1f} ms CPU, {size} bytes",
+              wakes <= 11 * share and cpu <= 3 * share and size <= 1024 * share)
+
+
+def _away_from_the_minute(seconds):
+    """The clock shows minutes: a whole one must not fall into the time that is measured."""
+    second = time.time() % 60
+    if second + seconds + 1 > 60:
+        time.sleep(60 - second + 0.3)
+
+
+def _cost(session, seconds):
+    session.settle(0.3)
+    wakes, cpu = usage.wakeups(session.pid), usage.cpu_milliseconds(session.pid)
+    size, end = session.bytes, now() + seconds
+    while now() < end:
+        session.read(end - now())
+    return (usage.wakeups(session.pid) - wakes, usage.cpu_milliseconds(session.pid) - cpu,
+            session.bytes - size)
+
+
+def slow_line(place, table, keys):
+    """A key each 150 ms or so, to both programs at once, each over a line of its own."""
+    sessions = {"echo": place.echo("raw"), "desk": place.free_desk()}
+    desk.open_order(sessions["desk"])
+    desk.open_remark(sessions["desk"])
+    lines = {name: Line(session) for name, session in sessions.items()}
+    waits = {name: [] for name in lines}
+    dice = random.Random(1)
+    for number in range(keys):
+        letter = b"qwzyvxpuk"[number % 9:number % 9 + 1]
+        typed = now()
+        due = typed + dice.uniform(0.12, 0.2)
+        missing = {line: name for name, line in lines.items()}
+        for line in lines.values():
+            line.type(letter)
+        for line, moment, data in run(list(lines.values()), due):
+            if line in missing and letter in data:
+                waits[missing.pop(line)].append(moment - typed)
+        for line in list(missing):
+            waits[missing.pop(line)].append(wait_for(line, letter) + now() - typed)
+        if number % 30 == 29:
+            lines["desk"].type(desk.CLEAR)
+            for _ in run(list(lines.values()), now() + 0.5):
+                pass
+    raw, mine = waits["echo"], waits["desk"]
+    table.add("SSH 80 ms, 64 kbit/s: key, p50", f"≤ raw echo + 2 ms: {milli(p50(raw) + 0.002)}",
+              milli(p50(mine)), p50(mine) <= p50(raw) + 0.002)
+    table.add("SSH 80 ms, 64 kbit/s: key, p99", f"≤ 1.1 × raw echo: {milli(1.1 * p99(raw))}",
+              milli(p99(mine)), p99(mine) <= 1.1 * p99(raw))
+    seconds = _repaint(lines["desk"])
+    table.add("SSH 80 ms, 64 kbit/s: repaint of an order", "≤ 300 ms", milli(seconds),
+              seconds <= 0.3)
+    for session in sessions.values():
+        session.close()
+
+
+def _repaint(line):
+    """Until the last packet; a tick, before or after, is far smaller."""
+    line.type(desk.ESCAPE)
+    for _ in run([line], now() + 0.8):
+        pass
+    begun = now()
+    line.type(desk.REPAINT)
+    size = 0
+    for _, moment, data in run([line], begun + 2):
+        size += len(data)
+        if size > 500 and not line.back.packets:
+            return moment - begun
+    return now() - begun
+
+
+def memory(place, table, desks):
+    sessions = []
+    for _ in range(desks):
+        session = place.free_desk()
+        desk.open_order(session)
+        sessions.append(session)
+    found = [usage.memory_megabytes(session.pid) for session in sessions]
+    for session in sessions:
+        session.close()
+    pss = sum(pair[0] for pair in found) / desks
+    rss = sum(pair[1] for pair in found) / desks
+    table.add(f"memory an operator, {desks} desks, an order each", "≤ 12 MB PSS",
+              f"{pss:.1f} MB PSS ({rss:.1f} resident)", pss <= 12)
