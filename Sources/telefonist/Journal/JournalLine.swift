@@ -38,7 +38,8 @@ enum JournalLine {
     return line
   }
 
-  /// A typed character as the encoder would write it, at a fraction of its cost: most events are one.
+  /// A typed character as the encoder would write it, at a fraction of its cost: most events are
+  /// one.
   private static func typed(_ text: String, at now: Instant) -> Data? {
     let bytes = text.utf8
     let isPlain = bytes.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || isDigit($0) }
