@@ -91,7 +91,7 @@ extension TerminalTests {
 
     /// The rows of the order that are accepted: number, code, name, quantity, price, sum.
     private func lines(of picture: Picture) -> [String] {
-      picture.rows.filter { $0.contains(/│ +[0-9]+ [0-9]{5}  .* [0-9.]+$/) }
+      picture.rows.filter { $0.contains(/│ +[0-9]+ [0-9]{5}  .*[0-9]\.[0-9]{2}$/) }
     }
 
     /// A picture that doesn't change any more.
