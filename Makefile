@@ -31,10 +31,10 @@ install: build
 	  "$(DESTDIR)$(PREFIX)/bin/telefonist"
 
 format:
-	$(SWIFT) format -i -r Package.swift Sources Tests
+	$(SWIFT) format -i -r Package.swift Sources Tests bench
 
 lint:
-	$(SWIFT) format lint -r -s Package.swift Sources Tests
+	$(SWIFT) format lint -r -s Package.swift Sources Tests bench
 
 packages:
 	@./.ci/packages

@@ -7,8 +7,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// The machine and its model search are optimised in debug builds too: the search visits every state of
-/// a small world, which takes minutes otherwise.
+/// The machine and its model search are optimised in debug builds too: the search visits every
+/// state of a small world, which takes minutes otherwise.
 let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// The released program is linked for a fixed address: nothing is relocated when it starts, and the

@@ -124,8 +124,8 @@ public final class Screen {
     repaint()
   }
 
-  /// Rows that moved go out one by one: so ncurses never sees a block of them and does not scroll,
-  /// which recorders of terminals and some emulators can't follow.
+  /// Rows that moved go out one by one: so ncurses never sees a block of them and does not
+  /// scroll, which recorders of terminals and some emulators can't follow.
   private func write(_ changes: [Change], of frame: Frame) {
     let isMove = !isForgotten && frame.hasMovedRow(among: changes, since: painted)
     for change in changes {

@@ -11,6 +11,9 @@ public struct Books: Hashable, Sendable {
   public var clients: [Client] = []
   public var goods: [Good] = []
   public var receivables: [ClientReceivable] = []
+  /// Whether `receivables` are all there are. When some could not be read, those that are missing
+  /// may be unpaid still: none counts as settled (A5).
+  public var receivablesAreWhole = true
   public var history: [HistoryLine] = []
 
   public init() {}

@@ -52,8 +52,8 @@ extension State {
       if let refusal = refusal(of: .transfer) { refuse(refusal) } else { transfer(&effects) }
       return
     case .type(let text):
-      guard let digit = Int(text), choice.targets.indices.contains(digit - 1) else { return }
-      choice.selection = digit - 1
+      guard let place = Command.place(text, of: choice.targets.count) else { return }
+      choice.selection = place
     default: choice.move(command)
     }
     dealing.stage = .barred(reason, choice)

@@ -38,10 +38,9 @@ extension State {
     case .refusing:
       switch command {
       case .type(let text):
-        guard let digit = Int(text), OfferRefusal.allCases.indices.contains(digit - 1) else {
-          return
-        }
-        answerOffer(.refused(OfferRefusal.allCases[digit - 1]), &effects)
+        let reasons = OfferRefusal.allCases
+        guard let place = Command.place(text, of: reasons.count) else { return }
+        answerOffer(.refused(reasons[place]), &effects)
       case .accept: answerOffer(.refused(.notNow), &effects)
       case .back: sale?.offers.step = .choosing
       default: break

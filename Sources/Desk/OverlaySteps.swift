@@ -108,8 +108,8 @@ extension State {
       }
       handOver(to: target, .otherPurpose, &effects)
     case .type(let text):
-      guard let digit = Int(text), choice.targets.indices.contains(digit - 1) else { return true }
-      choice.selection = digit - 1
+      guard let place = Command.place(text, of: choice.targets.count) else { return true }
+      choice.selection = place
       overlay = .transfer(choice)
     default:
       guard command.isTyping else { return leaveOverlay(for: command) }
@@ -140,8 +140,8 @@ extension State {
       overlay = .pause(selection: min(reasons.count - 1, selection + 1))
     case .accept: beginPause(reasons[selection], &effects)
     case .type(let text):
-      if let digit = Int(text), let reason = reasons[safe: digit - 1] {
-        beginPause(reason, &effects)
+      if let place = Command.place(text, of: reasons.count) {
+        beginPause(reasons[place], &effects)
       }
     default: return leaveOverlay(for: command)
     }
@@ -215,6 +215,13 @@ extension Language {
 }
 
 extension Command {
+  /// The place in a list of `count` that a typed digit chooses, 1 the first; nil for all else that
+  /// may be typed or pasted, however large a number it is.
+  static func place(_ text: String, of count: Int) -> Int? {
+    guard let number = Int(text), number >= 1, number <= count else { return nil }
+    return number - 1
+  }
+
   /// Typing, moving, Enter, Esc, Tab: what goes to the focus rather than having a deed of its own.
   var isTyping: Bool {
     switch self {

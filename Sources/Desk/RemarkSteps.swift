@@ -45,7 +45,7 @@ extension State {
     case .move(.down): return .topic(selection: min(topics.count - 1, selection + 1))
     case .accept, .next: return .text(topics[selection])
     case .type(let text):
-      if let digit = Int(text), let topic = topics[safe: digit - 1] { return .text(topic) }
+      if let place = Command.place(text, of: topics.count) { return .text(topics[place]) }
       return .topic(selection: selection)
     default: return .topic(selection: selection)
     }

@@ -12,10 +12,8 @@ extension State {
     case .type(let text):
       let isMeant =
         !byCaller || now.milliseconds - endedAt.milliseconds >= Self.wrapUpGuardMilliseconds
-      guard isMeant, let digit = Int(text), Outcome.choices.indices.contains(digit - 1) else {
-        return
-      }
-      wrapUp(Outcome.choices[digit - 1], &effects)
+      guard isMeant, let chosen = Command.place(text, of: Outcome.choices.count) else { return }
+      wrapUp(Outcome.choices[chosen], &effects)
     case .move(.up), .previous:
       self.conversation?.outcome = Outcome.choices[max(0, place - 1)]
     case .move(.down), .next:

@@ -1,7 +1,8 @@
 internal import Desk
 internal import GRDB
 
-/// Receivables from the books: all that are unpaid. What the store has and they don't was settled.
+/// Receivables from the books: all that are unpaid. What the store has and they don't was settled,
+/// unless some of the books' rows could not be read.
 struct ImportedReceivables {
   let run: Import
 
@@ -32,6 +33,7 @@ struct ImportedReceivables {
         try write(entry)
       }
     }
+    guard run.books.receivablesAreWhole else { return }
     for key in known.keys {
       run.count(.receivables, \.removed)
       try session.run(

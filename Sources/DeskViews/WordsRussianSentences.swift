@@ -87,7 +87,7 @@ extension Words {
     case .callStillOn: return "Клиент ещё на линии: F11 завершает разговор."
     case .onHold: return "Клиент на удержании: F12 – вернуться к нему."
     case .lineBusy: return "Телефон ещё занят делом. Секунду."
-    case .targetAway(let name): return "Нет на месте: \(name). Выберите другого."
+    case .targetAway(let name): return sentence("Нет на месте: \(name)") + " Выберите другого."
     case .nobodyToTransferTo: return "Соединить не с кем. Запишите замечание (F9)."
     case .paused: return "Вы на паузе: F10 – снова готов."
     case .outcomeUnfit: return "Звонок закончился не так: выберите другой итог."

@@ -116,8 +116,10 @@ private struct ReadingSession {
   }
 
   var reading: Reading {
-    Reading(
-      books: ledger.books,
+    var books = ledger.books
+    books.receivablesAreWhole = rejects[.receivables] == nil
+    return Reading(
+      books: books,
       rejects: BooksFile.allCases.flatMap { (rejects[$0] ?? []).sorted { $0.line < $1.line } },
       files: reports, notices: absent.map(ReadingNotice.absent) + ledger.notices)
   }

@@ -22,7 +22,8 @@ public enum RejectsFile {
     return text
   }
 
-  /// Writes the file in one step: it is there whole or not at all. Throws what Foundation throws.
+  /// Writes the file in one step: it is there whole or not at all. As it holds telephones and
+  /// debts, only its owner may read it (A26). Throws what Foundation throws.
   public static func write(
     _ rejects: [Reject], to path: String,
     headings: [String] = ["File", "Line", "Reason", "Row"],
@@ -30,6 +31,7 @@ public enum RejectsFile {
   ) throws {
     let text = contents(rejects, headings: headings, words: words)
     try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
   }
 
   private static func line(_ fields: [String]) -> String {

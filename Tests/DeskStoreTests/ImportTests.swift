@@ -71,6 +71,18 @@ import Testing
     #expect(store.card("C3")?.credit.receivables.count == 2)
   }
 
+  @Test("A receivable whose row could not be read still bars the order, A5")
+  func unreadReceivable() throws {
+    let before = try store.card("C2")?.credit.receivables
+    var books = Books()
+    books.receivables = Array(SmallCompany.books.receivables.dropFirst())
+    books.receivablesAreWhole = false
+    let report = try store.importBooks(books, asOf: Self.today)
+    #expect(report[.receivables].removed == 0)
+    #expect(before?.isEmpty == false)
+    #expect(try store.card("C2")?.credit.receivables == before)
+  }
+
   @Test("An order that the books name is billed: it counts once and holds no stock")
   func billed() throws {
     let draft = Draft.complete()

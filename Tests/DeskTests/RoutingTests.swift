@@ -180,4 +180,21 @@ struct RoutingTests {
     let effects = desk.operate(.move(.down), .accept)
     #expect(effects == [.phone(.transfer("call-1", to: "2hw"))])
   }
+
+  @Test(
+    "A pasted number chooses nothing, however large it is",
+    arguments: ["-9223372036854775808", "9223372036854775807", "0", "-1", "99", "7 495", "", "+"])
+  func pastedNumber(text: String) throws {
+    var desk = opened(World.card(World.client(kind: "key", manager: "k1")))
+    _ = desk.update(.commanded(.type(text)), at: desk.now)
+    #expect(try #require(barred(desk)).1.chosen?.member.code == "k1")
+    var sale = World.selling()
+    for command: Command in [.transfer, .back, .remark, .back, .refuseOffer] {
+      sale.operate(command)
+      sale.operate(.type(text))
+    }
+    #expect(sale.sale?.order.answers == [])
+    #expect(sale.violations == [])
+    #expect(Command.place(text, of: 3) == nil)
+  }
 }

@@ -23,7 +23,7 @@ import TextScreen
   ]
 
   static let notices: [Notice] = [
-    .callTaken(by: "Anna Kotova"), .answerFailed(.callerGone), .lineFailed(.unsupported),
+    .callTaken(by: "Sazonov A. D."), .answerFailed(.callerGone), .lineFailed(.unsupported),
     .transferFailed(.unreachable, to: "Sazonov A. D."), .transferred(to: "Sazonov A. D."),
     .messageLeft(to: "Sazonov A. D."),
     .callerHungUp, .callerGaveUp("74951112233"), .lineAdded(good.name),
@@ -40,11 +40,13 @@ import TextScreen
       let text = words.refusal(refusal)
       #expect(!text.isEmpty)
       #expect(DisplayWidth.of(text) <= 72, "\(text)")
+      #expect(!text.contains(".."), "\(text)")
     }
     for notice in Self.notices {
       let text = words.notice(notice)
       #expect(!text.isEmpty)
       #expect(DisplayWidth.of(text) <= 77, "\(text)")
+      #expect(!text.contains(".."), "\(text)")
     }
   }
 

@@ -21,6 +21,16 @@ struct RejectTests {
     #expect(reading.books.history.count == 1 && reading.books.receivables.count == 1)
   }
 
+  @Test("Receivables of which a row was rejected are not all there are (A5)")
+  func receivablesInPart() throws {
+    #expect(try BooksOnDisk().read().books.receivablesAreWhole)
+    let reading = try BooksOnDisk(replacing: [
+      "clients.csv": BooksOnDisk.clients("C2;Orlov;market;Manager One;;;;;5;0;List;")
+    ]).read()
+    #expect(reading.rejects.contains { $0.file == "receivables.csv" })
+    #expect(!reading.books.receivablesAreWhole)
+  }
+
   @Test("A client whose manager is unknown is not taken for a new client (A3)")
   func unknownManager() throws {
     let reading = try BooksOnDisk(replacing: [
@@ -183,5 +193,14 @@ struct RejectTests {
       reading.books.clients.map(\.name) == [
         "=cmd|' /C calc'!A0", "Two lines[2J", String(repeating: "ы", count: 250),
       ])
+  }
+
+  @Test("The file of rejects is for its owner alone (A26)")
+  func privateFile() throws {
+    let books = try BooksOnDisk()
+    let path = books.folder.appendingPathComponent("rejects.csv").path
+    try RejectsFile.write([], to: path)
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
   }
 }

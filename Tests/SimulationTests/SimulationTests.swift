@@ -4,8 +4,8 @@ import TextScreen
 
 @testable import Desk
 
-/// Whole shifts with an operator who presses anything, a store and a telephone that delay, reorder,
-/// fail and die. The seed in a failure's name replays it.
+/// Whole shifts with an operator who presses anything, a store and a telephone that delay,
+/// reorder, fail and die. The seed in a failure's name replays it.
 struct SimulationTests {
   @Test("Whatever happens, nothing is violated, lost or doubled", arguments: UInt64(1)...24)
   func shift(seed: UInt64) {
@@ -126,8 +126,7 @@ struct Shift {
     }
   }
 
-  /// What must never be: a violation, an order confirmed for one who may not have it, twice, or
-  /// with less than the duties ask.
+  /// What must never be: a violation, an order confirmed for one who may not have it, or twice.
   private var fault: String? {
     let violations = state.violations
     if !violations.isEmpty { return "\(violations)" }
