@@ -1,6 +1,6 @@
 /// A large value kept on the heap: a copy of what holds it costs one reference, and a change in
-/// place copies the value only while somebody else holds it too. It is compared and written as
-/// the value itself.
+/// place copies the value only while somebody else holds it too. It is compared and written as the
+/// value itself.
 @propertyWrapper
 public struct Boxed<Value> {
   private final class Box {

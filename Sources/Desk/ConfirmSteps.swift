@@ -32,13 +32,18 @@ extension State {
     awaited = .report(request)
   }
 
-  mutating func confirmed(_ key: OrderKey, _ number: String, _ inbox: StaffCode) {
+  /// `isCounted`: the day's figures, read from the store, have the order already.
+  mutating func confirmed(
+    _ key: OrderKey, _ number: String, _ inbox: StaffCode, isCounted: Bool = false
+  ) {
     guard var order = sale?.order, order.key == key,
       case .client(var dealing)? = conversation?.party
     else { return }
     order.number = number
-    figures.orders += 1
-    figures.sum += order.total
+    if !isCounted {
+      figures.orders += 1
+      figures.sum += order.total
+    }
     dealing.stage = .sold(order, inboxOf: inbox)
     conversation?.party = .client(dealing)
     if conversation?.isOver == true { conversation?.outcome = .orderTaken }

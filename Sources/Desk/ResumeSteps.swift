@@ -89,7 +89,7 @@ extension State {
     }
     if recall.isConfirmed {
       let inbox = conversation?.card?.client.manager ?? ""
-      confirmed(stored.key, stored.number ?? "", inbox)
+      confirmed(stored.key, stored.number ?? "", inbox, isCounted: true)
     } else if stored.revision > sale.order.revision {
       takeUp(stored)
     } else {

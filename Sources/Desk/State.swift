@@ -19,7 +19,8 @@ public struct State: Hashable, Sendable, Codable {
   public internal(set) var overlay: Overlay?
   /// The last thing the desk had to say; the next key takes it away.
   public internal(set) var notice: Notice?
-  public internal(set) var figures: DayFigures
+  /// The day as the store had it when the desk opened, and what came since.
+  public var figures: DayFigures
   @Boxed public internal(set) var look: Look
   /// Deeds the store has not reported kept, in the order in which they were done.
   public internal(set) var outbox: [Outgoing] = []

@@ -57,7 +57,7 @@ struct DeskOpening {
     let (theme, themes) = try chosenThemes()
     let now = WallClock.now()
     let calendar = WallClock.calendar(at: now)
-    let state = State(
+    var state = State(
       now: now, calendar: calendar, company: company, script: script, me: seat.member,
       phone: phoneKind, figures: try store.figures(of: seat.member.code, on: calendar.today),
       look: Look(language: language, theme: theme.name, themes: themes.map(\.name)))
@@ -66,6 +66,9 @@ struct DeskOpening {
     screen.restoreOnTrap()
     paintFirst(state, screen)
     let first = try unfinished(seat, store)
+    if !first.isEmpty {
+      state.figures = try store.figures(of: seat.member.code, on: calendar.today)
+    }
     let mailbox = Mailbox()
     let journal = Journal(folder: seat.folder, store: try identity(store))
     let parts = DeskParts(
