@@ -65,6 +65,7 @@ let package = Package(
       dependencies: ["Desk", "TextScreen", "DeskViews", "DeskStore", "SampleCompany"],
       path: "bench/deskbench", swiftSettings: strict),
     .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: optimised),
+    tests("SimulationTests", ["Desk", "DeskViews", "TextScreen"]),
     tests("TextScreenTests", ["TextScreen"]),
     tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"], exclude: ["Goldens"]),
     tests("CursesFrontTests", ["CursesFront", "TextScreen", "CNcurses", "CLinux"]),
@@ -79,5 +80,9 @@ let package = Package(
         "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
         "TextScreen", argumentParser,
       ]),
+    tests("TerminalTests", ["telefonist"]),
+    tests(
+      "TidyTests", ["telefonist", "Desk", "DeskViews", "TextScreen", argumentParser],
+      exclude: ["duties.txt"]),
   ]
 )

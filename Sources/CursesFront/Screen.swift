@@ -64,7 +64,7 @@ public final class Screen {
     guard isOpen else { return }
     let frame = frame.size == size ? frame : frame.fitted(to: size)
     let changes = frame.changes(since: painted)
-    for change in changes { write(change, of: frame) }
+    write(changes, of: frame)
     let isCursorMoved = frame.cursor != painted.cursor || isForgotten
     guard !changes.isEmpty || isCursorMoved else { return }
     if isCursorMoved { place(frame.cursor) }
@@ -122,6 +122,20 @@ public final class Screen {
     painted = Frame(size: size)
     werase(curses_window())
     repaint()
+  }
+
+  /// Rows that moved go out one by one: so ncurses never sees a block of them and does not
+  /// scroll, which recorders of terminals and some emulators can't follow.
+  private func write(_ changes: [Change], of frame: Frame) {
+    let isMove = !isForgotten && frame.hasMovedRow(among: changes, since: painted)
+    for change in changes {
+      write(change, of: frame)
+      guard isMove else { continue }
+      leaveok(curses_window(), true)
+      wnoutrefresh(curses_window())
+      doupdate()
+    }
+    if isMove { leaveok(curses_window(), !isCursorShown) }
   }
 
   private func write(_ change: Change, of frame: Frame) {

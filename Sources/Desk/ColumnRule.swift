@@ -1,8 +1,8 @@
-/// Which price column an order gets (A10): the client's own, or a cheaper one that the order's sum has
-/// earned.
+/// Which price column an order gets (A10): the client's own, or a cheaper one that the order's sum
+/// has earned.
 public enum ColumnRule {
-  /// The column that applies, as an index. The sum is measured in the client's own column, so that a
-  /// step down in price never takes the step away again.
+  /// The column that applies, as an index. The sum is measured in the client's own column, so that
+  /// a step down in price never takes the step away again.
   public static func column(own: Int, totals: [Money], columns: [PriceColumn]) -> Int {
     var best = own
     for (index, column) in columns.enumerated() where index > best {

@@ -58,7 +58,8 @@ public struct ClientKind: Hashable, Sendable, Codable {
 public struct PriceColumn: Hashable, Sendable, Codable {
   public var code: ColumnCode
   public var name: String
-  /// The order's sum from which this column applies to clients of dearer columns; nil: never by sum.
+  /// The order's sum from which this column applies to clients of dearer columns; nil: never by
+  /// sum.
   public var fromSum: Money?
 
   public init(code: ColumnCode, name: String, fromSum: Money? = nil) {

@@ -1,5 +1,5 @@
-/// The call in hand, from the answer to the registry. The order lives inside, so that it can't land on
-/// another client's call.
+/// The call in hand, from the answer to the registry. The order lives inside, so that it can't land
+/// on another client's call.
 public struct Conversation: Hashable, Sendable, Codable {
   public enum Line: Hashable, Sendable, Codable {
     case talking

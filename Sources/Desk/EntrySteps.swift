@@ -30,7 +30,7 @@ extension State {
     case .accept: acceptGood(search, &effects)
     case .next: sale?.focus = .offers
     case .previous: openDelivery()
-    case .back: closeMatches()
+    case .back: if !search.field.isEmpty { closeMatches() }
     case .move(.up) where search.matches.isEmpty || search.selection == 0 && before.isEmpty,
       .move(.pageUp) where search.matches.isEmpty:
       if let last = sale?.order.lines.last { sale?.focus = .line(last.id) }
@@ -41,6 +41,7 @@ extension State {
       search.field.edit(command)
       if search.field.text != before {
         sale?.entry.standIn = nil
+        search.isClosed = false
         askForGoods(&search, before: before, &effects)
       }
       sale?.entry.search = search
@@ -53,6 +54,7 @@ extension State {
     sale?.entry.search.matches = []
     sale?.entry.search.asked = nil
     sale?.entry.search.selection = 0
+    sale?.entry.search.isClosed = true
   }
 
   /// Asks only when the goods' part of `code*quantity` has changed.
@@ -98,7 +100,7 @@ extension State {
 
   /// Enter on a text without a list: nothing was found, or the list was put away.
   private mutating func askAgain(_ text: String, _ effects: inout [Effect]) {
-    refuse(.nothingFound(text))
+    if sale?.entry.search.isClosed == false { refuse(.nothingFound(text)) }
     let request = ask(
       .goods(text: text, client: conversation?.card?.client.code, limit: Self.searchLimit),
       &effects)

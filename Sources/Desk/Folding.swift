@@ -1,5 +1,5 @@
-/// Text as searches compare it: lower case, without accents, ё as е, đ as d, ß as ss, punctuation as
-/// spaces. Both the books and what is typed go through here.
+/// Text as searches compare it: lower case, without accents, ё as е, đ as d, ß as ss, punctuation
+/// as spaces. Both the books and what is typed go through here.
 public enum Folding {
   /// The folded text: lower-case letters and digits of any script, single spaces between them.
   public static func fold(_ text: String) -> String {
@@ -69,8 +69,8 @@ public enum Folding {
 }
 
 extension String {
-  /// The scalars of the canonical decomposition. Swift compares strings by it; this spells it out for
-  /// the Latin letters of Europe and the Cyrillic ones, which is what names are written with.
+  /// The scalars of the canonical decomposition. Swift compares strings by it; this spells it out
+  /// for the Latin letters of Europe and the Cyrillic ones, which is what names are written with.
   fileprivate var decomposedScalars: [Unicode.Scalar] {
     unicodeScalars.map { LatinBase.base[$0] ?? $0 }
   }

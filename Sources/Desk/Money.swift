@@ -78,7 +78,8 @@ public enum Rounding {
       ? (numerator + half) / denominator : -((-numerator + half) / denominator)
   }
 
-  /// The sum of a line: price for one measure × quantity; nil where it is beyond what can be counted.
+  /// The sum of a line: price for one measure × quantity; nil where it is beyond what can be
+  /// counted.
   public static func sum(price: Money, quantity: Quantity) -> Money? {
     let (product, overflow) = price.minor.multipliedReportingOverflow(by: quantity.thousandths)
     guard !overflow, product.magnitude < UInt(Int.max / 2) else { return nil }

@@ -7,7 +7,8 @@ public struct Offer: Hashable, Sendable, Codable {
     case special
     /// This client's usual good: bought in `orders` of the last `of` orders, last on `last`.
     case usual(orders: Int, of: Int, last: Day)
-    /// Taken along with `good` in `percent` of the orders of such clients that have it.
+    /// Taken along with the good of that name in `percent` of the orders of such clients that have
+    /// it.
     case companion(of: String, percent: Int)
     /// Bought by `percent` of the clients of this type.
     case popular(percent: Int)

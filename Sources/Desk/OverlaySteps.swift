@@ -163,6 +163,7 @@ extension State {
     case .accept, .answer:
       overlay = nil
       effects.append(.phone(.announce(number: field.trimmed)))
+      awaited = .announcement
     default:
       guard command.isTyping else { return leaveOverlay(for: command) }
       field.edit(command)

@@ -16,18 +16,22 @@ extension State {
   }
 
   private mutating func enqueue(_ call: Call, _ effects: inout [Effect]) {
+    if awaited == .announcement { awaited = nil }
     guard !knows(call.id) else { return }
     let entry = QueueEntry(work: .call(call))
-    let place = queue.firstIndex { ($0.call?.since).map { $0 > call.since } ?? true }
-    if let place, place <= queueSelection, !queue.isEmpty, queueSelection > 0 {
-      queueSelection += 1
-    }
-    queue.insert(entry, at: place ?? queue.count)
+    insert(entry, since: call.since)
     figures.offered += 1
     if !call.number.isEmpty { ask(.identify(call: call.id, number: call.number), &effects) }
     if phone == .manual, case .ready = availability, work == .free {
       begin(entry, &effects)
     }
+  }
+
+  /// Longest waiting first; the chosen entry stays chosen, unless it is the first of all.
+  private mutating func insert(_ entry: QueueEntry, since: Instant) {
+    let place = queue.firstIndex { ($0.call?.since).map { $0 > since } ?? true } ?? queue.count
+    if place <= queueSelection, queueSelection > 0 { queueSelection += 1 }
+    queue.insert(entry, at: place)
   }
 
   private func knows(_ id: CallID) -> Bool {
@@ -134,7 +138,7 @@ extension State {
     if entry.clients.count == 1 { open(entry.clients[0].code, &effects) }
   }
 
-  /// The claim stays ours, so the call goes back to the head of the queue unless the caller left.
+  /// The claim stays ours, so the call goes back to its place in the queue unless the caller left.
   private mutating func answerFailed(
     _ id: CallID, _ trouble: PhoneTrouble, _ effects: inout [Effect]
   ) {
@@ -144,7 +148,7 @@ extension State {
     if trouble == .callerGone {
       abandoned(call, &effects)
     } else {
-      queue.insert(entry, at: 0)
+      insert(entry, since: call.since)
     }
   }
 

@@ -1,6 +1,6 @@
 extension State {
-  /// Why a command may not be carried out now, with its duty; nil when it may. The footer dims by it,
-  /// pressing the key says it.
+  /// Why a command may not be carried out now, with its duty; nil when it may. The footer dims by
+  /// it, pressing the key says it.
   public func refusal(of command: Command) -> Refusal? {
     if let overlay, let refusal = refusal(of: command, under: overlay) { return refusal }
     switch command {

@@ -28,8 +28,8 @@ extension State {
     return true
   }
 
-  /// Takes the call up again, asks the telephone whether the caller is still there and the store what
-  /// it has kept.
+  /// Takes the call up again, asks the telephone whether the caller is still there and the store
+  /// what it has kept.
   private mutating func goOn(with interrupted: Conversation, _ effects: inout [Effect]) {
     overlay = nil
     queue.removeAll { $0.call?.id == interrupted.call.id }

@@ -15,7 +15,8 @@ public enum RoutingRule {
     return .takeOrder
   }
 
-  /// Own manager, then the other key-account managers who are there, then the head of wholesale (A4).
+  /// Own manager, then the other key-account managers who are there, then the head of wholesale
+  /// (A4).
   static func keyTargets(_ client: Client, _ company: Company) -> [TransferTarget] {
     var targets = own(client, company)
     targets += company.staff

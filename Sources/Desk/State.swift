@@ -1,4 +1,5 @@
-/// All that the desk is at one moment. A value: ``update(_:at:)`` is the only thing that changes it.
+/// All that the desk is at one moment. A value: ``update(_:at:)`` is the only thing that changes
+/// it.
 public struct State: Hashable, Sendable, Codable {
   public internal(set) var now: Instant
   public internal(set) var calendar: Calendar
@@ -74,6 +75,8 @@ public enum Awaited: Hashable, Sendable, Codable {
   case report(RequestID)
   /// The telephone's word about a call.
   case call(CallID)
+  /// The telephone's word that it has a call that was announced to it by hand.
+  case announcement
 }
 
 /// How the desk's telephone works; some things are said otherwise on the screen.

@@ -48,7 +48,8 @@ public enum Deed: Hashable, Sendable, Codable {
 /// What the store checks the order in hand against before it becomes a confirmed one.
 public struct Confirmation: Hashable, Sendable, Codable {
   public var client: ClientCode
-  /// What the operator and the client agreed on; the store refuses when its own lines sum otherwise.
+  /// What the operator and the client agreed on; the store refuses when its own lines sum
+  /// otherwise.
   public var total: Money
   public var lines: Int
   public var today: Day

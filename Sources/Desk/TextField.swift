@@ -92,6 +92,8 @@ public struct Search<Match: Hashable & Sendable & Codable>: Hashable, Sendable, 
   public var matches: [Match]
   /// Index of the chosen match.
   public var selection: Int
+  /// The list was put away by Esc; the next key, or Enter, brings it back.
+  public internal(set) var isClosed = false
 
   public init(field: TextField = TextField(), matches: [Match] = []) {
     self.field = field
@@ -108,6 +110,7 @@ public struct Search<Match: Hashable & Sendable & Codable>: Hashable, Sendable, 
     asked = nil
     matches = found
     selection = 0
+    isClosed = false
     return true
   }
 

@@ -1,6 +1,6 @@
 extension State {
-  /// All that can happen, one router. Returns what is to be done about it; the caller carries it out
-  /// and says later, by further events, what came of it.
+  /// All that can happen, one router. Returns what is to be done about it; the caller carries it
+  /// out and says later, by further events, what came of it.
   public mutating func update(_ event: Event, at now: Instant) -> [Effect] {
     self.now = now
     var effects: [Effect] = []

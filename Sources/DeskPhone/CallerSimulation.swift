@@ -1,12 +1,12 @@
 public import Desk
 
-/// Callers as a seed makes them: who calls when, how long each waits, who hangs up. A value without a
-/// clock: it is told what time it is and says what has happened until then.
+/// Callers as a seed makes them: who calls when, how long each waits, who hangs up. A value without
+/// a clock: it is told what time it is and says what has happened until then.
 ///
-/// Calls depend on the seed, the start and the pace alone, so that two desks that begin with the same
-/// ones see the same callers under the same ids, and a desk that comes back finds those still waiting.
-/// They are made hour by hour, each hour from a seed of its own: a desk that comes back after a month
-/// has nothing to catch up on.
+/// Calls depend on the seed, the start and the pace alone, so that two desks that begin with the
+/// same ones see the same callers under the same ids, and a desk that comes back finds those still
+/// waiting. They are made hour by hour, each hour from a seed of its own: a desk that comes back
+/// after a month has nothing to catch up on.
 public struct CallerSimulation: Sendable {
   /// How callers behave.
   public struct Manners: Hashable, Sendable {

@@ -1,8 +1,8 @@
 public import Desk
 internal import Synchronization
 
-/// A plain telephone beside the desk: the operator says what it does, and does by hand what the desk
-/// asks for, so that each request is reported as done at once.
+/// A plain telephone beside the desk: the operator says what it does, and does by hand what the
+/// desk asks for, so that each request is reported as done at once.
 public final class ManualTelephone: Telephone {
   private let operatorCode: StaffCode
   private let clock: Clock

@@ -40,6 +40,9 @@ struct OfferCandidates {
 
   /// What clients of a type take along with a good; where the type has taught nothing, all clients.
   func companions(of code: GoodCode, kind: KindCode) throws -> [Offer] {
+    let names = try session.rows("SELECT name FROM goods WHERE code = ?", code) { row -> String in
+      row[0]
+    }
     for kind in [kind, ""] {
       let learnt = try session.rows(
         "SELECT companion, percent FROM companions WHERE kind = ? AND good = ? ORDER BY place",
@@ -50,7 +53,7 @@ struct OfferCandidates {
       let offers = learnt.compactMap { entry in
         found[entry.good].map {
           Offer(
-            match: $0, reason: .companion(of: code, percent: entry.percent),
+            match: $0, reason: .companion(of: names.first ?? code, percent: entry.percent),
             suggested: Self.suggested($0),
             score: OfferRanking.companionScore(percent: entry.percent))
         }

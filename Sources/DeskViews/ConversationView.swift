@@ -54,7 +54,7 @@ enum ConversationView {
       CardView.draw(dealing.card, order: sale.order, state, words, in: card, into: &frame)
       SaleView.draw(sale, state, words, offers: offers, in: rest, into: &frame)
     case .sold(let order, let inboxOf):
-      CardView.draw(dealing.card, order: nil, state, words, in: card, into: &frame)
+      CardView.draw(dealing.card, order: order, state, words, in: card, into: &frame)
       SoldView.draw(order, inboxOf: inboxOf, state, words, in: rest, into: &frame)
     }
   }

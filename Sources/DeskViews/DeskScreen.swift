@@ -46,7 +46,9 @@ extension DeskScreen {
     for row in layout.main.row..<layout.main.row + layout.main.rows {
       let left = frame[column - 1, row].scalar == rule
       let right = frame[column + 1, row].scalar == rule
-      let joint: Unicode.Scalar = left ? (right ? "┼" : "┤") : (right ? "├" : "│")
+      let isTop = row == layout.main.row
+      let meeting: Unicode.Scalar = isTop ? "┬" : "┼"
+      let joint: Unicode.Scalar = left ? (right ? meeting : "┤") : (right ? "├" : "│")
       frame.fill(joint, column..<column + 1, row, .frame)
     }
   }

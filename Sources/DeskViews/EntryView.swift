@@ -52,7 +52,8 @@ enum EntryView {
     guard !search.matches.isEmpty else {
       var pen = Pen(rest.takeTop())
       pen.skip(2)
-      let text = search.asked == nil ? words.order.nothingFound : words.order.looking
+      let empty = search.isClosed ? words.order.listClosed : words.order.nothingFound
+      let text = search.asked == nil ? empty : words.order.looking
       pen.write(text, .dim, into: &frame)
       return
     }

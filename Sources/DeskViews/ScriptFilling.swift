@@ -27,8 +27,15 @@ struct ScriptFilling {
       filled += value
       rest = rest[rest.index(after: close)...]
       if value.last == ".", rest.first == "." { rest.removeFirst() }
+      if value.isEmpty, filled.isEmpty { rest = withoutItsBeginning(rest) }
     }
     return filled + rest
+  }
+
+  /// What follows a name that is empty, as a sentence of its own: a company may have given none.
+  private func withoutItsBeginning(_ rest: Substring) -> Substring {
+    let sentence = rest.drop { $0 == "," || $0 == " " }
+    return Substring(sentence.prefix(1).uppercased() + sentence.dropFirst())
   }
 
   private func value(of name: Substring) -> String? {

@@ -150,6 +150,8 @@ struct OrderWords: Sendable {
   let outOfStock: String
   let standIns: Named
   let nothingFound: String
+  /// The list was put away by Esc.
+  let listClosed: String
   let looking: String
   let stock: String
   let pack: Counted

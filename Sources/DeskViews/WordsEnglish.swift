@@ -105,6 +105,7 @@ extension Words {
     entryHint: "name, code, bar code or code*qty",
     quantity: "How much", outOfStock: "out of stock", standIns: { "\($0) is out; instead:" },
     nothingFound: "Nothing found. Type another part of the name; Enter looks again.",
+    listClosed: "Enter looks again; ^U clears the line.",
     looking: "Looking…",
     stock: "stock", pack: { "pack \($0)" }, last: "last", neverBought: "not bought yet",
     new: "new", special: "special", still: "Still to agree", stillLines: "goods",

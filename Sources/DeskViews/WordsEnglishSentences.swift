@@ -106,22 +106,23 @@ extension Words {
   static let englishNotice: @Sendable (Notice) -> String = { notice in
     switch notice {
     case .refused(let refusal): return englishRefusal(refusal)
-    case .callTaken(let staff): return "The call was taken by \(staff)."
+    case .callTaken(let staff): return sentence("The call was taken by \(staff)")
     case .answerFailed(let trouble):
       return "Not answered: \(englishPhoneTrouble(trouble)). The next call waits in the queue."
     case .lineFailed(let trouble): return "Not done: \(englishPhoneTrouble(trouble)). Try again."
     case .transferFailed(let trouble, let name):
       return "\(name): \(englishPhoneTrouble(trouble)). The caller is still with you."
-    case .transferred(let name): return "The caller is with \(name)."
+    case .transferred(let name): return sentence("The caller is with \(name)")
     case .messageLeft(let name):
       return "\(name) is away and finds your message. The caller is still with you."
     case .callerHungUp: return "The caller hung up."
     case .callerGaveUp(let number): return "Gave up waiting: \(englishFormats.phone(number))."
-    case .lineAdded(let name): return "On the order: \(name)."
+    case .lineAdded(let name): return sentence("On the order: \(name)")
     case .lineJoined(let name, let quantity):
       return "On the order already, now \(englishFormats.amount(quantity, .piece)): \(name)."
-    case .columnChanged(let name): return "The sum has earned another price column: \(name)."
-    case .confirmed(let number, let name): return "Order \(number) is with \(name)."
+    case .columnChanged(let name):
+      return sentence("The sum has earned another price column: \(name)")
+    case .confirmed(let number, let name): return sentence("Order \(number) is with \(name)")
     case .remarkKept(let kind): return "Passed on to \(englishOverlay.department(kind))."
     case .clientRegistered(let code): return "Registered as \(code)."
     case .registered(let outcome): return "Call registered: \(englishWrapUp.outcome(outcome))."
@@ -132,4 +133,7 @@ extension Words {
     case .copied: return "Copied."
     }
   }
+
+  /// Ends with one full stop, also where a name ends with one of its own.
+  static func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
 }

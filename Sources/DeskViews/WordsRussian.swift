@@ -112,6 +112,7 @@ extension Words {
     quantity: "Сколько", outOfStock: "нет в наличии",
     standIns: { "Кончилось: \($0). Вместо:" },
     nothingFound: "Ничего не нашлось. Наберите другую часть названия; Enter – искать снова.",
+    listClosed: "Enter – искать снова; ^U – очистить строку.",
     looking: "Ищу…",
     stock: "остаток", pack: { "упаковка \($0)" }, last: "прошлый", neverBought: "ещё не брали",
     new: "новое", special: "акция", still: "Осталось согласовать", stillLines: "товары",

@@ -106,23 +106,24 @@ extension Words {
   static let russianNotice: @Sendable (Notice) -> String = { notice in
     switch notice {
     case .refused(let refusal): return russianRefusal(refusal)
-    case .callTaken(let staff): return "Звонок уже взят: \(staff)."
+    case .callTaken(let staff): return sentence("Звонок уже взят: \(staff)")
     case .answerFailed(let trouble):
       return "Не удалось ответить: \(russianPhoneTrouble(trouble)). Остальные ждут в очереди."
     case .lineFailed(let trouble):
       return "Не вышло: \(russianPhoneTrouble(trouble)). Попробуйте ещё раз."
     case .transferFailed(let trouble, let name):
       return "\(name): \(russianPhoneTrouble(trouble)). Клиент остался с вами."
-    case .transferred(let name): return "Клиент соединён: \(name)."
+    case .transferred(let name): return sentence("Клиент соединён: \(name)")
     case .messageLeft(let name):
       return "\(name): нет на месте, сообщение оставлено. Клиент на линии."
     case .callerHungUp: return "Клиент положил трубку."
     case .callerGaveUp(let number): return "Не дождались: \(russianFormats.phone(number))."
-    case .lineAdded(let name): return "В заказе: \(name)."
+    case .lineAdded(let name): return sentence("В заказе: \(name)")
     case .lineJoined(let name, let quantity):
       return "Уже в заказе, теперь \(russianFormats.amount(quantity, .piece)): \(name)."
-    case .columnChanged(let name): return "По сумме теперь другая колонка цен: \(name)."
-    case .confirmed(let number, let name): return "Заказ \(number) принят, он у менеджера: \(name)."
+    case .columnChanged(let name): return sentence("По сумме теперь другая колонка цен: \(name)")
+    case .confirmed(let number, let name):
+      return sentence("Заказ \(number) принят, он у менеджера: \(name)")
     case .remarkKept(let kind): return "Передано: \(russianOverlay.department(kind))."
     case .clientRegistered(let code): return "Записан под кодом \(code)."
     case .registered(let outcome): return "Звонок записан: \(russianWrapUp.outcome(outcome))."

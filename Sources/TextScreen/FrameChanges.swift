@@ -24,6 +24,31 @@ extension Frame {
     return changes
   }
 
+  /// Whether a changed row with something on it stood in another row of the last frame.
+  public func hasMovedRow(among changes: [Change], since last: Frame) -> Bool {
+    guard size == last.size else { return false }
+    return cells.withUnsafeBufferPointer { new in
+      last.cells.withUnsafeBufferPointer { old in
+        changes.contains { change in
+          !isBlank(new, change.row)
+            && (0..<size.rows).contains { $0 != change.row && isSame(new, change.row, old, $0) }
+        }
+      }
+    }
+  }
+
+  private func isBlank(_ cells: UnsafeBufferPointer<Cell>, _ row: Int) -> Bool {
+    let start = row * size.columns
+    return (start..<start + size.columns).allSatisfy { cells[$0].isBlank }
+  }
+
+  private func isSame(
+    _ new: UnsafeBufferPointer<Cell>, _ row: Int, _ old: UnsafeBufferPointer<Cell>, _ other: Int
+  ) -> Bool {
+    let (start, place) = (row * size.columns, other * size.columns)
+    return (0..<size.columns).allSatisfy { new[start + $0] == old[place + $0] }
+  }
+
   private func difference(
     _ new: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>, _ row: Int
   ) -> Range<Int>? {

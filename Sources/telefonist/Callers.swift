@@ -11,8 +11,8 @@ enum Callers {
   private static let usualWeight = 6
   private static let keyWeight = 1
 
-  /// A telephone on which they call. Two desks that sit at one store with one seed hear the same calls;
-  /// those that were dealt with before do not ring again.
+  /// A telephone on which they call. Two desks that sit at one store with one seed hear the same
+  /// calls; those that were dealt with before do not ring again.
   static func telephone(
     store: Store, company: Company, seed: UInt64, pace: Double,
     report: @escaping PhoneReporting

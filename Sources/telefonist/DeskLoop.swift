@@ -24,8 +24,8 @@ enum Ending: Equatable {
   }
 }
 
-/// The one thread that owns the desk's state and its screen: wait → take in all that came → carry out
-/// what the machine asks → draw once → write the journal.
+/// The one thread that owns the desk's state and its screen: wait → take in all that came → carry
+/// out what the machine asks → draw once → write the journal.
 final class DeskLoop {
   private var state: State
   private let screen: Screen
@@ -40,7 +40,7 @@ final class DeskLoop {
   private let timer: Int32
 
   /// Events of this turn, for the journal.
-  private var happened: [(event: Event, at: Instant, effects: Bool)] = []
+  private var happened: [(event: Event, at: Instant, effects: Bool, isAwaited: Bool)] = []
   /// What the machine asked for and was not carried out yet.
   private var effects: [Effect] = []
   /// Requests of this turn that the store has not answered.
@@ -112,12 +112,14 @@ final class DeskLoop {
 
   private func take(_ event: Event) {
     let now = WallClock.now()
+    var isAwaited = false
     if case .reported(let request, let report) = event {
       underWay.remove(request)
       tellPhone(report)
+      isAwaited = state.awaited == .report(request)
     }
     let asked = state.update(event, at: now)
-    happened.append((event, now, !asked.isEmpty))
+    happened.append((event, now, !asked.isEmpty, isAwaited))
     effects += asked
     #if DEBUG
       let violations = state.violations
@@ -196,7 +198,8 @@ final class DeskLoop {
     for request in requests { phone.request(request) }
   }
 
-  /// Waits a moment for what this turn asked for, so that a key and its answer are painted together.
+  /// Waits a moment for what this turn asked for, so that a key and its answer are painted
+  /// together.
   private func settle() {
     let limit = Self.milliseconds() + Self.graceMilliseconds
     while ending == nil {
@@ -219,7 +222,10 @@ final class DeskLoop {
 
   private func writeJournal() {
     guard !happened.isEmpty else { return }
-    for entry in happened { journal.add(entry.event, at: entry.at, effects: entry.effects) }
+    for entry in happened {
+      journal.add(
+        entry.event, at: entry.at, effects: entry.effects, isAwaited: entry.isAwaited)
+    }
     happened.removeAll(keepingCapacity: true)
     #if !DEBUG
       let violations = state.violations

@@ -21,8 +21,8 @@ struct DeskParts {
 
 /// Opens a desk: store, operator, journal, screen, telephone; then runs it to its end.
 ///
-/// In this order the first full screen comes as early as it can, and whatever is wrong is said before
-/// the screen is taken.
+/// In this order the first full screen comes as early as it can, and whatever is wrong is said
+/// before the screen is taken.
 struct DeskOpening {
   let options: DeskOptions
   let configuration: Configuration
@@ -149,8 +149,8 @@ struct DeskOpening {
     screen.paint(frame)
   }
 
-  /// The call an earlier run left in hand, from the journal or else from the store; and what the store
-  /// was not heard to have kept is told to it again.
+  /// The call an earlier run left in hand, from the journal or else from the store; and what the
+  /// store was not heard to have kept is told to it again.
   private func unfinished(_ seat: Seat, _ store: Store) throws -> [Event] {
     let recovery = JournalRecovery(folder: seat.folder, store: try identity(store))
     let recovered = recovery.recover()

@@ -17,7 +17,8 @@ struct DeskOptions: Equatable {
   init() {}
 
   /// Reads the options of a plain start without loading a whole command-line parser, which takes as
-  /// long as the rest of the start. Nil for anything else: a subcommand, a call for help, a mistake.
+  /// long as the rest of the start. Nil for anything else: a subcommand, a call for help, a
+  /// mistake.
   init?(plain arguments: [String]) {
     var place = arguments.startIndex
     while place < arguments.endIndex {

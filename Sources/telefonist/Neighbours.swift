@@ -4,8 +4,8 @@ internal import DeskStore
 internal import Glibc
 internal import Synchronization
 
-/// What other desks and commands do on the same store. Looked at when the clock ticks, and then only
-/// if the store's file has changed: it costs no wake-up of its own.
+/// What other desks and commands do on the same store. Looked at when the clock ticks, and then
+/// only if the store's file has changed: it costs no wake-up of its own.
 final class Neighbours: Sendable {
   private let logFile: String
   private let me: StaffCode

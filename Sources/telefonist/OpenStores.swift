@@ -2,8 +2,8 @@ internal import Desk
 internal import Foundation
 internal import Glibc
 
-/// Which stores have a desk open on them: a shared lock for each desk, one that shuts all others out
-/// for whoever puts another store in the place of one.
+/// Which stores have a desk open on them: a shared lock for each desk, one that shuts all others
+/// out for whoever puts another store in the place of one.
 struct OpenStores {
   private let file: String
   private let folder: String

@@ -1,8 +1,8 @@
 internal import CLinux
 internal import Glibc
 
-/// The signals that the loop handles as events. Made before the first thread starts, so that no thread
-/// takes one of them by itself.
+/// The signals that the loop handles as events. Made before the first thread starts, so that no
+/// thread takes one of them by itself.
 struct Signals {
   /// Readable while a signal waits.
   let descriptor: Int32

@@ -1,8 +1,8 @@
 internal import Desk
 
 extension Company {
-  /// The colleague with a code as a person types it: upper or lower case, and a Latin letter for the
-  /// Cyrillic one that looks the same.
+  /// The colleague with a code as a person types it: upper or lower case, and a Latin letter for
+  /// the Cyrillic one that looks the same.
   func member(typed code: String) -> StaffMember? {
     if let exact = member(code) { return exact }
     let wanted = Self.lookalike(code)

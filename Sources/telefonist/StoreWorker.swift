@@ -2,8 +2,8 @@ internal import Desk
 internal import DeskStore
 internal import Foundation
 
-/// Asks and tells the store on a thread of its own, one thing after another in the order in which the
-/// desk wanted them, and reports each to the mailbox.
+/// Asks and tells the store on a thread of its own, one thing after another in the order in which
+/// the desk wanted them, and reports each to the mailbox.
 ///
 /// All of its state is guarded by `condition`, which the thread waits on.
 final class StoreWorker: @unchecked Sendable {
@@ -29,20 +29,24 @@ final class StoreWorker: @unchecked Sendable {
     thread.start()
   }
 
-  /// Puts jobs behind those that wait. Searches that wait still and whose answer nobody looks for any
-  /// more (all but `wanted`) are dropped.
+  /// Puts jobs behind those that wait. Searches that wait still and whose answer nobody looks for
+  /// any more (all but `wanted`) are dropped.
   func submit(_ added: [Job], wanted: Set<RequestID>) {
-    condition.lock()
-    defer { condition.unlock() }
-    jobs.removeAll { Self.isStale($0, wanted) }
-    jobs += added.filter { !Self.isStale($0, wanted) }
-    condition.broadcast()
+    change { jobs in
+      jobs.removeAll { Self.isStale($0, wanted) }
+      jobs += added.filter { !Self.isStale($0, wanted) }
+    }
   }
 
   func submit(_ job: Job) {
+    change { $0.append(job) }
+  }
+
+  /// The thread is woken after the lock was left: it would only wait for it.
+  private func change(_ body: (inout [Job]) -> Void) {
     condition.lock()
-    defer { condition.unlock() }
-    jobs.append(job)
+    body(&jobs)
+    condition.unlock()
     condition.broadcast()
   }
 

@@ -167,6 +167,23 @@ private func frame(_ size: Size, _ lines: String...) -> Frame {
     }
   }
 
+  @Test("A moved list is written anew: no sequence scrolls a part of the screen")
+  func noScrolling() throws {
+    let terminal = Terminal("xterm-256color")
+    let screen = try terminal.screen()
+    for first in [2, 4, 10, 3] {
+      var view = Frame(size: screen.size)
+      for row in 0..<8 { view.write("Offer \(row) of a long list", at: 0, first + row) }
+      let writes = screen.written.writes
+      screen.paint(view)
+      #expect(screen.written.writes == writes + 1)
+      let output = terminal.output()
+      let scrolling = /\u{1B}\[[0-9;]*[rSTLM]/
+      if first != 2 { #expect(output.firstMatch(of: scrolling) == nil) }
+      #expect(output.contains("Offer"))
+    }
+  }
+
   @Test("A repaint writes all again")
   func repaint() throws {
     let terminal = Terminal("xterm-256color")

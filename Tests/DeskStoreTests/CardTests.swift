@@ -61,7 +61,7 @@ import Testing
       return
     }
     #expect(offers.map(\.match.good.code) == ["00765"])
-    #expect(offers.first?.reason == .companion(of: "00739", percent: 100))
+    #expect(offers.first?.reason == .companion(of: "Спагетти «Макфа» 450 г", percent: 100))
     let unknownKind = store.answer(.companions("00739", kind: "regional", client: "C1"))
     #expect(unknownKind == answer)
   }

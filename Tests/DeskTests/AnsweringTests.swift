@@ -65,7 +65,7 @@ struct AnsweringTests {
     }
   }
 
-  @Test("A known number opens the client's card at once")
+  @Test("A known number opens the client's card at once (A1)")
   func knownNumber() {
     var desk = World.desk()
     let known = ClientMatch(
@@ -122,6 +122,7 @@ struct AnsweringTests {
     _ = manual.operate(.type("8 495 000-00-01"))
     expect(&manual, after: .accept, asks: [.phone(.announce(number: "8 495 000-00-01"))]) {
       $0.overlay = nil
+      $0.awaited = .announcement
     }
   }
 
@@ -131,6 +132,17 @@ struct AnsweringTests {
     let effects = desk.update(.phone(.waiting(World.call())), at: desk.now)
     #expect(effects.contains(.keep(.claim(World.call(), by: "op", at: desk.now), 2)))
     #expect(desk.work == .answering(QueueEntry(work: .call(World.call())), since: desk.now))
+  }
+
+  @Test("Keys typed behind an announced number wait for the call and go to its client")
+  func typedBehindAnAnnouncement() {
+    var desk = World.desk(phone: .manual)
+    for key in [Command.answer, .accept, .type("g"), .accept] { _ = desk.operate(key) }
+    #expect(desk.awaited == .announcement)
+    #expect(desk.overlay == nil)
+    _ = desk.update(.phone(.waiting(World.call())), at: desk.now)
+    #expect(desk.awaited == .call("call-1"))
+    #expect(desk.typeAhead == [.type("g"), .accept])
   }
 
   @Test("During a pause no call is answered, and the reason is kept")
@@ -149,7 +161,7 @@ struct AnsweringTests {
     }
   }
 
-  @Test("When the answer fails the caller goes back to the head of the queue")
+  @Test("When the answer fails the caller goes back to the old place in the queue")
   func answerFailed() {
     var desk = World.desk()
     let entry = QueueEntry(work: .call(World.call()))

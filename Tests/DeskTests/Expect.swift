@@ -2,7 +2,8 @@ import Testing
 
 @testable import Desk
 
-/// One event, what it asks for, and all that it changes: whatever is not said must not have changed.
+/// One event, what it asks for, and all that it changes: whatever is not said must not have
+/// changed.
 func expect(
   _ state: inout State, after event: Event, asks effects: [Effect] = [],
   at location: SourceLocation = #_sourceLocation, changes: (inout State) -> Void = { _ in }

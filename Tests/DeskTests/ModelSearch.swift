@@ -241,8 +241,8 @@ struct ModelSearch {
 }
 
 extension Sale {
-  /// Leaves out what makes states differ without making them behave otherwise: the count of edits, the
-  /// reasons of refused offers, and, where no key takes changes back, the changes.
+  /// Leaves out what makes states differ without making them behave otherwise: the count of edits,
+  /// the reasons of refused offers, and, where no key takes changes back, the changes.
   fileprivate mutating func forget(changes: Bool) {
     order.revision = 0
     for place in order.answers.indices {

@@ -2,8 +2,9 @@ import Testing
 
 @testable import Desk
 
-/// Breadth first over a small world: every sequence of keys, reports and accidents up to where nothing
-/// new happens any more. In each state nothing is violated, and each duty holds on each step.
+/// Breadth first over a small world: every sequence of keys, reports and accidents up to where
+/// nothing new happens any more. In each state nothing is violated, and each duty holds on each
+/// step.
 struct ModelTests {
   @Test(
     "No sequence of events breaks A3, A4, A5, A6, A7, A12, A13, A14 or A15",

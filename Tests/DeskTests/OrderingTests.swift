@@ -195,7 +195,10 @@ struct OrderingTests {
   func escape() {
     var desk = World.selling()
     desk.sale?.entry.search = Search(field: TextField("gre"), matches: [World.match("g1")])
-    expect(&desk, after: .back) { $0.sale?.entry.search.matches = [] }
+    expect(&desk, after: .back) {
+      $0.sale?.entry.search.matches = []
+      $0.sale?.entry.search.isClosed = true
+    }
     desk.sale?.entry.step = .quantity(World.match("g1"), TextField("4"))
     expect(&desk, after: .back) { $0.sale?.entry.step = .search }
   }

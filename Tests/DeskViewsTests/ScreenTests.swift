@@ -164,6 +164,21 @@ import TextScreen
     #expect(barred.contains("ПРОСРОЧЕНО 24\u{A0}300,00 на 18 дней"))
   }
 
+  @Test("The card names the client's type and manager, and says whether the manager is in (A2)")
+  func cardNamesTypeAndManager() {
+    let picture = drawn(Fixtures.english.screen("selling"), 120, 40).text
+    #expect(picture.contains("Pavlov & Partners"))
+    #expect(picture.contains("market trader · K000001"))
+    #expect(picture.contains("Manager  Sazonov A. D. · in · ext. 208"))
+  }
+
+  @Test("Information on goods gives price, stock and certificate (A18)")
+  func information() {
+    let picture = drawn(Fixtures.english.screen("goods"), 120, 40).text
+    #expect(picture.contains("2\u{A0}430.00"))
+    #expect(picture.contains("RU.322249 until 22.05.2027"))
+  }
+
   @Test("An order over the limit says so in a word on the card")
   func overLimitIsAWord() {
     let picture = drawn(Fixtures.english.selling(lines: 40), 80, 24).text

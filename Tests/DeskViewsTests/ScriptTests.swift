@@ -5,7 +5,7 @@ import TextScreen
 @testable import DeskViews
 
 @Suite struct ScriptTests {
-  @Test("The standard script has a sentence for every moment", arguments: Language.allCases)
+  @Test("The standard script has a sentence for every moment (A21)", arguments: Language.allCases)
   func everyMoment(language: Language) {
     for moment in ScriptMoment.allCases {
       #expect(Script.standard.texts[language.rawValue]?[moment]?.isEmpty == false, "\(moment)")
@@ -41,6 +41,14 @@ import TextScreen
     let state = Fixtures.english.screen("transferring")
     let text = ScriptFilling(state, .english).fill("To {target}. Wait.")
     #expect(text == "To Voronina T. S. Wait.")
+  }
+
+  @Test("A company without a name greets without it")
+  func namelessCompany() {
+    var state = Fixtures.english.screen("queue")
+    state.company.name = ""
+    let text = ScriptFilling(state, .english).fill("{company}, good day. {operator} speaking.")
+    #expect(text == "Good day. Anna Kotova speaking.")
   }
 
   @Test(

@@ -48,6 +48,13 @@ import TextScreen
     }
   }
 
+  @Test("A notice ends with one full stop, also after a name that ends with one")
+  func fullStops() {
+    let notice = Notice.confirmed(number: "0001042", inboxOf: "Sazonov A. D.")
+    #expect(Words.englishNotice(notice) == "Order 0001042 is with Sazonov A. D.")
+    #expect(Words.russianNotice(.transferred(to: "Ян")) == "Клиент соединён: Ян.")
+  }
+
   @Test("Refusals of a duty name it on the screen")
   func dutiesAreNamed() {
     for refusal in Self.refusals {

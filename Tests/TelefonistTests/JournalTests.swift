@@ -19,8 +19,10 @@ private struct JournaledDesk {
     for event in events {
       seconds += 1
       let now = Sample.later(seconds)
+      var isAwaited = false
+      if case .reported(let request, _) = event { isAwaited = state.awaited == .report(request) }
       let effects = state.update(event, at: now)
-      journal.add(event, at: now, effects: !effects.isEmpty)
+      journal.add(event, at: now, effects: !effects.isEmpty, isAwaited: isAwaited)
     }
     journal.write(state)
   }
@@ -186,10 +188,30 @@ struct JournalTests {
     let matches = Array(repeating: Sample.match, count: 20)
     for _ in 0..<200 {
       desk.take(.commanded(.type("a")), .commanded(.erase))
-      desk.take(.reported(desk.state.lastRequest, .clients(matches)))
+      desk.take(.reported(desk.state.lastRequest, .clients(matches)), .commanded(.move(.down)))
     }
     let tail = try #require(folder.files.first.flatMap(JournalTail.init(file:)))
-    #expect(tail.happenings.count < 400)
+    #expect(tail.happenings.count < 600)
+    #expect(recover()?.conversation == desk.state.conversation)
+  }
+
+  @Test("An answer that was typed past isn't written; one that was acted on is")
+  func searchAnswers() throws {
+    var desk = JournaledDesk(folder)
+    try desk.answer()
+    let file = try #require(folder.files.first)
+    func answersWritten() throws -> Int {
+      try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+        .filter { $0.contains("Pavlov") && !$0.contains("isFree") }.count
+    }
+    desk.take(.reported(desk.state.lastRequest, .clients([Sample.match])))
+    desk.take(.commanded(.type("c")))
+    #expect(try answersWritten() == 0)
+    desk.take(.reported(desk.state.lastRequest, .clients([Sample.match])), .commanded(.move(.down)))
+    #expect(try answersWritten() == 1)
+    desk.take(.commanded(.type("h")), .commanded(.accept))
+    desk.take(.reported(desk.state.lastRequest, .clients([Sample.match])))
+    #expect(try answersWritten() == 2)
     #expect(recover()?.conversation == desk.state.conversation)
   }
 

@@ -41,6 +41,18 @@ import Testing
         == [Change(row: 0, columns: 0..<2), Change(row: 1, columns: 0..<2)])
   }
 
+  @Test("A row that stood elsewhere before is known for a moved one; blank rows are not")
+  func moved() {
+    let before = frame(4, "abcd", "", "ef")
+    func hasMovedRow(_ after: Frame) -> Bool {
+      after.hasMovedRow(among: after.changes(since: before), since: before)
+    }
+    #expect(hasMovedRow(frame(4, "", "abcd", "ef")))
+    #expect(hasMovedRow(frame(4, "ef", "", "ef")))
+    #expect(!hasMovedRow(frame(4, "abcd", "xy", "")))
+    #expect(!hasMovedRow(before))
+  }
+
   @Test("Taking over the changes makes frames equal, whatever they hold")
   func taking() {
     var dice = SplitMix(state: 3)

@@ -1,6 +1,7 @@
 internal import Desk
 
-/// What the lists of the command line say, beside the screen's own words. A language fills all of it.
+/// What the lists of the command line say, beside the screen's own words. A language fills all of
+/// it.
 struct ListTexts: Sendable {
   let order: String
   let remark: String

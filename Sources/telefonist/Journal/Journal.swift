@@ -15,6 +15,9 @@ final class Journal {
   private var wasFree = false
   /// A tick that did nothing but move the clock: written only if something follows it.
   private var lastTick: Data?
+  /// The last answer to a search, with the time it came. While typing goes on it is not written:
+  /// the next answer takes its place, and a desk that comes back asks again.
+  private var heldAnswer: (event: Event, at: Instant)?
   /// Part of a line was written, then the disk was full.
   private var isTorn = false
   private(set) var trouble: String?
@@ -49,13 +52,24 @@ final class Journal {
     folder.sweep(today: state.calendar.today)
   }
 
-  /// Notes an event that was taken by the machine. `effects`: whether it asked for anything.
-  func add(_ event: Event, at now: Instant, effects: Bool) {
-    guard let line = JournalLine.event(event, at: now, encoder) else { return }
-    if event == .ticked, !effects {
-      lastTick = line
+  /// Notes an event that was taken by the machine. `effects`: whether it asked for anything;
+  /// `isAwaited`: whether keys waited for this report.
+  func add(_ event: Event, at now: Instant, effects: Bool, isAwaited: Bool = false) {
+    if event.isSearchAnswer, !isAwaited {
+      heldAnswer = (event, now)
       return
     }
+    if let held = heldAnswer, !event.isTyping { write(held.event, at: held.at) }
+    heldAnswer = nil
+    if event == .ticked, !effects {
+      lastTick = JournalLine.event(event, at: now, encoder)
+      return
+    }
+    write(event, at: now)
+  }
+
+  private func write(_ event: Event, at now: Instant) {
+    guard let line = JournalLine.event(event, at: now, encoder) else { return }
     if let tick = lastTick { batch.append(tick) }
     lastTick = nil
     batch.append(line)
@@ -86,6 +100,7 @@ final class Journal {
   private func snapshot(_ state: State) {
     guard let line = JournalLine.snapshot(state, store: store, encoder) else { return }
     batch.append(line)
+    heldAnswer = nil
     sinceSnapshot = -batch.count
     wasFree = state.isFree
   }
@@ -109,5 +124,25 @@ final class Journal {
     guard let end = try? reader.seekToEnd(), end > 0 else { return false }
     try? reader.seek(toOffset: end - 1)
     return (try? reader.read(upToCount: 1)) != Data("\n".utf8)
+  }
+}
+
+extension Event {
+  /// The answer to a search as it was typed.
+  fileprivate var isSearchAnswer: Bool {
+    switch self {
+    case .reported(_, .clients), .reported(_, .goods): true
+    default: false
+    }
+  }
+
+  /// A change of the text under the operator's fingers.
+  fileprivate var isTyping: Bool {
+    switch self {
+    case .commanded(.type), .commanded(.erase), .commanded(.eraseForward),
+      .commanded(.eraseWord), .commanded(.clearField):
+      true
+    default: false
+    }
   }
 }

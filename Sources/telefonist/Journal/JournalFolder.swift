@@ -2,8 +2,8 @@ internal import Desk
 internal import Foundation
 internal import Glibc
 
-/// The journals of one operator on one store: a file a day, a lock, and a count of recoveries that were
-/// begun and not ended.
+/// The journals of one operator on one store: a file a day, a lock, and a count of recoveries that
+/// were begun and not ended.
 ///
 /// Everything in it is for its owner alone: it holds what the screen showed.
 struct JournalFolder: Sendable {
@@ -47,8 +47,8 @@ struct JournalFolder: Sendable {
     for old in files where old < oldest { unlink(old) }
   }
 
-  /// A name as a file can have it: its letters, digits, dots and hyphens. Where that loses something,
-  /// a mark keeps it apart from others.
+  /// A name as a file can have it: its letters, digits, dots and hyphens. Where that loses
+  /// something, a mark keeps it apart from others.
   private static func plain(_ name: String) -> String {
     let isPlain: (Unicode.Scalar) -> Bool = { scalar in
       scalar == "-" || scalar == "." || scalar.properties.isAlphabetic

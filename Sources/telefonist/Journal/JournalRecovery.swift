@@ -12,8 +12,8 @@ struct Recovered {
 
 /// Reads the journal from its end back to the last snapshot and replays what came after it.
 ///
-/// A journal that can't be read, is of another version or of another store counts as none: the store
-/// itself knows the call and the order.
+/// A journal that can't be read, is of another version or of another store counts as none: the
+/// store itself knows the call and the order.
 struct JournalRecovery {
   let folder: JournalFolder
   /// The identity of the store.

@@ -1,0 +1,116 @@
+@testable import Desk
+
+/// A few clients of each fate and a few goods, with answers to every question.
+struct SimulatedBooks {
+  let clients: [Client]
+  let goods: [Good]
+  let company: Company
+
+  init() {
+    let fates: [(String, String, String?)] = [
+      ("good", "market", "m1"), ("key", "key", "k1"), ("new", "market", nil),
+      ("far", "regional", "m1"), ("late", "market", "m1"), ("poor", "market", "m1"),
+    ]
+    clients = fates.enumerated().map { place, fate in
+      Client(
+        code: fate.0, name: "Client «\(fate.0)» \u{1B}[2J\u{202E}", kind: fate.1, manager: fate.2,
+        phones: ["7495000000\(place)"], city: "Moscow", address: "Arbat, \(place)",
+        contact: "Иванов", creditLimit: Money(minor: fate.0 == "poor" ? 5000 : 2_000_000),
+        paymentDays: 7, column: "A", taxNumber: "")
+    }
+    goods = (1...9).map { place in
+      Good(
+        code: "0000\(place)", name: "Гречка «Мистраль» \(place)", group: "Крупы",
+        measure: place % 3 == 0 ? .kilogram : .piece, pack: place, stock: Quantity(place * 20 - 20),
+        taxPercent: 10, barcode: "460000000000\(place)", mark: .none, certificate: "",
+        prices: [Money(minor: place * 1111), Money(minor: place * 999)])
+    }
+    company = Self.company
+  }
+
+  private static var company: Company {
+    let kinds = [("market", false, false), ("key", true, false), ("regional", false, true)].map {
+      ClientKind(code: $0.0, name: $0.0, isKey: $0.1, isRegional: $0.2, department: .wholesale)
+    }
+    let staff: [(String, StaffMember.Role, StaffMember.Presence)] = [
+      ("op", .operatorAtDesk, .present), ("m1", .manager, .present), ("hw", .head, .present),
+      ("k1", .keyAccountManager, .away), ("k2", .keyAccountManager, .busy), ("f", .finance, .away),
+    ]
+    return Company(
+      name: "Vega", currency: Currency("RUB"), kinds: kinds,
+      columns: [
+        PriceColumn(code: "A", name: "Small"),
+        PriceColumn(code: "B", name: "Large", fromSum: Money(minor: 100_000)),
+      ],
+      departments: [Department(code: "W", name: "Wholesale", kind: .wholesale)],
+      staff: staff.map {
+        StaffMember(
+          code: $0.0, name: $0.0, department: "W", role: $0.1, phoneExtension: "1",
+          presence: $0.2)
+      },
+      rules: Rules())
+  }
+
+  func answer(_ question: Question, _ dice: inout Dice, _ recall: Recall?) -> Report {
+    let matches = goods.map { GoodMatch(good: $0, last: nil) }
+    switch question {
+    case .identify(let call, let number):
+      return .identified(call: call, clients.filter { $0.phones.contains(number) }.map(match))
+    case .clients: return .clients(Array(clients.map(match).prefix(dice.below(7))))
+    case .client(let code):
+      guard let client = clients.first(where: { $0.code == code }) else { return .missing(code) }
+      return .client(card(client), OfferSources(offers: offers), staff: company.staff)
+    case .goods, .substitutes:
+      let first = dice.below(goods.count)
+      return .goods(Array(matches[first...].prefix(dice.below(6))))
+    case .companions(let good, _, _): return .companions(good, [offers[dice.below(offers.count)]])
+    case .staff: return .staff(company.staff)
+    case .recall: return .recalled(recall)
+    }
+  }
+
+  private var offers: [Offer] {
+    goods.dropFirst().map {
+      Offer(
+        match: GoodMatch(good: $0, last: nil), reason: .special, suggested: Quantity($0.pack),
+        score: $0.pack)
+    }
+  }
+
+  private func match(_ client: Client) -> ClientMatch {
+    ClientMatch(
+      code: client.code, name: client.name, kind: client.kind, city: client.city,
+      phone: client.phones[0], hasManager: client.manager != nil, debt: .none)
+  }
+
+  private func card(_ client: Client) -> Card {
+    let today = Day(number: 20_833)
+    let debt = Receivable(
+      document: "N1", date: today - 30, due: today - 3, remainder: Money(minor: 100))
+    return Card(
+      client: client,
+      credit: Credit(
+        limit: client.creditLimit, receivables: client.code == "late" ? [debt] : [],
+        unbilled: .zero),
+      lastOrders: [], rhythmDays: 7, people: nil)
+  }
+}
+
+/// The numbers that a seed throws (SplitMix64).
+struct Dice {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func below(_ count: Int) -> Int { count <= 1 ? 0 : Int(next() % UInt64(count)) }
+
+  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+}

@@ -1,0 +1,150 @@
+@testable import Desk
+
+/// A phone and a store that delay, reorder, fail and die, driven by one seed.
+struct SimulatedWorld {
+  var dice: Dice
+  private(set) var pending: [Event] = []
+  private var calls = 0
+  private var number = 0
+  /// What the store has really kept, by the key of each deed.
+  private(set) var keptOrders: [OrderKey: Kept] = [:]
+  private(set) var registered: [CallID: Int] = [:]
+  private(set) var claimed: Set<CallID> = []
+  let books: SimulatedBooks
+
+  /// An order as the store has it.
+  struct Kept {
+    var lines: [LineID: OrderLine] = [:]
+    var answers = 0
+    var delivery: Delivery?
+    var client: ClientCode
+    var confirmations = 0
+  }
+
+  init(seed: UInt64) {
+    dice = Dice(seed: seed)
+    books = SimulatedBooks()
+  }
+
+  /// Takes over what the desk asked for; the answers come later, in any order, or not at all.
+  mutating func take(_ effects: [Effect], at now: Instant) {
+    for effect in effects {
+      guard let event = answer(effect, at: now) else { continue }
+      pending.insert(event, at: dice.below(pending.count + 1))
+    }
+  }
+
+  /// Something that happens by itself: a call, an answer, an accident.
+  mutating func happening(_ state: State) -> Event? {
+    if !pending.isEmpty, dice.chance(70) { return pending.removeFirst() }
+    switch dice.below(8) {
+    case 0: return newCall(state)
+    case 1: return .ticked
+    case 2: return leave(state)
+    case 3: return hangUp(state)
+    default: return pending.isEmpty ? .ticked : pending.removeFirst()
+    }
+  }
+
+  /// The program dies: answers under way are lost, what the store has kept stays.
+  mutating func die() { pending = [] }
+
+  private mutating func newCall(_ state: State) -> Event? {
+    guard state.queue.count < 5 else { return nil }
+    calls += 1
+    let numbers =
+      books.clients.compactMap(\.phones.first) + ["", "70000000000", "\u{1B}[31m\u{202E}"]
+    return .phone(
+      .waiting(
+        Call(
+          id: "call-\(calls)", number: numbers[dice.below(numbers.count)],
+          callerName: "\u{7}Pavlov\u{200B}", since: state.now)))
+  }
+
+  private mutating func leave(_ state: State) -> Event? {
+    guard let call = state.queue.compactMap(\.call).last else { return nil }
+    return .phone(.left(call.id, gaveUp: dice.chance(70)))
+  }
+
+  private func hangUp(_ state: State) -> Event? {
+    guard let conversation = state.conversation else { return nil }
+    return .phone(.ended(conversation.call.id, byCaller: true))
+  }
+
+  private mutating func answer(_ effect: Effect, at now: Instant) -> Event? {
+    switch effect {
+    case .ask(let question, let request):
+      if dice.chance(4) { return .reported(request, .failed(trouble)) }
+      return .reported(request, books.answer(question, &dice, recall(question, at: now)))
+    case .keep(let deed, let request):
+      if dice.chance(5) { return .reported(request, .failed(trouble)) }
+      return .reported(request, keep(deed))
+    case .phone(let request): return phone(request).map(Event.phone)
+    case .theme, .redraw, .leave: return nil
+    }
+  }
+
+  private var trouble: StoreTrouble { StoreTrouble(kind: .busy, detail: "the store is busy") }
+
+  private mutating func phone(_ request: PhoneRequest) -> PhoneEvent? {
+    switch request {
+    case .answer(let call):
+      dice.chance(10)
+        ? .answerFailed(call, dice.chance(50) ? .callerGone : .lineDown) : .answered(call)
+    case .hold(let call): dice.chance(10) ? .lineFailed(call, .lineDown) : .held(call)
+    case .resume(let call): dice.chance(10) ? .lineFailed(call, .lineDown) : .resumed(call)
+    case .transfer(let call, _): dice.chance(30) ? .transferFailed(call, .busy) : .transferred(call)
+    case .hangUp(let call): .ended(call, byCaller: false)
+    case .find(let call): dice.chance(30) ? .ended(call.id, byCaller: true) : .answered(call.id)
+    case .announce, .available: nil
+    }
+  }
+
+  private func recall(_ question: Question, at now: Instant) -> Recall? {
+    guard case .recall(let id) = question, claimed.contains(id) else { return nil }
+    let isConfirmed = keptOrders.contains {
+      $0.key.hasPrefix(id + "/") && $0.value.confirmations > 0
+    }
+    return Recall(
+      call: Call(id: id, number: "", since: now), claimedAt: now, client: nil, order: nil,
+      isConfirmed: isConfirmed, isRegistered: registered[id] != nil)
+  }
+
+  private mutating func keep(_ deed: Deed) -> Report {
+    switch deed {
+    case .claim(let call, _, _):
+      if dice.chance(5) { return .taken(call.id, by: "k1") }
+      claimed.insert(call.id)
+      return .claimed(call.id)
+    case .begin(let key, let client, _, _, _):
+      number += 1
+      if keptOrders[key] == nil { keptOrders[key] = Kept(client: client) }
+      return .begun(key, number: "\(number)")
+    case .edit(let key, _, let edit):
+      edited(key, edit)
+      return .kept
+    case .confirm(let key, let confirmation): return confirm(key, confirmation)
+    case .newClient: return .registered("new")
+    case .register(let registration, _):
+      registered[registration.call.id, default: 0] += 1
+      return .kept
+    case .abandon, .handOff, .remark: return .kept
+    }
+  }
+
+  private mutating func edited(_ key: OrderKey, _ edit: OrderEdit) {
+    switch edit {
+    case .put(let line): keptOrders[key]?.lines[line.id] = line
+    case .remove(let id): keptOrders[key]?.lines[id] = nil
+    case .answered: keptOrders[key]?.answers += 1
+    case .delivery(let delivery): keptOrders[key]?.delivery = delivery
+    case .column: break
+    }
+  }
+
+  private mutating func confirm(_ key: OrderKey, _ confirmation: Confirmation) -> Report {
+    if dice.chance(15) { return .refused(key, .debt(.overLimit(by: Money(minor: 1)))) }
+    keptOrders[key]?.confirmations += 1
+    return .confirmed(key, number: "7", inboxOf: "m1")
+  }
+}
