@@ -157,8 +157,7 @@ extension State {
 
   /// A new quantity for a line; nought takes the line away.
   private mutating func acceptChange(_ id: LineID, _ text: String, _ effects: inout [Effect]) {
-    guard let order = sale?.order, let place = order.index(of: id) else { return }
-    let line = order.lines[place]
+    guard let line = sale?.order.line(of: id) else { return }
     guard !text.isEmpty else {
       sale?.entry.step = .search
       return

@@ -57,20 +57,30 @@ extension State {
   mutating func add(
     _ match: GoodMatch, _ quantity: Quantity, _ effects: inout [Effect]
   ) -> Refusal? {
-    guard let sale else { return .noOrder }
-    if var line = sale.order.line(for: match.good.code) {
-      line.quantity = line.quantity + quantity
-      if let refusal = put(line, &effects) { return refusal }
-      say(.lineJoined(match.good.name, line.quantity))
-      return nil
-    }
-    let line = OrderLine(
-      id: sale.nextLine, good: match.good, quantity: quantity, last: match.last)
+    guard let (line, isJoined) = line(with: match, quantity) else { return .noOrder }
     if let refusal = put(line, &effects) { return refusal }
-    self.sale?.nextLine += 1
-    say(.lineAdded(match.good.name))
-    askForCompanions(match.good.code, &effects)
+    if isJoined {
+      say(.lineJoined(match.good.name, line.quantity))
+    } else {
+      sale?.nextLine += 1
+      say(.lineAdded(match.good.name))
+      askForCompanions(match.good.code, &effects)
+    }
     return nil
+  }
+
+  /// The line to put for a good: the one that has it already, with more of it, or a new one. Apart
+  /// from the edit, since a copy of the sale held meanwhile would have the whole order copied.
+  private func line(
+    with match: GoodMatch, _ quantity: Quantity
+  ) -> (line: OrderLine, isJoined: Bool)? {
+    guard let sale else { return nil }
+    guard var line = sale.order.line(for: match.good.code) else {
+      let id = sale.nextLine
+      return (OrderLine(id: id, good: match.good, quantity: quantity, last: match.last), false)
+    }
+    line.quantity = line.quantity + quantity
+    return (line, true)
   }
 
   /// A new column matters more than the line that earned it.

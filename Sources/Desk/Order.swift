@@ -136,6 +136,8 @@ public struct Order: Hashable, Sendable {
     return place < lines.count && lines[place].id == id ? place : nil
   }
 
+  func line(of id: LineID) -> OrderLine? { index(of: id).map { lines[$0] } }
+
   public func line(for good: GoodCode) -> OrderLine? {
     lineIDs[good].flatMap(index(of:)).map { lines[$0] }
   }
