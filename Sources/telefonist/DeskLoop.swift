@@ -46,6 +46,7 @@ final class DeskLoop {
   /// Requests of this turn that the store has not answered.
   private var underWay: Set<RequestID> = []
   private var lastKeyAt = Instant(milliseconds: 0)
+  private var checkedAt = Instant(milliseconds: 0)
   private var ending: Ending?
 
   /// An answer that comes within this is painted together with the key that asked for it.
@@ -228,10 +229,18 @@ final class DeskLoop {
     }
     happened.removeAll(keepingCapacity: true)
     #if !DEBUG
-      let violations = state.violations
-      if !violations.isEmpty { journal.add(violations, at: state.now) }
+      noteViolations()
     #endif
     journal.write(state)
+  }
+
+  /// A fault of the program's own goes into the journal; a live call goes on. Looked for once a
+  /// second at most, since it takes time that grows with the order.
+  private func noteViolations() {
+    guard state.now.seconds(since: checkedAt) >= 1 else { return }
+    checkedAt = state.now
+    let violations = state.violations
+    if !violations.isEmpty { journal.add(violations, at: state.now) }
   }
 
   private func tellPhone(_ report: Report) {
