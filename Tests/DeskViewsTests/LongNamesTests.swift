@@ -139,4 +139,19 @@ import TextScreen
     #expect(picture.contains("with this order"))
     #expect(drawn(state, 80, 24).text.contains("With this order over the limit by"))
   }
+
+  @Test("What to say to a barred caller is shown to its last word")
+  func barredScript() {
+    var state = fixtures.screen("barred-overdue")
+    let text = String(repeating: "Please let us settle this first. ", count: 6) + "Thank you kindly"
+    state.script.texts[Language.english.rawValue]?[.debtOverdue] = text
+    #expect(drawn(state, 80, 24).text.contains("kindly"))
+  }
+
+  @Test("On the smallest screen a line shows its code, pack size and sum whole")
+  func smallestScreen() {
+    let picture = drawn(fixtures.selling(), 60, 16).text
+    let last = picture.split(separator: "\n").first { $0.contains(" 00002 ") } ?? ""
+    for text in ["5 kg", " 12 pcs ", " 571.61 ", " 6\u{A0}859.32"] { #expect(last.contains(text)) }
+  }
 }
