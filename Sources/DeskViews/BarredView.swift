@@ -22,7 +22,10 @@ enum BarredView {
       words.barred.why(reason), role, in: rest.inset(2), into: &frame)
     _ = rest.takeTop(used)
     if rest.rows > 8 { _ = rest.takeTop() }
-    ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
+    let needed = min(4, ScriptView.rows(state, words, columns: rest.columns))
+    let spare = rest.rows - 1 - max(1, choice.targets.count)
+    ScriptView.draw(
+      state, words, isTitled: false, in: rest.takeTop(min(needed, max(0, spare))), into: &frame)
     if rest.rows > 10 { _ = rest.takeTop() }
     Drawing.rule(
       words.barred.transferTo, right: reason.duty.rawValue, role: .titleFocused,
@@ -57,24 +60,35 @@ enum TargetList {
   ) {
     let page = Page(of: choice.targets.count, around: choice.selection, rows: area.rows)
     let width = area.columns
-    let part = area.column + width * 2 / 5
-    let presence = area.column + width * 7 / 10
+    let standing = choice.targets.map { DisplayWidth.of(self.standing(of: $0.member, words)) }
+    let end = area.column + width - 1 - (standing.max() ?? 0)
+    let presence = max(area.column, min(area.column + width * 7 / 10, end))
+    let part = min(area.column + width * 2 / 5, presence - min(19, width / 5))
     for (place, index) in page.range.enumerated() {
       let row = area.line(place)
       let member = choice.targets[index].member
       Drawing.mark(index == choice.selection, in: row, into: &frame)
       let isIn = member.presence == .present
+      let room = part - row.column - 3
       frame.write(
-        member.name, at: row.column + 2, row.row, isIn ? .strong : .dim,
-        limit: part - row.column - 3)
+        ShortName.person(member.name, columns: room), at: row.column + 2, row.row,
+        isIn ? .strong : .dim, limit: room)
       frame.write(
         words.barred.part(choice.targets[index].part), at: part, row.row, .dim,
         limit: presence - part - 1)
       var pen = Pen(row)
       pen.move(to: presence)
       pen.write(words.card.presence(member.presence), role(of: member.presence), into: &frame)
-      pen.write(" · " + words.card.extensionMark + " " + member.phoneExtension, .dim, into: &frame)
+      pen.write(extensionText(of: member, words), .dim, into: &frame)
     }
+  }
+
+  private static func standing(of member: StaffMember, _ words: Words) -> String {
+    words.card.presence(member.presence) + extensionText(of: member, words)
+  }
+
+  private static func extensionText(of member: StaffMember, _ words: Words) -> String {
+    " · " + words.card.extensionMark + " " + member.phoneExtension
   }
 
   private static func role(of presence: StaffMember.Presence) -> Role {

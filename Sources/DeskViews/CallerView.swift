@@ -68,8 +68,8 @@ enum CallerView {
     let page = Page(of: search.matches.count, around: search.selection, rows: rest.rows)
     for (place, index) in page.range.enumerated() {
       MatchRow.draw(
-        search.matches[index], state, words, isChosen: index == search.selection,
-        in: rest.line(place), into: &frame)
+        search.matches[index], among: search.matches, state, words,
+        isChosen: index == search.selection, in: rest.line(place), into: &frame)
     }
   }
 

@@ -23,19 +23,25 @@ enum CardView {
     var rest = area.capped
     _ = rest.takeTop()
     guard area.rows > 2 else {
-      writeDebt(card, state, words, in: cell(rest.takeTop(), .left, of: area), into: &frame)
+      let row = cell(rest.takeTop(), .left, of: area)
+      writeDebt(card, state, words, in: row, of: area, into: &frame)
       return
     }
     let first = rest.takeTop()
     writeManager(card, state, words, in: cell(first, .left, of: area), into: &frame)
     writeColumn(card, order, state, words, in: cell(first, .right, of: area), into: &frame)
     let second = rest.takeTop()
-    let owedEnd = writeDebt(card, state, words, in: second, into: &frame)
-    if owedEnd < cell(second, .right, of: area).column {
-      writeLast(card, words, in: cell(second, .right, of: area), into: &frame)
-    }
     let third = rest.takeTop()
-    writeRoom(card, order, words, in: cell(third, .left, of: area), into: &frame)
+    let isNextFree = order.flatMap { nextColumn(for: $0, state.company.columns) } == nil
+    let owedEnd = writeDebt(
+      card, state, words, in: isNextFree ? second : cell(second, .left, of: area), of: area,
+      into: &frame)
+    let isLastBelow = owedEnd >= cell(second, .right, of: area).column
+    writeLast(
+      card, words, in: cell(isLastBelow ? third : second, .right, of: area), into: &frame)
+    let isRightFree = isNextFree && !isLastBelow
+    writeRoom(
+      card, order, words, in: isRightFree ? third : cell(third, .left, of: area), into: &frame)
     writeNext(order, state, words, in: cell(third, .right, of: area), into: &frame)
     drawMore(card, state, words, of: area, in: rest, into: &frame)
   }
@@ -48,7 +54,7 @@ enum CardView {
     var rest = rows
     var row = rest.takeTop()
     write(
-      words.card.contact, card.client.contact + phones(card, words), .text,
+      words.card.contact, contact(of: card, words), .text,
       in: cell(row, .left, of: area), into: &frame)
     writeRhythm(card, state, words, in: cell(row, .right, of: area), into: &frame)
     row = rest.takeTop()
@@ -72,9 +78,11 @@ enum CardView {
     write("", text, late > 0 ? .warning : .dim, in: row, into: &frame)
   }
 
-  private static func phones(_ card: Card, _ words: Words) -> String {
-    guard let phone = card.client.phones.first else { return "" }
-    return (card.client.contact.isEmpty ? "" : " · ") + words.formats.phone(phone)
+  /// The telephone before the name, which alone may be cut.
+  private static func contact(of card: Card, _ words: Words) -> String {
+    let name = card.client.contact
+    guard let phone = card.client.phones.first else { return name }
+    return words.formats.phone(phone) + (name.isEmpty ? "" : " · " + name)
   }
 
   private enum Side { case left, right }
@@ -115,16 +123,26 @@ enum CardView {
       pen.write(code, .text, limit: pen.room - 1, into: &frame)
       return
     }
-    let presence = words.card.presence(member.presence)
-    let mark = " · " + presence + " · " + words.card.extensionMark + " "
-    var tail = mark + member.phoneExtension
-    let name = DisplayWidth.of(member.name)
-    if name + DisplayWidth.of(tail) >= pen.room {
-      tail = " · " + presence + " · " + member.phoneExtension
-    }
-    let width = DisplayWidth.of(tail)
-    pen.write(member.name, .text, limit: max(6, pen.room - width - 1), into: &frame)
-    pen.write(tail, .text, limit: pen.room - 1, into: &frame)
+    let (name, tail) = fitted(member, words, columns: pen.room - 1)
+    let room = max(0, pen.room - 1 - DisplayWidth.of(tail))
+    pen.write(name, .text, limit: room, into: &frame)
+    pen.write(tail, .text, into: &frame)
+  }
+
+  /// The fullest way to write who is in charge; the extension is never left out.
+  private static func fitted(
+    _ member: StaffMember, _ words: Words, columns: Int
+  ) -> (name: String, tail: String) {
+    let presence = " · " + words.card.presence(member.presence)
+    let bare = " · " + member.phoneExtension
+    let marked = " · " + words.card.extensionMark + " " + member.phoneExtension
+    let short = ShortName.initialed(member.name)
+    let ways = [
+      (member.name, presence + marked), (member.name, presence + bare), (short, presence + marked),
+      (short, presence + bare), (short, marked),
+    ]
+    let fitting = ways.first { DisplayWidth.of($0.0) + DisplayWidth.of($0.1) <= columns }
+    return fitting ?? (short, bare)
   }
 
   private static func writeColumn(
@@ -142,7 +160,8 @@ enum CardView {
   /// The debt, with its flag in a word before all else. Returns the column behind it.
   @discardableResult
   private static func writeDebt(
-    _ card: Card, _ state: State, _ words: Words, in row: Area, into frame: inout Frame
+    _ card: Card, _ state: State, _ words: Words, in row: Area, of area: Area,
+    into frame: inout Frame
   ) -> Int {
     let formats = words.formats
     let credit = card.credit
@@ -161,12 +180,15 @@ enum CardView {
       }
     case .overLimit(let sum):
       pen.write(words.card.overLimit + " " + formats.money(sum), .debtOverLimit, into: &frame)
-      pen.write(" · " + formats.money(credit.owed) + ofLimit, .dim, into: &frame)
+      let rest = " · " + formats.money(credit.owed) + ofLimit
+      if DisplayWidth.of(rest) + 1 < pen.room { pen.write(rest, .dim, into: &frame) }
     case nil:
+      let end = cell(row, .left, of: area)
       pen.write(formats.money(credit.owed), .debtNone, into: &frame)
-      pen.write(ofLimit, .debtNone, into: &frame)
-      let flag = " · " + words.card.nothingOverdue
-      if DisplayWidth.of(flag) < pen.room { pen.write(flag, .debtNone, into: &frame) }
+      for text in [ofLimit, " · " + words.card.nothingOverdue] {
+        guard pen.column + DisplayWidth.of(text) < end.column + end.columns else { break }
+        pen.write(text, .debtNone, into: &frame)
+      }
     }
     return pen.column
   }
@@ -186,8 +208,10 @@ enum CardView {
     into frame: inout Frame
   ) {
     var pen = label(name, in: row, into: &frame)
-    pen.write(
-      words.formats.day(order.day) + " · " + words.formats.money(order.total), role, into: &frame)
+    let day = words.formats.day(order.day) + " · "
+    let whole = day + words.formats.money(order.total)
+    let fits = DisplayWidth.of(whole) <= pen.room
+    pen.write(fits ? whole : day + words.formats.wholeMoney(order.total), role, into: &frame)
     let lines = " · " + words.card.lines(order.lines)
     if DisplayWidth.of(lines) < pen.room { pen.write(lines, .dim, into: &frame) }
   }
@@ -201,6 +225,10 @@ enum CardView {
     guard room >= .zero else {
       let text = words.card.overLimit + " " + words.formats.money(-room)
       pen.write(text, .debtOverLimit, into: &frame)
+      let why = " " + words.card.withOrder
+      if card.credit.room >= .zero, DisplayWidth.of(why) <= pen.room {
+        pen.write(why, .debtOverLimit, into: &frame)
+      }
       return
     }
     pen.write(words.formats.money(room), .strong, into: &frame)

@@ -57,7 +57,7 @@ extension DeskScreen {
 /// How the screen is shared out: header, work, notice, footer; from 100 columns on the work has a
 /// left column for the queue and the offers.
 struct Layout {
-  static let smallest = Size(columns: 40, rows: 10)
+  static let smallest = Size(columns: 60, rows: 16)
   static let wideFrom = 100
 
   let size: Size

@@ -67,7 +67,9 @@ enum EntryView {
   ) {
     let good = match.good
     frame.write(good.code, at: columns.code, row.row, .dim, limit: 6)
-    frame.write(good.name, at: columns.name, row.row, .strong, limit: columns.nameColumns)
+    frame.write(
+      ShortName.good(good.name, columns: columns.nameColumns), at: columns.name, row.row, .strong,
+      limit: columns.nameColumns)
     columns.drawQuantity(
       field, proposed: match.proposed, good.measure, isFocused: isFocused, words, in: row,
       into: &frame)
@@ -94,30 +96,47 @@ enum EntryView {
 }
 
 /// Found goods: code, name with its mark, price in the client's column, stock, pack, and what the
-/// client paid last.
+/// client paid last. Where no last sale is shown, its columns go to the name.
 enum GoodsList {
   static func draw(
     _ search: Search<GoodMatch>, column: Int, _ state: State, _ words: Words, in area: Area,
     into frame: inout Frame
   ) {
     let page = Page(of: search.matches.count, around: search.selection, rows: area.rows)
+    let behindPack = columnsBehindPack(search.matches, words, in: area)
     for (place, index) in page.range.enumerated() {
       let row = area.line(place)
       Drawing.mark(index == search.selection, in: row, into: &frame)
-      drawMatch(search.matches[index], column: column, words, in: row, into: &frame)
+      drawMatch(
+        search.matches[index], column: column, words, behindPack: behindPack, in: row,
+        into: &frame)
     }
   }
 
+  /// What stands behind the pack: the last sale where one of the goods has any and the row is long
+  /// enough, else what `out of stock` needs.
+  private static func columnsBehindPack(
+    _ matches: [GoodMatch], _ words: Words, in area: Area
+  ) -> Int {
+    if area.columns >= 72, matches.contains(where: { $0.last != nil }) { return lastColumns }
+    guard matches.contains(where: { $0.good.stock <= .zero }) else { return 0 }
+    return max(0, DisplayWidth.of(words.order.outOfStock) + 1 - stockColumns - packColumns)
+  }
+
+  private static let lastColumns = 18
+  private static let stockColumns = 7
+  private static let packColumns = 4
+
   private static func drawMatch(
-    _ match: GoodMatch, column: Int, _ words: Words, in row: Area, into frame: inout Frame
+    _ match: GoodMatch, column: Int, _ words: Words, behindPack: Int, in row: Area,
+    into frame: inout Frame
   ) {
     let good = match.good
     let formats = words.formats
     let end = row.column + row.columns - 1
-    let lastStart = end - 17
-    let packEnd = lastStart - 1
-    let stockEnd = packEnd - 4
-    let priceEnd = stockEnd - 7
+    let packEnd = end - behindPack
+    let stockEnd = packEnd - packColumns
+    let priceEnd = stockEnd - stockColumns
     let price = good.prices.indices.contains(column) ? good.prices[column] : .zero
     var pen = Pen(
       Area(column: row.column, row: row.row, columns: priceEnd - 10 - row.column, rows: row.rows))
@@ -125,7 +144,7 @@ enum GoodsList {
     pen.write(good.code, .dim, limit: 6, into: &frame)
     pen.move(to: row.column + 13)
     writeMark(good, words, &pen, into: &frame)
-    pen.write(good.name, .text, into: &frame)
+    pen.write(ShortName.good(good.name, columns: pen.room), .text, into: &frame)
     frame.write(formats.money(price), endingAt: priceEnd, row.row, .text)
     if good.stock > .zero {
       frame.write(stock(good, formats), endingAt: stockEnd, row.row, .dim)
@@ -137,7 +156,8 @@ enum GoodsList {
     if good.pack > 1 {
       frame.write("×" + formats.number(good.pack), endingAt: packEnd, row.row, .dim)
     }
-    writeLast(match, price, words, at: lastStart, row, end, into: &frame)
+    guard behindPack >= lastColumns else { return }
+    writeLast(match, price, words, at: packEnd + 1, row, end, into: &frame)
   }
 
   /// Without thousandths from a hundred on: nobody sells from so much by the gram.

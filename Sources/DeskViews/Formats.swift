@@ -12,6 +12,8 @@ struct Formats: Sendable {
   let weekdays: [String]
   /// Pieces, kilograms, litres behind an amount.
   let piece: String
+  /// Behind an amount of exactly one.
+  let onePiece: String
   let kilogram: String
   let litre: String
 
@@ -37,9 +39,10 @@ struct Formats: Sendable {
       quantity.thousandths.magnitude, decimals: 3, decimal, isNegative: quantity.thousandths < 0)
   }
 
-  /// `20 pcs`, `8.400 kg`.
+  /// `20 pcs`, `1 pc`, `8.400 kg`.
   func quantity(_ quantity: Quantity, _ measure: Measure) -> String {
-    amount(quantity, measure) + " " + name(measure)
+    let isOnePiece = measure == .piece && quantity == Quantity(1)
+    return amount(quantity, measure) + " " + (isOnePiece ? onePiece : name(measure))
   }
 
   func name(_ measure: Measure) -> String {
@@ -78,17 +81,19 @@ struct Formats: Sendable {
     Self.two(seconds / 60) + ":" + Self.two(seconds % 60)
   }
 
-  /// `+7 495 111-22-33`; a number of another country in threes; anything else as it came.
+  /// `+7 495 111-22-33`; a number of another country in threes; anything else as it came. Fewer
+  /// than eleven digits are taken for a country's only where a plus says so.
   func phone(_ number: String) -> String {
     guard let digits = PhoneNumber.normalized(number) else { return number }
-    return Self.grouped(phone: Array(digits.utf8))
+    let isInternational = digits.utf8.count >= 11 || number.contains("+")
+    return (isInternational ? "+" : "") + Self.grouped(phone: Array(digits.utf8))
   }
 
   private static func grouped(phone digits: [UInt8]) -> String {
     let cuts: [Int: String] =
       digits.count == 11 && (digits[0] == 0x37 || digits[0] == 0x31)
       ? [1: " ", 4: " ", 7: "-", 9: "-"] : [3: " ", 6: " ", 9: " ", 12: " "]
-    var text = "+"
+    var text = ""
     for (place, digit) in digits.enumerated() {
       if let cut = cuts[place] { text += cut }
       text.unicodeScalars.append(Unicode.Scalar(digit))

@@ -23,7 +23,8 @@ enum HeaderView {
     let clock = words.formats.clock(state.now, state.calendar)
     guard pen.column + 2 + clock.utf8.count <= end else { return }
     end = frame.write(clock, endingAt: end, area.row, .header)
-    for figure in figures(of: state, words, isWide: isWide) {
+    let room = end - pen.column - 2
+    for figure in figures(of: state, words, isWide: isWide, room: room) {
       let width = DisplayWidth.of(figure.text)
       guard end - 2 - width > pen.column + 1 else { return }
       end = frame.write(figure.text, endingAt: end - 2, area.row, figure.role)
@@ -55,7 +56,7 @@ enum HeaderView {
 
   /// The figures from the right to the left, the most important first.
   private static func figures(
-    of state: State, _ words: Words, isWide: Bool
+    of state: State, _ words: Words, isWide: Bool, room: Int
   ) -> [(text: String, role: Role)] {
     let figures = state.figures
     var shown: [(text: String, role: Role)] = [
@@ -63,19 +64,26 @@ enum HeaderView {
         words.header.calls(figures.calls) + " · " + words.header.orders(figures.orders), .header
       )
     ]
+    if let level = serviceLevel(of: state, words.header.inTime) { shown.append((level, .header)) }
+    if isWide { shown.append((waiting(in: state, words), .header)) }
+    guard let whole = serviceLevel(of: state, words.header.answeredInTime) else { return shown }
+    var larger = shown
+    larger[1].text = whole
+    let width = larger.reduce(0) { $0 + DisplayWidth.of($1.text) + 2 }
+    return width < room ? larger : shown
+  }
+
+  private static func serviceLevel(of state: State, _ inTime: Counted) -> String? {
+    guard let level = state.figures.serviceLevel else { return nil }
     let rules = state.company.rules
-    if let level = figures.serviceLevel {
-      let sign = level < rules.serviceLevelTarget ? "! " : ""
-      shown.append(
-        (sign + words.header.inTime(rules.serviceLevelSeconds) + " \(level) %", .header))
-    }
-    guard isWide else { return shown }
+    let sign = level < rules.serviceLevelTarget ? "! " : ""
+    return sign + inTime(rules.serviceLevelSeconds) + " \(level) %"
+  }
+
+  private static func waiting(in state: State, _ words: Words) -> String {
     let waiting = QueueView.waiting(state)
-    var text = words.header.waiting(waiting.count)
-    if let longest = waiting.longest {
-      text += " · " + words.header.longest + " " + words.formats.span(longest)
-    }
-    shown.append((text, .header))
-    return shown
+    let text = words.header.waiting(waiting.count)
+    guard let longest = waiting.longest else { return text }
+    return text + " · " + words.header.longest + " " + words.formats.span(longest)
   }
 }

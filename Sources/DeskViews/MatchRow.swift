@@ -1,11 +1,12 @@
 import Desk
 import TextScreen
 
-/// A client in a list of matches: name, type, city, telephone, debt flag.
+/// A client in a list of matches: name, type, city, telephone, debt flag; the code beside a name
+/// that another match has too.
 enum MatchRow {
   static func draw(
-    _ client: ClientMatch, _ state: State, _ words: Words, isChosen: Bool, in row: Area,
-    into frame: inout Frame
+    _ client: ClientMatch, among matches: [ClientMatch] = [], _ state: State, _ words: Words,
+    isChosen: Bool, in row: Area, into frame: inout Frame
   ) {
     guard !row.isEmpty else { return }
     Drawing.mark(isChosen, in: row, into: &frame)
@@ -22,7 +23,12 @@ enum MatchRow {
     }
     let city = end - (width >= 70 ? 16 : 0)
     let kind = city - (width >= 60 ? 17 : 0)
-    frame.write(client.name, at: row.column + 2, row.row, .text, limit: kind - row.column - 3)
+    let hasNamesake = matches.contains { $0.name == client.name && $0.code != client.code }
+    let code = hasNamesake ? " · " + client.code : ""
+    let room = kind - row.column - 3
+    var pen = Pen(Area(column: row.column + 2, row: row.row, columns: max(0, room), rows: 1))
+    pen.write(client.name, .text, limit: room - DisplayWidth.of(code), into: &frame)
+    pen.write(code, .dim, into: &frame)
     if kind < city {
       let name = state.company.kind(client.kind)?.name ?? client.kind
       frame.write(name, at: kind, row.row, .dim, limit: city - kind - 1)

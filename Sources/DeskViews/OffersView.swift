@@ -111,7 +111,7 @@ enum OffersView {
     var end = row.column + row.columns - 1
     let isWide = row.columns >= 70
     if isWide {
-      let detail = words.offers.detail(offer.reason, words.formats)
+      let detail = words.offers.detail(offer.reason, words.formats) ?? ""
       let width = row.columns >= 100 ? 40 : 22
       frame.write(detail, at: end - width, row.row, .dim, limit: width)
       end -= width + 1
@@ -127,7 +127,8 @@ enum OffersView {
     pen.write(words.offers.reason(offer.reason), role(of: offer.reason), into: &frame)
     pen.move(to: row.column + 12)
     if pen.column > row.column + 12 { pen.skip(1) }
-    pen.write(good.name, .text, limit: end - pen.column, into: &frame)
+    let room = end - pen.column
+    pen.write(ShortName.good(good.name, columns: room), .text, limit: room, into: &frame)
   }
 
   /// An offer in two rows, for a narrow column: the good and how much, then why.
@@ -138,13 +139,14 @@ enum OffersView {
     let quantity = words.formats.quantity(offer.suggested, good.measure)
     let start = frame.write(
       quantity, endingAt: row.column + row.columns - 1, row.row, .text)
+    let room = start - row.column - 3
     frame.write(
-      good.name, at: row.column + 2, row.row, .text, limit: start - row.column - 3)
+      ShortName.good(good.name, columns: room), at: row.column + 2, row.row, .text, limit: room)
     var pen = Pen(below)
     pen.skip(4)
     pen.write(words.offers.reason(offer.reason), role(of: offer.reason), into: &frame)
-    let detail = " · " + words.offers.detail(offer.reason, words.formats)
-    pen.write(detail, .dim, limit: pen.room - 1, into: &frame)
+    guard let detail = words.offers.detail(offer.reason, words.formats) else { return }
+    pen.write(" · " + detail, .dim, limit: pen.room - 1, into: &frame)
   }
 
   private static func role(of reason: Offer.Reason) -> Role {
@@ -166,12 +168,14 @@ enum OffersView {
       switch answer.verdict {
       case .accepted:
         pen.write("+ ", .good, into: &frame)
-        pen.write(answer.name, .dim, limit: pen.room - 1, into: &frame)
+        let name = ShortName.good(answer.name, columns: pen.room - 1)
+        pen.write(name, .dim, limit: pen.room - 1, into: &frame)
       case .refused(let why):
         let reason = words.offers.refusal(why)
         pen.write("− ", .dim, into: &frame)
-        let room = pen.room - DisplayWidth.of(reason) - 3
-        pen.write(answer.name, .dim, limit: max(4, room), into: &frame)
+        let room = max(4, pen.room - DisplayWidth.of(reason) - 3)
+        let name = ShortName.good(answer.name, columns: room)
+        pen.write(name, .dim, limit: room, into: &frame)
         pen.write(": " + reason, .dim, limit: pen.room - 1, into: &frame)
       }
     }

@@ -107,7 +107,9 @@ struct LineColumns {
     let formats = words.formats
     frame.write(String(count), endingAt: number, row.row, .dim)
     frame.write(line.good.code, at: code, row.row, .dim, limit: name - code - 1)
-    frame.write(line.good.name, at: name, row.row, .text, limit: nameColumns)
+    frame.write(
+      ShortName.good(line.good.name, columns: nameColumns), at: name, row.row, .text,
+      limit: nameColumns)
     frame.write(
       formats.quantity(line.quantity, line.good.measure), endingAt: quantityEnd, row.row, .text)
     frame.write(formats.money(line.price(column: column)), endingAt: priceEnd, row.row, .text)

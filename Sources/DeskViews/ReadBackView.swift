@@ -22,7 +22,9 @@ enum ReadBackView {
     let agreed = agreement(order.delivery, words)
     let taxes = order.taxes.filter { $0.tax != .zero }
     let columns = LineColumns(rest.capped)
-    let room = max(0, rest.rows - 1 - taxes.count - agreed.count)
+    let agreedRows = AgreementRows(agreed, columns: rest.columns, atMost: rest.rows)
+    var place = rest.takeBottom(agreedRows.count)
+    let room = max(0, rest.rows - 1 - taxes.count)
     drawLines(
       order, words, columns, in: rest.takeTop(min(room, order.lines.count)), into: &frame)
     let total = rest.takeTop()
@@ -36,8 +38,11 @@ enum ReadBackView {
       frame.write(words.readBack.tax(percent), at: columns.name, row.row, .dim)
       frame.write(words.formats.money(tax), endingAt: columns.sumEnd, row.row, .dim)
     }
-    if rest.rows > agreed.count { _ = rest.takeTop() }
-    for (label, value) in agreed { write(label, value, in: rest.takeTop(), into: &frame) }
+    if rest.rows > 0 {
+      place = Area(
+        column: place.column, row: rest.row + 1, columns: place.columns, rows: place.rows)
+    }
+    agreedRows.draw(in: place, into: &frame)
   }
 
   private static func drawLines(
@@ -64,16 +69,6 @@ enum ReadBackView {
     }
   }
 
-  private static func write(
-    _ label: String, _ value: String, in row: Area, into frame: inout Frame
-  ) {
-    var pen = Pen(row)
-    pen.skip(2)
-    pen.write(label, .dim, limit: 11, into: &frame)
-    pen.move(to: row.column + 14)
-    pen.write(value, .text, limit: pen.room - 1, into: &frame)
-  }
-
   /// What was agreed about the goods' way, as labelled values.
   static func agreement(
     _ delivery: Delivery?, _ words: Words
@@ -86,11 +81,7 @@ enum ReadBackView {
       return [
         (say.delivery, words.formats.weekday(local.day) + ", " + local.window),
         (words.form.label(.deliveryAddress), local.address),
-        (
-          say.receives,
-          people.receiver + " · " + say.pays + ": " + people.payer + " · " + say.signs + ": "
-            + people.signer
-        ),
+        (say.receives, people.receiver), (say.pays, people.payer), (say.signs, people.signer),
       ]
     case .regional(let regional):
       let payment = words.form.option(regional.payment.rawValue) ?? regional.payment.rawValue
@@ -103,6 +94,39 @@ enum ReadBackView {
       case .forwarded(let details):
         return [(say.payment, payment), (say.forwarded, details)]
       }
+    }
+  }
+}
+
+/// What was agreed, a labelled value below the other; a long value takes as many rows as it needs.
+struct AgreementRows {
+  private let values: [(label: String, value: String, rows: Int)]
+  let count: Int
+  private static let margin = 14
+
+  init(_ agreed: [(label: String, value: String)], columns: Int, atMost rows: Int) {
+    var left = rows
+    var values: [(label: String, value: String, rows: Int)] = []
+    for (index, (label, value)) in agreed.enumerated() where left > 0 {
+      let needed = max(1, Drawing.rows(of: value, columns: columns - Self.margin - 1))
+      let taken = min(needed, max(1, left - (agreed.count - 1 - index)))
+      values.append((label, value, taken))
+      left -= taken
+    }
+    self.values = values
+    count = rows - left
+  }
+
+  func draw(in area: Area, into frame: inout Frame) {
+    var rest = area
+    for (label, value, rows) in values {
+      let place = rest.takeTop(rows)
+      var pen = Pen(place)
+      pen.skip(2)
+      pen.write(label, .dim, limit: 11, into: &frame)
+      let (_, text) = place.splitLeft(Self.margin)
+      let (shown, _) = text.splitLeft(text.columns - 1)
+      Drawing.paragraph(value, .text, in: shown, into: &frame)
     }
   }
 }
@@ -124,13 +148,9 @@ enum SoldView {
     pen.skip(2)
     pen.write("✓ ", .good, into: &frame)
     pen.write(words.order.inboxOf(name), .strong, into: &frame)
-    for (label, value) in ReadBackView.agreement(order.delivery, words) {
-      var pen = Pen(rest.takeTop())
-      pen.skip(2)
-      pen.write(label, .dim, limit: 11, into: &frame)
-      pen.move(to: area.column + 14)
-      pen.write(value, .text, limit: pen.room - 1, into: &frame)
-    }
+    let agreed = AgreementRows(
+      ReadBackView.agreement(order.delivery, words), columns: rest.columns, atMost: rest.rows)
+    agreed.draw(in: rest.takeTop(agreed.count), into: &frame)
     var hint = Pen(rest.takeTop())
     hint.skip(2)
     hint.write(words.order.whatNext, .dim, into: &frame)

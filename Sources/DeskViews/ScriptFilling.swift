@@ -23,18 +23,21 @@ struct ScriptFilling {
       rest = rest[open...]
       guard let close = rest.firstIndex(of: "}") else { break }
       let name = rest[rest.index(after: open)..<close]
-      let value = value(of: name) ?? String(rest[...close])
+      let known = value(of: name) ?? String(rest[...close])
+      let value = known.allSatisfy(\.isWhitespace) ? "" : known
       filled += value
       rest = rest[rest.index(after: close)...]
       if value.last == ".", rest.first == "." { rest.removeFirst() }
-      if value.isEmpty, filled.isEmpty { rest = withoutItsBeginning(rest) }
+      if value.isEmpty { rest = withoutItsBeginning(rest, isFirst: filled.isEmpty) }
     }
     return filled + rest
   }
 
-  /// What follows a name that is empty, as a sentence of its own: a company may have given none.
-  private func withoutItsBeginning(_ rest: Substring) -> Substring {
+  /// What follows a name that is empty, without the comma and the space that went with it; at the
+  /// beginning a sentence of its own: a company may have given none.
+  private func withoutItsBeginning(_ rest: Substring, isFirst: Bool) -> Substring {
     let sentence = rest.drop { $0 == "," || $0 == " " }
+    guard isFirst else { return sentence }
     return Substring(sentence.prefix(1).uppercased() + sentence.dropFirst())
   }
 

@@ -54,6 +54,8 @@ struct HeaderWords: Sendable {
   let longest: String
   /// Before the service level's per cent; takes the seconds.
   let inTime: Counted
+  /// The same where there is room for the whole words.
+  let answeredInTime: Counted
   let calls: Counted
   let orders: Counted
   let makeLarger: String
@@ -119,6 +121,8 @@ struct CardWords: Sendable {
   /// Days as the script says them.
   let lateBy: Counted
   let after: String
+  /// Behind the sum by which the order in hand passes the limit.
+  let withOrder: String
   let noOrders: String
   let lines: Counted
   let rhythm: Counted
@@ -164,6 +168,8 @@ struct OrderWords: Sendable {
   let stillOffers: Counted
   let stillDelivery: String
   let allAgreed: String
+  /// The order in hand passes the limit by a sum.
+  let overLimitWithOrder: @Sendable (Money) -> String
   let saving: String
   let confirmed: String
   let inboxOf: Named
@@ -176,7 +182,8 @@ struct OfferWords: Sendable {
   let none: String
   let howMuch: String
   let reason: @Sendable (Offer.Reason) -> String
-  let detail: @Sendable (Offer.Reason, Formats) -> String
+  /// What the reason rests on; nil where the reason itself says all.
+  let detail: @Sendable (Offer.Reason, Formats) -> String?
   let refusal: @Sendable (OfferRefusal) -> String
   let taken: String
   let why: String

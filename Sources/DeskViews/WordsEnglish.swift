@@ -14,12 +14,13 @@ extension Words {
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ],
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    piece: "pcs", kilogram: "kg", litre: "l")
+    piece: "pcs", onePiece: "pc", kilogram: "kg", litre: "l")
 
   static let englishHeader = HeaderWords(
     ready: "READY", paused: "PAUSED", answering: "ANSWERING", onCall: "ON A CALL",
     onHold: "ON HOLD", transferring: "TRANSFERRING", hangingUp: "HANGING UP", wrapUp: "WRAP-UP",
     waiting: { "\($0) waiting" }, longest: "longest", inTime: { "in \($0) s" },
+    answeredInTime: { "answered in \($0) s" },
     calls: { Plural.english($0, "call", "calls") },
     orders: { Plural.english($0, "order", "orders") },
     makeLarger: "Make the window larger (80×24).")
@@ -59,6 +60,7 @@ extension Words {
     overdue: "OVERDUE", overLimit: "OVER LIMIT",
     by: { "by " + Plural.english($0, "day", "days") },
     lateBy: { Plural.english($0, "day", "days") }, after: "after this order",
+    withOrder: "with this order",
     noOrders: "no orders yet", lines: { Plural.english($0, "line", "lines") },
     rhythm: { $0 == 1 ? "every day" : "every \($0) days" },
     late: { Plural.english($0, "day late", "days late") }, toColumn: { "to \($0)" },
@@ -111,6 +113,9 @@ extension Words {
     new: "new", special: "special", still: "Still to agree", stillLines: "goods",
     stillOffers: { Plural.english($0, "more offer", "more offers") + " (A7)" },
     stillDelivery: "delivery (A12)", allAgreed: "All is agreed: F8 reads the order back.",
+    overLimitWithOrder: {
+      "With this order over the limit by \(englishFormats.money($0)): put through (F4)."
+    },
     saving: "saving…", confirmed: "confirmed",
     inboxOf: { "In the inbox of \($0)" },
     whatNext: "Say goodbye; F11 ends the call.")
@@ -129,8 +134,7 @@ extension Words {
     },
     detail: { reason, formats in
       switch reason {
-      case .new: "new in our range"
-      case .special: "special position"
+      case .new, .special: nil
       case .usual(let orders, let of, let last):
         "\(orders) of \(of) orders, \(formats.day(last))"
       case .companion(let good, let percent): "\(percent) % with \(good)"

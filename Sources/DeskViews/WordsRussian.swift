@@ -14,7 +14,7 @@ extension Words {
       "янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек",
     ],
     weekdays: ["пн", "вт", "ср", "чт", "пт", "сб", "вс"],
-    piece: "шт", kilogram: "кг", litre: "л")
+    piece: "шт", onePiece: "шт", kilogram: "кг", litre: "л")
 
   static func russianDays(_ count: Int) -> String {
     Plural.russian(count, "день", "дня", "дней")
@@ -24,6 +24,7 @@ extension Words {
     ready: "ГОТОВ", paused: "ПАУЗА", answering: "ОТВЕЧАЮ", onCall: "РАЗГОВОР",
     onHold: "УДЕРЖАНИЕ", transferring: "ПЕРЕВОД", hangingUp: "ЗАВЕРШЕНИЕ", wrapUp: "ИТОГ",
     waiting: { "ждут \($0)" }, longest: "дольше всех", inTime: { "за \($0) с" },
+    answeredInTime: { "ответ за \($0) с" },
     calls: { Plural.russian($0, "звонок", "звонка", "звонков") },
     orders: { Plural.russian($0, "заказ", "заказа", "заказов") },
     makeLarger: "Увеличьте окно (80×24).")
@@ -63,6 +64,7 @@ extension Words {
     nothingOverdue: "в порядке", noDebt: "долга нет",
     overdue: "ПРОСРОЧЕНО", overLimit: "СВЕРХ ЛИМИТА",
     by: { "на " + russianDays($0) }, lateBy: russianDays, after: "с этим заказом",
+    withOrder: "с этим заказом",
     noOrders: "заказов ещё нет",
     lines: { Plural.russian($0, "строка", "строки", "строк") },
     rhythm: { $0 == 1 ? "каждый день" : "раз в " + russianDays($0) },
@@ -120,6 +122,9 @@ extension Words {
       Plural.russian($0, "предложение", "предложения", "предложений") + " (A7)"
     },
     stillDelivery: "доставка (A12)", allAgreed: "Всё согласовано: F8 – сверить заказ вслух.",
+    overLimitWithOrder: {
+      "С этим заказом сверх лимита на \(russianFormats.money($0)): соедините (F4)."
+    },
     saving: "сохраняю…", confirmed: "принят",
     inboxOf: { "Заказ у менеджера: \($0)" },
     whatNext: "Попрощайтесь; F11 завершает разговор.")
@@ -138,8 +143,7 @@ extension Words {
     },
     detail: { reason, formats in
       switch reason {
-      case .new: "новое у нас"
-      case .special: "решение руководства"
+      case .new, .special: nil
       case .usual(let orders, let of, let last):
         "\(orders) из \(of) заказов, \(formats.day(last))"
       case .companion(let good, let percent): "\(percent) % с «\(good)»"

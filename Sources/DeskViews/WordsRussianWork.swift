@@ -5,7 +5,7 @@ import TextScreen
 extension Words {
   static let russianReadBack = ReadBackWords(
     title: "Сверка", total: "Итого", tax: { "в том числе НДС \($0) %" }, delivery: "Доставка",
-    receives: "Примет", pays: "оплатит", signs: "подпишет", payment: "Оплата",
+    receives: "Примет", pays: "Оплатит", signs: "Подпишет", payment: "Оплата",
     collected: "Заберут", forwarded: "Отправка",
     above: { "… ещё " + Plural.russian($0, "строка", "строки", "строк") + " …" },
     enterConfirms: "Enter – подтвердить, Esc – вернуться.", confirming: "Подтверждаю…",

@@ -7,8 +7,9 @@ import TextScreen
 /// What holds for every screen at every size.
 @Suite struct ScreenTests {
   static let sizes = [
-    (0, 0), (1, 1), (5, 3), (39, 9), (40, 10), (47, 13), (79, 23), (80, 24), (99, 31),
-    (100, 24), (120, 40), (200, 60),
+    (0, 0), (1, 1), (5, 3), (39, 9), (40, 10), (47, 13), (59, 16), (60, 15), (60, 16), (72, 20),
+    (79, 23),
+    (80, 24), (99, 31), (100, 24), (120, 40), (200, 60),
   ]
 
   @Test("Every screen draws at odd sizes and keeps its cursor inside", arguments: sizes)
@@ -26,8 +27,11 @@ import TextScreen
 
   @Test("A window that is too small says so")
   func tooSmall() {
-    #expect(drawn(Fixtures.english.waiting, 39, 9).text.contains("80×24"))
-    #expect(!drawn(Fixtures.english.waiting, 40, 10).text.contains("80×24"))
+    let state = Fixtures.english.selling()
+    for (columns, rows) in [(40, 10), (59, 16), (60, 15)] {
+      #expect(drawn(state, columns, rows).text.contains("80×24"))
+    }
+    #expect(!drawn(state, 60, 16).text.contains("80×24"))
   }
 
   @Test("At 80×24 the footer ends whole, with help and palette")

@@ -49,6 +49,10 @@ import TextScreen
     state.company.name = ""
     let text = ScriptFilling(state, .english).fill("{company}, good day. {operator} speaking.")
     #expect(text == "Good day. Anna Kotova speaking.")
+    state.company.name = " "
+    #expect(ScriptFilling(state, .english).fill("{company}, good day.") == "Good day.")
+    let hello = ScriptFilling(state, .english).fill("Hello, {company}, good day.")
+    #expect(hello == "Hello, good day.")
   }
 
   @Test(

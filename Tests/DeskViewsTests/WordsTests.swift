@@ -149,10 +149,16 @@ import TextScreen
     "Telephone numbers are grouped as they are read aloud",
     arguments: [
       ("74951112233", "+7 495 111-22-33"), ("8 (495) 111-22-33", "+7 495 111-22-33"),
-      ("+420601123456", "+420 601 123 456"), ("secret", "secret"),
+      ("+420601123456", "+420 601 123 456"), ("secret", "secret"), ("1234567", "123 456 7"),
     ])
   func phones(number: String, text: String) {
     #expect(english.phone(number) == text)
+  }
+
+  @Test("One piece is a pc, more are pcs")
+  func pieces() {
+    #expect(english.quantity(Quantity(1), .piece) == "1 pc")
+    #expect(english.quantity(Quantity(21), .piece) == "21 pcs")
   }
 
   @Test(
