@@ -11,12 +11,6 @@ let strict: [SwiftSetting] = [
 /// state of a small world, which takes minutes otherwise.
 let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-/// The released program is linked for a fixed address: nothing is relocated when it starts, and the
-/// pages that would have been changed by that are shared by all desks of a host.
-let fixedPlace: [LinkerSetting] = [
-  .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
-]
-
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
@@ -59,7 +53,7 @@ let package = Package(
         "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Exchange",
         "SampleCompany", "CLinux", yams, argumentParser,
       ],
-      swiftSettings: strict, linkerSettings: fixedPlace),
+      swiftSettings: strict),
     .executableTarget(
       name: "deskbench",
       dependencies: ["Desk", "TextScreen", "DeskViews", "DeskStore", "SampleCompany"],

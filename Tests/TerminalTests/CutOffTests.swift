@@ -22,7 +22,7 @@ extension TerminalTests {
       try desk.press("F2")
       try desk.type(Phone.retail)
       try desk.press("Enter")
-      try await desk.shows("Order new", "special ·")
+      try await desk.shows("Order new", "0 of 3 answered")
     }
 
     /// Opens the desk again and takes the call up.

@@ -43,7 +43,9 @@ extension TerminalTests {
       arguments: ["xterm", "xterm-256color", "linux", "screen", "vt100"])
     func terminals(_ type: String) async throws {
       let office = try Office()
-      let usual = try await selling(office).until("its offers") { $0.text.contains("special ·") }
+      let usual = try await selling(office).until("its offers") {
+        $0.text.contains("0 of 3 answered")
+      }
       let other = try Office()
       let desk = try other.desk(
         "demo", "--seed", "7", "--phone", "manual", setting: ["TERM": type])

@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// `deskbench company PATH` makes the store that the benchmark works on; `deskbench machine` measures
-/// the machine and the drawing without a terminal. Figures go to standard output, a name and a number
-/// a line.
+/// `deskbench company PATH` makes the store that the benchmark works on; `deskbench machine`
+/// measures the machine and the drawing without a terminal. Figures go to standard output, a name
+/// and a number a line.
 @main
 enum DeskBench {
   static func main() throws {
