@@ -19,7 +19,8 @@ extension State {
 
   /// Keys that come while an answer is awaited are kept for it; Esc stops waiting.
   private mutating func take(_ command: Command, _ effects: inout [Effect]) {
-    guard awaited != nil, !command.passesWaiting else {
+    guard awaited != nil, !passesWaiting(command) else {
+      if command == .leave { typeAhead = [] }
       notice = nil
       obey(command, &effects)
       return
@@ -30,6 +31,12 @@ extension State {
     } else {
       typeAhead.append(command)
     }
+  }
+
+  /// What needs no answer: how the desk looks, and leaving it when nothing answers.
+  private func passesWaiting(_ command: Command) -> Bool {
+    if overlay == .leave, command == .accept || command == .back { return true }
+    return command.isAboutLook || command == .leave
   }
 
   private mutating func workOffTypeAhead(_ effects: inout [Effect]) {
@@ -136,9 +143,6 @@ extension State {
 }
 
 extension Command {
-  /// Commands that need no answer: how the desk looks, and leaving it when nothing answers.
-  fileprivate var passesWaiting: Bool { isAboutLook || self == .leave }
-
   /// Commands that change only how the desk looks.
   var isAboutLook: Bool {
     switch self {

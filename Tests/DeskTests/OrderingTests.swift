@@ -204,6 +204,17 @@ struct OrderingTests {
     expect(&desk, after: .back) { $0.sale?.entry.step = .search }
   }
 
+  @Test("A desk whose store does not answer can be left; what was typed ahead is dropped")
+  func leaveWhileWaiting() {
+    var desk = World.selling()
+    desk.operate(.type("g"), .accept, .type("1"))
+    #expect(desk.typeAhead == [.accept, .type("1")])
+    #expect(desk.operate(.leave, .back) == [])
+    #expect(desk.overlay == nil)
+    #expect(desk.operate(.leave, .accept) == [.leave])
+    #expect(desk.typeAhead == [])
+  }
+
   @Test("A failed search frees the keys and says what happened")
   func failedSearch() {
     var desk = World.selling()

@@ -84,7 +84,7 @@ extension Configuration.RuleChanges {
   fileprivate mutating func take(_ key: String, _ value: SettingsNode) throws {
     switch key {
     case "graceDays": graceDays = try value.whole(0...3650)
-    case "offersRequired": offersRequired = try value.whole(0...20)
+    case "offersRequired": offersRequired = try value.whole(3...20)
     case "serviceLevelSeconds": serviceLevelSeconds = try value.whole(1...3600)
     case "serviceLevelTarget": serviceLevelTarget = try value.whole(1...100)
     case "deliveryWindows":
