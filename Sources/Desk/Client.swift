@@ -111,15 +111,33 @@ public struct Card: Hashable, Sendable, Codable {
   public var rhythmDays: Int?
   /// Whoever received, paid and signed last time (A12).
   public var people: People?
+  /// The last call with an outcome, and what was said (A16).
+  public var lastTalk: LastTalk?
 
   public init(
-    client: Client, credit: Credit, lastOrders: [PastOrder], rhythmDays: Int?, people: People?
+    client: Client, credit: Credit, lastOrders: [PastOrder], rhythmDays: Int?, people: People?,
+    lastTalk: LastTalk? = nil
   ) {
     self.client = client
     self.credit = credit
     self.lastOrders = lastOrders
     self.rhythmDays = rhythmDays
     self.people = people
+    self.lastTalk = lastTalk
+  }
+}
+
+/// How the last call with a client ended.
+public struct LastTalk: Hashable, Sendable, Codable {
+  public var day: Day
+  public var outcome: Outcome
+  /// What was said; empty where nobody noted it.
+  public var note: String
+
+  public init(day: Day, outcome: Outcome, note: String) {
+    self.day = day
+    self.outcome = outcome
+    self.note = note
   }
 }
 

@@ -29,6 +29,15 @@ public enum Refusal: Hashable, Sendable, Codable {
   case notStoredYet
   // Forms.
   case fieldMissing(Form.Name)
+  // Calls out.
+  /// Nothing is to be called for now.
+  case nothingDue
+  /// The client's day has not begun, or is over; `opens`: from when on one may call.
+  case outsideHours(opens: CivilTime, Duty)
+  /// The number to call is not known.
+  case noNumber
+  case timeUnreadable(String)
+  case timePast
   // The call.
   case nobodyWaits
   case callInHand
@@ -54,6 +63,7 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .deliveryMissing: .a12
     case .registerFirst: .a14
     case .targetAway: .a19
+    case .outsideHours(_, let duty): duty
     default: nil
     }
   }

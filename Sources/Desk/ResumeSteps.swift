@@ -5,7 +5,8 @@ extension State {
     guard !recall.isRegistered else { return }
     var conversation = Conversation(
       call: recall.call, answeredAt: recall.claimedAt, party: .searching(Search()))
-    if let client = recall.client { conversation.party = .opening(client, 0) }
+    let client = recall.client ?? recall.call.callOut?.client?.code
+    if let client { conversation.party = .opening(client, 0) }
     conversation.recalled = recall.order
     overlay = .resume(conversation)
   }

@@ -90,3 +90,27 @@ public struct Calendar: Hashable, Sendable, Codable {
     return (ofDay / 3600, ofDay / 60 % 60, ofDay % 60)
   }
 }
+
+/// A day and minutes after midnight by the desk's clock, as they are said aloud.
+public struct CivilTime: Hashable, Sendable, Codable {
+  public var day: Day
+  /// 0..<1440.
+  public var minutes: Int
+
+  public init(day: Day, minutes: Int) {
+    self.day = day
+    self.minutes = minutes
+  }
+}
+
+extension Calendar {
+  public func moment(_ day: Day, minutes: Int) -> Instant {
+    Instant(milliseconds: day.number * 86_400_000 + minutes * 60_000 - offsetSeconds * 1000)
+  }
+
+  public func civilTime(_ instant: Instant) -> CivilTime {
+    let local = instant.milliseconds + offsetSeconds * 1000
+    let ofDay = (local % 86_400_000 + 86_400_000) % 86_400_000
+    return CivilTime(day: Day(number: (local - ofDay) / 86_400_000), minutes: ofDay / 60_000)
+  }
+}

@@ -3,13 +3,16 @@ extension State {
   /// out and says later, by further events, what came of it.
   public mutating func update(_ event: Event, at now: Instant) -> [Effect] {
     self.now = now
+    enqueueDue()
     var effects: [Effect] = []
     switch event {
     case .commanded(let command): take(command, &effects)
     case .phone(let event): hear(event, &effects)
     case .reported(let request, let report): take(report, of: request, &effects)
     case .ticked: retryOutbox(&effects)
-    case .calendarChanged(let calendar): self.calendar = calendar
+    case .calendarChanged(let calendar):
+      self.calendar = calendar
+      askForCallOuts(&effects)
     case .interrupted(let conversation): overlay = .resume(conversation)
     case .recalled(let recall): offerResume(recall)
     }
@@ -58,6 +61,8 @@ extension State {
     if obeyAboutLook(command, &effects) { return }
     switch command {
     case .answer: answer(&effects)
+    case .dial: dial(&effects)
+    case .promise: openPromise()
     case .pause: pause(&effects)
     case .goods: overlay = .goods(Search())
     case .remark: openRemark()
@@ -78,11 +83,12 @@ extension State {
 
   /// Where typing and moving go.
   private enum Hands {
-    case queue, wrapUp, clientSearch, registration, barred, sold, waiting
+    case queue, dialling, wrapUp, clientSearch, registration, barred, sold, waiting
     case sale(Sale.Focus)
   }
 
   private var hands: Hands {
+    if case .dialling = work { return .dialling }
     guard case .conversation(let conversation) = work else { return .queue }
     if conversation.isOver { return .wrapUp }
     switch conversation.party {
@@ -101,6 +107,7 @@ extension State {
   private mutating func obeyInPlace(_ command: Command, _ effects: inout [Effect]) {
     switch hands {
     case .queue: obeyInQueue(command, &effects)
+    case .dialling: obeyWhileDialling(command, &effects)
     case .wrapUp: obeyInWrapUp(command, &effects)
     case .clientSearch: obeyInClientSearch(command, &effects)
     case .registration: obeyInRegistration(command, &effects)

@@ -20,6 +20,8 @@ public enum Violation: String, Hashable, Sendable {
   /// The call in hand waits in the queue as well, or a call waits twice.
   case callTwice
   case queueOutOfOrder
+  /// A1: a call to make is due and not in the queue.
+  case callOutForgotten
   /// Keys are kept although nothing is awaited.
   case typeAheadStuck
 }
@@ -49,6 +51,8 @@ extension State {
       found.append(.queueOutOfOrder)
     }
     if case .answering(let entry, _) = work, let call = entry.call { ids.append(call.id) }
+    if case .dialling(let dialling) = work { ids.append(dialling.call.id) }
+    if planned.contains(where: { $0.due <= now }) { found.append(.callOutForgotten) }
     if let conversation { ids.append(conversation.call.id) }
     if Set(ids).count != ids.count { found.append(.callTwice) }
     if queueSelection != 0, !queue.indices.contains(queueSelection) { found.append(.selectionLost) }
@@ -56,7 +60,8 @@ extension State {
   }
 
   private static func isOutOfOrder(_ first: QueueEntry, _ second: QueueEntry) -> Bool {
-    guard let one = first.call, let other = second.call else { return false }
+    guard let other = second.call else { return false }
+    guard let one = first.call else { return true }
     return other.since < one.since
   }
 

@@ -27,6 +27,7 @@ struct Confirming {
     try hold(order)
     try LastSales(session: session)
       .remember(order, client: client.code, day: confirmation.today)
+    try Rhythms(session: session).ordered(client.code, on: confirmation.today)
     try session.run(
       """
       UPDATE orders SET state = 'confirmed', total = ?, inbox_of = ?, confirmed_by = ?,

@@ -20,6 +20,12 @@ enum OverlayView {
     case .remark(let draft):
       let body = sheet(say.remark + " · A20", rows: 10, in: main, into: &frame)
       RemarkView.draw(draft, words, in: body, into: &frame)
+    case .promise(let form):
+      let body = sheet(words.callOut.promise + " · A1", rows: 6, in: main, into: &frame)
+      FormView.draw(form, state, words, isFocused: true, in: body, into: &frame)
+      var hint = Pen(body.line(min(4, max(0, body.rows - 1))))
+      hint.skip(2)
+      hint.write(words.callOut.promiseHint, .dim, into: &frame)
     case .transfer(let choice):
       let rows = max(3, choice.targets.count + 2)
       let body = sheet(say.transfer + " · A19", rows: rows, in: main, into: &frame)

@@ -40,6 +40,12 @@ extension Script {
     .closing: "Thank you for calling. Good bye.",
     .wrapUp: "The call is over. Note how it ended.",
     .otherPurpose: "I'll put you through to {target}, who can help you with that.",
+    .callBack:
+      "Good day, {client}, this is {operator} of {company}. You asked us to call. {question}",
+    .dormant:
+      "Good day, {client}, this is {operator} of {company}. We have not heard from you for"
+      + " {silence}. Is everything all right, and what may I put down for you?",
+    .task: "Good day, {client}, this is {operator} of {company}. {question}",
   ]
 
   private static let russian: [ScriptMoment: String] = [
@@ -75,5 +81,11 @@ extension Script {
     .closing: "Спасибо за звонок. Всего доброго!",
     .wrapUp: "Разговор закончен. Отметьте, чем он завершился.",
     .otherPurpose: "Соединю вас с сотрудником, который поможет: {target}.",
+    .callBack:
+      "{client}, добрый день. {company}, меня зовут {operator}. Вы просили перезвонить. {question}",
+    .dormant:
+      "{client}, добрый день. {company}, меня зовут {operator}. От вас нет заказов уже {silence}."
+      + " Всё ли в порядке, что для вас записать?",
+    .task: "{client}, добрый день. {company}, меня зовут {operator}. {question}",
   ]
 }

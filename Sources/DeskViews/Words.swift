@@ -9,6 +9,7 @@ public struct Words: Sendable {
   let header: HeaderWords
   let queue: QueueWords
   let caller: CallerWords
+  let callOut: CallOutWords
   let card: CardWords
   let barred: BarredWords
   let order: OrderWords
@@ -68,9 +69,6 @@ struct QueueWords: Sendable {
   let manual: String
   let paused: String
   let next: String
-  let due: String
-  let callBack: String
-  let task: String
   /// A caller whose number is not in the books.
   let unknown: String
   /// A known client without a manager.
@@ -100,6 +98,32 @@ struct CallerWords: Sendable {
   let say: String
   /// What the network calls the caller; not to be trusted.
   let saysToBe: Named
+}
+
+/// Calls that the desk makes.
+struct CallOutWords: Sendable {
+  /// The operator's state while it rings.
+  let calling: String
+  let kind: @Sendable (CallOut.Reason) -> String
+  /// What it is about, in a few words.
+  let about: @Sendable (CallOut.Reason, State) -> String
+  let attempt: Counted
+  let ringing: String
+  let byHand: String
+  let whatHappened: String
+  let whatIsHeard: String
+  let answered: String
+  let trouble: @Sendable (DialTrouble) -> String
+  let putBack: String
+  let givesUp: String
+  let planned: Counted
+  let nextAt: String
+  let promise: String
+  let promiseHint: String
+  let note: String
+  let noteFor: Named
+  let noteHint: String
+  let lastTalk: String
 }
 
 struct CardWords: Sendable {
@@ -298,6 +322,8 @@ struct Caption: Sendable {
 
 struct CommandWords: Sendable {
   let answer: Caption
+  let dial: Caption
+  let promise: Caption
   let callCameIn: Caption
   let goods: Caption
   let transfer: Caption

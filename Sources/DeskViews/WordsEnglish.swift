@@ -3,7 +3,7 @@ import Desk
 extension Words {
   public static let english = Words(
     language: .english, formats: englishFormats, header: englishHeader, queue: englishQueue,
-    caller: englishCaller, card: englishCard, barred: englishBarred, order: englishOrder,
+    caller: englishCaller, callOut: englishCallOut, card: englishCard, barred: englishBarred, order: englishOrder,
     offers: englishOffers, form: englishForm, readBack: englishReadBack, wrapUp: englishWrapUp,
     overlay: englishOverlay, help: englishHelp, commands: englishCommands,
     sentences: englishSentences)
@@ -30,7 +30,7 @@ extension Words {
     willShow: "The next call shows here by itself.",
     manual: "When the telephone rings, press F2 and type its number.",
     paused: "You are paused: no calls come to you. F10 makes you ready again.",
-    next: "next", due: "due", callBack: "call back", task: "task", unknown: "not in the books",
+    next: "next", unknown: "not in the books",
     new: "new client", withheld: "number withheld",
     several: { "\($0) clients share it" }, overdue: "OVERDUE", overLimit: "OVER LIMIT",
     today: "Today", serviceLevel: "Service level", sum: "Sum of orders",
@@ -174,6 +174,9 @@ extension Words {
       case .arrivalDay: "Day of arrival"
       case .arrivalTime: "Hour of arrival"
       case .forwarding: "Forwarding"
+      case .callDay: "Day"
+      case .callTime: "Time"
+      case .callNote: "About"
       }
     },
     option: {

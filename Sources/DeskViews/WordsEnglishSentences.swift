@@ -13,6 +13,7 @@ extension Words {
       case .newClient: "new client, A15"
       case .onHold: "on hold"
       case .paused: "paused"
+      case .outsideHours: "not at this hour"
       default: nil
       }
     },
@@ -65,6 +66,12 @@ extension Words {
     case .noClient: return "First find the client (Alt+f)."
     case .noOrder: return "No order is open."
     case .noOffer: return "No offer is chosen."
+    case .nothingDue: return "Nobody is to be called now."
+    case .outsideHours(let opens, _): 
+      return "Not at this hour there: from \(formats.moment(opens)) on."
+    case .noNumber: return "There is no number to call."
+    case .timeUnreadable(let text): return "“\(text)” is no time. Type hours and minutes, as 14:30."
+    case .timePast: return "That time is over. Choose a later one."
     case .nothingFound(let text): return "Nothing found for “\(text)”."
     case .quantityUnreadable(let text): return "“\(text)” is no quantity. Type a number, as 12."
     case .quantityWhole(let good): return "Whole pieces only: \(good.name)."
@@ -130,6 +137,12 @@ extension Words {
     case .redone: return "Made again."
     case .storeFailed(let trouble): return "Not done: \(englishStoreTrouble(trouble.kind))."
     case .stored: return "All is stored again."
+    case .notReached(let trouble, let again):
+      let what = "Not reached: \(englishCallOut.trouble(trouble))."
+      return what + (again.map { " Again \(englishFormats.moment($0))." } ?? " Not again.")
+    case .callSettled(let name): return "\(name) need not be called any more."
+    case .callPutBack: return "Not called: it stays in the queue."
+    case .callPromised(let time): return "Call back planned: \(englishFormats.moment(time))."
     case .copied: return "Copied."
     }
   }

@@ -3,7 +3,7 @@ import Desk
 extension Words {
   public static let russian = Words(
     language: .russian, formats: russianFormats, header: russianHeader, queue: russianQueue,
-    caller: russianCaller, card: russianCard, barred: russianBarred, order: russianOrder,
+    caller: russianCaller, callOut: russianCallOut, card: russianCard, barred: russianBarred, order: russianOrder,
     offers: russianOffers, form: russianForm, readBack: russianReadBack, wrapUp: russianWrapUp,
     overlay: russianOverlay, help: russianHelp, commands: russianCommands,
     sentences: russianSentences)
@@ -34,8 +34,7 @@ extension Words {
     willShow: "Следующий звонок появится здесь сам.",
     manual: "Когда зазвонит телефон, нажмите F2 и наберите номер.",
     paused: "Пауза: звонки к вам не идут. F10 – снова готов.",
-    next: "дальше", due: "к сроку", callBack: "перезвонить", task: "задание",
-    unknown: "нет в базе", new: "новый", withheld: "номер скрыт",
+    next: "дальше", unknown: "нет в базе", new: "новый", withheld: "номер скрыт",
     several: { Plural.russian($0, "клиент с номером", "клиента с номером", "клиентов с номером") },
     overdue: "ПРОСРОЧЕНО", overLimit: "СВЕРХ ЛИМИТА",
     today: "Сегодня", serviceLevel: "Уровень сервиса", sum: "Сумма заказов",
@@ -183,6 +182,9 @@ extension Words {
       case .arrivalDay: "День приезда"
       case .arrivalTime: "Час приезда"
       case .forwarding: "Отправка"
+      case .callDay: "День"
+      case .callTime: "Время"
+      case .callNote: "О чём"
       }
     },
     option: {

@@ -14,6 +14,7 @@ extension Words {
       case .newClient: "новый, A15"
       case .onHold: "на удержании"
       case .paused: "пауза"
+      case .outsideHours: "не в это время"
       default: nil
       }
     },
@@ -66,6 +67,12 @@ extension Words {
     case .noClient: return "Сначала найдите клиента (Alt+f)."
     case .noOrder: return "Заказ не открыт."
     case .noOffer: return "Предложение не выбрано."
+    case .nothingDue: return "Сейчас звонить некому."
+    case .outsideHours(let opens, _): 
+      return "Там сейчас не звонят: можно с \(formats.moment(opens))."
+    case .noNumber: return "Нет номера, по которому звонить."
+    case .timeUnreadable(let text): return "«\(text)» – не время. Наберите часы и минуты: 14:30."
+    case .timePast: return "Это время прошло. Выберите позже."
     case .nothingFound(let text): return "Ничего не нашлось: «\(text)»."
     case .quantityUnreadable(let text): return "«\(text)» – не количество. Наберите число: 12."
     case .quantityWhole(let good): return "Только целыми: \(good.name)."
@@ -131,6 +138,12 @@ extension Words {
     case .redone: return "Возвращено."
     case .storeFailed(let trouble): return "Не вышло: \(russianStoreTrouble(trouble.kind))."
     case .stored: return "Всё снова сохранено."
+    case .notReached(let trouble, let again):
+      let what = "Не дозвонились: \(russianCallOut.trouble(trouble))."
+      return what + (again.map { " Снова \(russianFormats.moment($0))." } ?? " Больше не звоним.")
+    case .callSettled(let name): return "Звонить больше не нужно: \(name)."
+    case .callPutBack: return "Не звонили: остаётся в очереди."
+    case .callPromised(let time): return "Перезвоним: \(russianFormats.moment(time))."
     case .copied: return "Скопировано."
     }
   }

@@ -32,7 +32,8 @@ struct SimulationTests {
       _ = shift.run(events: 5000)
       reached.formUnion(shift.reached)
     }
-    #expect(reached.isSuperset(of: ["barred", "selling", "sold", "registered", "resumed"]))
+    let stages = ["barred", "selling", "sold", "registered", "resumed", "called", "planned"]
+    #expect(reached.isSuperset(of: stages))
   }
 }
 
@@ -94,7 +95,7 @@ struct Shift {
   private mutating func command() -> Command {
     let texts = ["1", "2", "3", "г", "5*3", "8,4", " ", "\u{7}", "x"]
     switch dice.below(26) {
-    case 0: return .answer
+    case 0: return [.answer, .answer, .dial, .promise][dice.below(4)]
     case 1...6: return .accept
     case 7...9: return .type(texts[dice.below(texts.count)])
     case 10: return .takeOffer
@@ -115,9 +116,11 @@ struct Shift {
   private mutating func note() {
     guard let conversation = state.conversation else {
       if case .registered? = state.notice { reached.insert("registered") }
+      if !state.planned.isEmpty { reached.insert("planned") }
       return
     }
     calls += 1
+    if conversation.call.callOut != nil { reached.insert("called") }
     guard case .client(let dealing) = conversation.party else { return }
     switch dealing.stage {
     case .barred: reached.insert("barred")
