@@ -7,8 +7,9 @@ struct CallTables {
   let today: Day
 
   func claim(_ call: Call, by operatorCode: StaffCode, at: Instant) throws -> Report {
-    let held = try session.first("SELECT claimed_by, is_registered FROM calls WHERE id = ?", call.id)
-    { row -> (by: StaffCode, isRegistered: Bool) in (row[0], row[1]) }
+    let held = try session.first(
+      "SELECT claimed_by, is_registered FROM calls WHERE id = ?", call.id
+    ) { row -> (by: StaffCode, isRegistered: Bool) in (row[0], row[1]) }
     if let held {
       if call.callOut != nil, held.isRegistered { return .settled(call.id) }
       return held.by == operatorCode ? .claimed(call.id) : .taken(call.id, by: held.by)

@@ -50,11 +50,18 @@ enum StoreFile {
       }
       try database.execute(sql: "PRAGMA journal_mode = WAL")
     }
+    try migrate(queue, tries: 40)
+  }
+
+  /// Another desk may be making the same store at the same moment: then its work is waited for.
+  private static func migrate(_ queue: DatabaseQueue, tries: Int) throws {
     do {
       try Schema.migrator.migrate(queue)
     } catch {
-      // Another desk may have been making the same store at the same moment.
-      guard try schema(queue) == Schema.version else { throw error }
+      if try schema(queue) == Schema.version { return }
+      guard tries > 0 else { throw error }
+      usleep(50_000)
+      try migrate(queue, tries: tries - 1)
     }
   }
 

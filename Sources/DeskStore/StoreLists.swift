@@ -104,7 +104,9 @@ extension Store {
   /// The call that this operator took and never registered, to go on with it without a journal.
   public func openCall(of operatorCode: StaffCode) throws -> Recall? {
     try with { session in
-      try session.reading { try CallTables(session: session, today: today()).openCall(of: operatorCode) }
+      try session.reading {
+        try CallTables(session: session, today: today()).openCall(of: operatorCode)
+      }
     }
   }
 
@@ -112,7 +114,9 @@ extension Store {
   public func claimedElsewhere(
     _ calls: [CallID], by operatorCode: StaffCode
   ) throws -> [CallID: StaffCode] {
-    try with { try CallTables(session: $0, today: today()).claimedElsewhere(calls, by: operatorCode) }
+    try with {
+      try CallTables(session: $0, today: today()).claimedElsewhere(calls, by: operatorCode)
+    }
   }
 
   public func inbox(for code: StaffCode) throws -> [InboxItem] {

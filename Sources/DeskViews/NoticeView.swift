@@ -51,7 +51,8 @@ enum NoticeView {
 
   private static func tone(of notice: Notice) -> (sign: String, role: Role) {
     switch notice {
-    case .refused, .callTaken, .callerHungUp, .callerGaveUp, .notReached, .callSettled: ("!", .warning)
+    case .refused, .callTaken, .callerHungUp, .callerGaveUp, .notReached, .callSettled:
+      ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
     case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .confirmed,
       .remarkKept,

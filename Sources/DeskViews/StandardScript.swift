@@ -45,7 +45,8 @@ extension Script {
     .dormant:
       "Good day, {client}, this is {operator} of {company}. We have not heard from you for"
       + " {silence}. Is everything all right, and what may I put down for you?",
-    .task: "Good day, {client}, this is {operator} of {company}. {question}",
+    .task:
+      "Good day, {client}, this is {operator} of {company}. We would like to ask you something.",
   ]
 
   private static let russian: [ScriptMoment: String] = [
@@ -86,6 +87,6 @@ extension Script {
     .dormant:
       "{client}, добрый день. {company}, меня зовут {operator}. От вас нет заказов уже {silence}."
       + " Всё ли в порядке, что для вас записать?",
-    .task: "{client}, добрый день. {company}, меня зовут {operator}. {question}",
+    .task: "{client}, добрый день. {company}, меня зовут {operator}. У нас к вам вопрос.",
   ]
 }

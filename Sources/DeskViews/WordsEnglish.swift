@@ -3,7 +3,8 @@ import Desk
 extension Words {
   public static let english = Words(
     language: .english, formats: englishFormats, header: englishHeader, queue: englishQueue,
-    caller: englishCaller, callOut: englishCallOut, card: englishCard, barred: englishBarred, order: englishOrder,
+    caller: englishCaller, callOut: englishCallOut, card: englishCard, barred: englishBarred,
+    order: englishOrder,
     offers: englishOffers, form: englishForm, readBack: englishReadBack, wrapUp: englishWrapUp,
     overlay: englishOverlay, help: englishHelp, commands: englishCommands,
     sentences: englishSentences)

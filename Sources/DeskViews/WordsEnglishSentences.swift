@@ -67,7 +67,7 @@ extension Words {
     case .noOrder: return "No order is open."
     case .noOffer: return "No offer is chosen."
     case .nothingDue: return "Nobody is to be called now."
-    case .outsideHours(let opens, _): 
+    case .outsideHours(let opens, _):
       return "Not at this hour there: from \(formats.moment(opens)) on."
     case .noNumber: return "There is no number to call."
     case .timeUnreadable(let text): return "“\(text)” is no time. Type hours and minutes, as 14:30."

@@ -68,7 +68,7 @@ extension Words {
     case .noOrder: return "Заказ не открыт."
     case .noOffer: return "Предложение не выбрано."
     case .nothingDue: return "Сейчас звонить некому."
-    case .outsideHours(let opens, _): 
+    case .outsideHours(let opens, _):
       return "Там сейчас не звонят: можно с \(formats.moment(opens))."
     case .noNumber: return "Нет номера, по которому звонить."
     case .timeUnreadable(let text): return "«\(text)» – не время. Наберите часы и минуты: 14:30."

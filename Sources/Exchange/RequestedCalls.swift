@@ -14,6 +14,11 @@ public struct RequestedCall: Hashable, Sendable {
     public var day: Day?
     /// Minutes after midnight.
     public var minutes: Int
+
+    public init(day: Day?, minutes: Int) {
+      self.day = day
+      self.minutes = minutes
+    }
   }
 
   public init(number: String, wish: Wish?, client: ClientCode?, note: String) {
@@ -49,9 +54,8 @@ public enum RequestedCalls {
 
     init?(heading: String) {
       let folded = Folding.fold(heading)
-      guard let found = Self.allCases.first(where: { $0.words.contains(folded) }) else {
-        return nil
-      }
+      let found = Self.allCases.first { $0.words.map(Folding.fold).contains(folded) }
+      guard let found else { return nil }
       self = found
     }
   }
@@ -104,7 +108,9 @@ public enum RequestedCalls {
       var values: [Column: String] = [:]
       for (name, value) in entry as? [String: Any] ?? [:] {
         let text = (value as? String) ?? (value as? NSNumber).map { "\($0)" } ?? ""
-        if let column = Column(heading: name), !text.isEmpty { values[column] = CleanText.clean(text) }
+        if let column = Column(heading: name), !text.isEmpty {
+          values[column] = CleanText.clean(text)
+        }
       }
       add(values, "\(file): entry \(place + 1)", to: &reading)
     }

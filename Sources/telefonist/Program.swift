@@ -26,7 +26,8 @@ struct Telefonist: ParsableCommand {
     discussion: "Without a subcommand it opens the desk; “telefonist help desk” lists its options.",
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
-      RegistryCommand.self, PresenceCommand.self, CallBackCommand.self, TaskCommand.self, GoodsCommand.self, ReplayCommand.self,
+      RegistryCommand.self, PresenceCommand.self, CallBackCommand.self, TaskCommand.self,
+      GoodsCommand.self, ReplayCommand.self,
       ScriptCommand.self, KeysCommand.self, ThemesCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 }

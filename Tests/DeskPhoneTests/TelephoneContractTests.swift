@@ -141,7 +141,8 @@ struct TelephoneContractTests {
     _ = try await reports.first { $0 == .held("before") }
   }
 
-  @Test("A dialled call is reported once: answered, in vain, or as the operator's to dial",
+  @Test(
+    "A dialled call is reported once: answered, in vain, or as the operator's to dial",
     arguments: Adapter.all)
   func dial(_ adapter: Adapter) async throws {
     let reports = Reports()

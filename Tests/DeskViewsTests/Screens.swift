@@ -13,13 +13,14 @@ extension Fixtures {
   }
 
   private var made: [(name: String, state: State)] {
-    desk + caller + order + agreement + after + overlays
+    desk + caller + order + agreement + after + overlays + callingOut
   }
 
   /// The screens whose goldens stand in both languages.
   static let main: Set<String> = [
     "queue", "searching", "barred-overdue", "selling", "entry", "offers-refusing", "delivery",
-    "read-back", "wrap-up", "help", "palette", "goods", "remark", "paused",
+    "read-back", "wrap-up", "help", "palette", "goods", "remark", "paused", "queue-call-outs",
+    "dialling", "note",
   ]
 
   private var desk: [(name: String, state: State)] {

@@ -56,7 +56,7 @@ struct Shift {
 
   private static func fresh(_ books: SimulatedBooks, at now: Instant) -> State {
     State(
-      now: now, calendar: Calendar(today: Day(number: 20_833), offsetSeconds: 0),
+      now: now, calendar: Calendar(today: Day(number: 20_833), offsetSeconds: 10_800),
       company: books.company, script: .standard, me: books.company.staff[0], phone: .simulated,
       look: Look(themes: ["dark", "mono"]))
   }

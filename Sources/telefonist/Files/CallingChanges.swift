@@ -57,7 +57,8 @@ struct CallingChanges: Equatable {
     return CallingRules.Hours(from: from, to: to)
   }
 
-  /// `"7383": "+07:00"`, or with hours of its own: `"7383": { zone: "+07:00", hours: 10:00-18:00 }`.
+  /// `"7383": "+07:00"`, or with hours of its own:
+  /// `"7383": { zone: "+07:00", hours: 10:00-18:00 }`.
   private static func region(
     _ entry: (key: String, value: SettingsNode)
   ) throws -> CallingRules.Region {
