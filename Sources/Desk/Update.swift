@@ -9,8 +9,9 @@ extension State {
     case .phone(let event): hear(event, &effects)
     case .reported(let request, let report): take(report, of: request, &effects)
     case .ticked: retryOutbox(&effects)
-    case .calendarChanged(let calendar): self.calendar = calendar
-    case .interrupted(let conversation): overlay = .resume(conversation)
+    case .calendarChanged(let calendar): turnOver(to: calendar)
+    case .interrupted(let conversation, let isWhole):
+      overlay = .resume(conversation, isWhole: isWhole)
     case .recalled(let recall): offerResume(recall)
     }
     workOffTypeAhead(&effects)

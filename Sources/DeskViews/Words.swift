@@ -80,6 +80,7 @@ struct QueueWords: Sendable {
   let several: Counted
   let overdue: String
   let overLimit: String
+  let noRoom: String
   let today: String
   let serviceLevel: String
   let sum: String
@@ -117,6 +118,7 @@ struct CardWords: Sendable {
   let noDebt: String
   let overdue: String
   let overLimit: String
+  let noRoom: String
   let by: @Sendable (_ days: Int) -> String
   /// Days as the script says them.
   let lateBy: Counted
@@ -169,7 +171,6 @@ struct OrderWords: Sendable {
   let stillDelivery: String
   let allAgreed: String
   /// The order in hand passes the limit by a sum.
-  let overLimitWithOrder: @Sendable (Money) -> String
   let saving: String
   let confirmed: String
   let inboxOf: Named
@@ -262,6 +263,8 @@ struct OverlayWords: Sendable {
   let callCameInHint: String
   let resume: String
   let resumeHint: String
+  /// The same where the desk has no full record of the call.
+  let resumeHintTorn: String
   let resumeClient: String
   let resumeNumber: String
   let resumeOrder: String

@@ -30,7 +30,7 @@ import Testing
   @Test("A hand-off reaches its colleague once, with its reason")
   func handOffs() throws {
     let reasons: [RoutingReason] = [
-      .keyClient, .newClient, .otherPurpose, .debt(.overLimit(by: Money(minor: 7))),
+      .keyClient, .newClient, .otherPurpose, .debt(.overLimit(by: Money(minor: 7))), .debt(.noRoom),
       .debt(.overdue(sum: Money(minor: 5), days: 3, document: "N1")),
     ]
     let handOffs = reasons.enumerated().map { place, reason in

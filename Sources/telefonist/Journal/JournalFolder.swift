@@ -35,6 +35,21 @@ struct JournalFolder: Sendable {
     return path + "/" + String(format: "%04d-%02d-%02d", year, month, date) + ".jsonl"
   }
 
+  /// Stands for a journal without a gap. Taken away where something could not be written: that
+  /// needs no space on the disk.
+  private var wholeMark: String { path + "/whole" }
+
+  var isWhole: Bool { access(wholeMark, F_OK) == 0 }
+
+  func mark(isWhole: Bool) {
+    guard isWhole else {
+      unlink(wholeMark)
+      return
+    }
+    let descriptor = open(wholeMark, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { close(descriptor) }
+  }
+
   /// The journals there are, the latest first.
   var files: [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
