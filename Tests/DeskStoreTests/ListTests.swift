@@ -84,6 +84,23 @@ import Testing
     #expect(try store.registry(SmallCompany.today - 1).isEmpty)
   }
 
+  @Test("A call in hand counts as answered, so that a desk that comes back goes on counting")
+  func figuresOfCallInHand() throws {
+    let noon = SmallCompany.noon
+    func claim(_ id: CallID, after seconds: Int, at: Instant = noon) {
+      let call = Call(id: id, number: "", since: at.advanced(bySeconds: -seconds))
+      _ = store.perform(.claim(call, by: "O1", at: at))
+    }
+    claim("1", after: 5)
+    claim("2", after: 100)
+    claim("3", after: 5, at: noon.advanced(bySeconds: -86_400))
+    var expected = DayFigures()
+    expected.offered = 2
+    expected.answered = 2
+    expected.answeredInTime = 1
+    #expect(try store.figures(of: "O1", on: SmallCompany.today) == expected)
+  }
+
   @Test("The day's figures are all desks' calls and the operator's own work")
   func figures() throws {
     let draft = Draft.complete()
