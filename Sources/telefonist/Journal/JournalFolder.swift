@@ -26,8 +26,16 @@ struct JournalFolder: Sendable {
   }
 
   func make() throws {
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw Complaint(
+        """
+        \(path): the folder for the journal can't be made. See to the rights and the disk of the \
+        folders over it, or set XDG_STATE_HOME to another folder.
+        """)
+    }
   }
 
   func file(of day: Day) -> String {
