@@ -89,7 +89,7 @@ public struct Calendar: Hashable, Sendable, Codable {
 
   /// The day at the desk at a moment.
   public func day(of instant: Instant) -> Day {
-    let seconds = Int((Double(instant.milliseconds) / 1000).rounded(.down)) + offsetSeconds
+    let seconds = instant.milliseconds / 1000 + offsetSeconds
     return Day(number: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
   }
 
