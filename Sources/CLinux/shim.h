@@ -8,6 +8,7 @@
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
+#include <sys/types.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -70,6 +71,13 @@ static inline void linux_watch_clear(int watch) {
   char events[4096];
   while (read(watch, events, sizeof events) > 0 || errno == EINTR) {
   }
+}
+
+extern int fallocate(int file, int mode, off_t from, off_t length);
+
+/// Sets disk space aside behind a file's end; its size stays. 0, or -1.
+static inline int linux_reserve(int file, int64_t from, int64_t length) {
+  return fallocate(file, 1 /* the size stays */, from, length);
 }
 
 /// An unnamed file in memory.

@@ -2,8 +2,9 @@
 /// the store asks again inside the confirming transaction: one rule on every road.
 public enum ConfirmationCheck {
   /// The first duty or plain rule that forbids the confirmation, nil when nothing does. In this
-  /// order: key client (A3), no manager yet (A15), debt with this order (A5), an empty order,
-  /// offers still to be made and answered (A7), a delivery of the client's kind (A12, A13).
+  /// order: key client (A3), no manager yet (A15), debt, then the limit with this order (A5), an
+  /// empty order, offers still to be made and answered (A7), a delivery of the client's kind (A12,
+  /// A13).
   ///
   /// `credit` must not count the order in hand.
   public static func obstacle(
@@ -12,9 +13,9 @@ public enum ConfirmationCheck {
     let kind = company.kind(client.kind)
     if kind?.isKey == true { return .keyClient }
     if client.manager == nil { return .newClient }
-    let barrier = credit.barrier(
-      total: order.total, on: today, graceDays: company.rules.graceDays)
+    let barrier = credit.barrier(on: today, graceDays: company.rules.graceDays)
     if let barrier { return .debt(barrier) }
+    if order.total > credit.room { return .orderOverLimit(by: order.total - credit.room) }
     if order.lines.isEmpty { return .orderEmpty }
     let missing = company.rules.offersRequired - offersAnswered(order)
     if missing > 0 { return .offersMissing(missing) }

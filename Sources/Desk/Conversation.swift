@@ -145,6 +145,8 @@ public struct Sale: Hashable, Sendable, Codable {
   @Boxed public internal(set) var offers: OfferDesk
   @Boxed public internal(set) var delivery: Form
   public internal(set) var focus: Focus = .entry
+  /// From when on the read-back may be confirmed; nil before the first one.
+  public internal(set) var confirmableFrom: Instant?
   /// Every change with its opposite, the latest last.
   public internal(set) var undo: [Change] = []
   public internal(set) var redo: [Change] = []

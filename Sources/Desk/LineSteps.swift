@@ -98,7 +98,8 @@ extension State {
     return nil
   }
 
-  /// The limit is checked again with every line, since the order itself can break it (A5).
+  /// The limit is checked again with every line, since the order itself can break it (A5). An order
+  /// that another desk's left too little room for may still get shorter.
   private func refusalOverLimit(_ line: OrderLine) -> Refusal? {
     guard let conversation, let card = conversation.card, let order = conversation.sale?.order
     else { return .noOrder }
@@ -109,7 +110,7 @@ extension State {
     }
     let column = ColumnRule.column(own: own, totals: totals, columns: company.columns)
     let excess = totals[column] - card.credit.room
-    guard excess > .zero else { return nil }
+    guard excess > .zero, totals[column] >= order.total else { return nil }
     let left = card.credit.room - (totals[order.column] - line.sum(column: order.column))
     return .lineOverLimit(by: excess, fits: line.good.fitting(into: left, column: order.column))
   }

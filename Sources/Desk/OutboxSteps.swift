@@ -13,9 +13,10 @@ extension State {
   }
 
   mutating func retryOutbox(_ effects: inout [Effect]) {
-    guard let retryAt = outbox.first(where: { $0.retryAt != nil })?.retryAt, retryAt <= now else {
-      return
-    }
+    guard let retryAt = outbox.first(where: { $0.retryAt != nil })?.retryAt else { return }
+    // A clock that was set back must not put it off.
+    let isDue = retryAt <= now || retryAt > now.advanced(bySeconds: Self.retrySeconds)
+    guard isDue else { return }
     for place in outbox.indices where outbox[place].retryAt != nil {
       outbox[place].retryAt = nil
       effects.append(.keep(outbox[place].deed, outbox[place].request))

@@ -13,7 +13,7 @@ public enum Overlay: Hashable, Sendable, Codable {
   /// A plain telephone rang: whose number does it show?
   case callCameIn(TextField)
   /// A call was cut off by a crash or a lost line: go on with it.
-  case resume(Conversation)
+  case resume(Conversation, isWhole: Bool = true)
   /// Enter leaves the desk; a call in hand would be kept for the next start.
   case leave
 }

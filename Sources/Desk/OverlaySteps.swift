@@ -12,7 +12,7 @@ extension State {
     case .transfer(let choice): return obeyInTransfer(command, choice, &effects)
     case .pause(let selection): return obeyInPause(command, selection, &effects)
     case .callCameIn(let field): return obeyInCallCameIn(command, field, &effects)
-    case .resume(let conversation): return obeyInResume(command, conversation, &effects)
+    case .resume(let conversation, _): return obeyInResume(command, conversation, &effects)
     case .leave: return obeyInLeave(command, &effects)
     }
   }

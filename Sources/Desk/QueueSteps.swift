@@ -44,7 +44,7 @@ extension State {
     case .dialling(let dialling): if dialling.call.id == id { return true }
     case .conversation(let conversation): if conversation.call.id == id { return true }
     }
-    if case .resume(let conversation)? = overlay { return conversation.call.id == id }
+    if case .resume(let conversation, _)? = overlay { return conversation.call.id == id }
     return false
   }
 

@@ -4,10 +4,14 @@ public enum Refusal: Hashable, Sendable, Codable {
   case keyClient
   case newClient
   case debt(DebtBarrier)
+  /// Without this order the limit would hold: fewer goods would fit (A5).
+  case orderOverLimit(by: Money)
   /// The line would break the limit; `fits` of it would not (A5).
   case lineOverLimit(by: Money, fits: Quantity)
   case offersMissing(Int)
   case deliveryMissing
+  /// The read-back was only just opened: a key held down confirms nothing (A12).
+  case readBackFirst
   case registerFirst
   // The order.
   case orderEmpty
@@ -46,7 +50,6 @@ public enum Refusal: Hashable, Sendable, Codable {
   case callStillOn
   case onHold
   case lineBusy
-  case targetAway(String)
   case nobodyToTransferTo
   case paused
   case finishFirst
@@ -58,11 +61,10 @@ public enum Refusal: Hashable, Sendable, Codable {
     switch self {
     case .keyClient: .a3
     case .newClient: .a15
-    case .debt, .lineOverLimit: .a5
+    case .debt, .orderOverLimit, .lineOverLimit: .a5
     case .offersMissing: .a7
-    case .deliveryMissing: .a12
+    case .deliveryMissing, .readBackFirst: .a12
     case .registerFirst: .a14
-    case .targetAway: .a19
     case .outsideHours(_, let duty): duty
     default: nil
     }

@@ -8,7 +8,7 @@ extension State {
     let client = recall.client ?? recall.call.callOut?.client?.code
     if let client { conversation.party = .opening(client, 0) }
     conversation.recalled = recall.order
-    overlay = .resume(conversation)
+    overlay = .resume(conversation, isWhole: false)
   }
 
   mutating func obeyInResume(
@@ -48,7 +48,10 @@ extension State {
     case .holding, .resuming, .transferring, .hangingUp, .held: conversation?.line = .talking
     default: break
     }
-    if case .confirming? = sale?.focus { sale?.focus = .readBack }
+    switch sale?.focus {
+    case .confirming, .readBack: openReadBack()
+    default: break
+    }
     sale?.offers.asked = []
     if sale?.entry.search.asked != nil, let text = sale?.entry.search.field.trimmed {
       let goods = QuantityText.split(text).goods

@@ -1,6 +1,6 @@
 /// Where in a call the operator is, as the script sees it (A21).
 public enum ScriptMoment: String, Hashable, Sendable, Codable, CaseIterable {
-  case greeting, whoIsCalling, newClient, keyClient, debtOverdue, debtLimit, putThrough
+  case greeting, whoIsCalling, newClient, keyClient, debtOverdue, debtLimit, noRoom, putThrough
   case order, lineAdded, outOfStock, offerNew, offerSpecial, offerUsual, offerCompanion
   case offerPopular, offerTaken, offerRefused, delivery, regional, readBack, confirmed
   case onHold, closing, wrapUp, otherPurpose

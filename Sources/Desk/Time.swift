@@ -12,6 +12,10 @@ public struct Instant: Hashable, Sendable, Codable, Comparable {
     Instant(milliseconds: milliseconds + seconds * 1000)
   }
 
+  public func advanced(byMilliseconds milliseconds: Int) -> Instant {
+    Instant(milliseconds: self.milliseconds + milliseconds)
+  }
+
   /// Whole seconds from `earlier` to here, never negative.
   public func seconds(since earlier: Instant) -> Int {
     max(0, (milliseconds - earlier.milliseconds) / 1000)
@@ -81,6 +85,12 @@ public struct Calendar: Hashable, Sendable, Codable {
   public init(today: Day, offsetSeconds: Int) {
     self.today = today
     self.offsetSeconds = offsetSeconds
+  }
+
+  /// The day at the desk at a moment.
+  public func day(of instant: Instant) -> Day {
+    let seconds = instant.milliseconds / 1000 + offsetSeconds
+    return Day(number: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
   }
 
   /// Hour 0...23, minute and second at the desk.

@@ -11,9 +11,10 @@ extension State {
     case .reported(let request, let report): take(report, of: request, &effects)
     case .ticked: retryOutbox(&effects)
     case .calendarChanged(let calendar):
-      self.calendar = calendar
+      turnOver(to: calendar)
       askForCallOuts(&effects)
-    case .interrupted(let conversation): overlay = .resume(conversation)
+    case .interrupted(let conversation, let isWhole):
+      overlay = .resume(conversation, isWhole: isWhole)
     case .recalled(let recall): offerResume(recall)
     }
     workOffTypeAhead(&effects)

@@ -2,7 +2,7 @@
 public enum Violation: String, Hashable, Sendable {
   /// A3: an order is open for a key client, or for a new one.
   case orderForKeyOrNewClient
-  /// A5: an order is open over overdue debt, or beyond the limit.
+  /// A5: an order is open over debt, or confirmed beyond the limit.
   case orderOverDebt
   /// A7: confirmed with fewer offers answered than required.
   case confirmedWithoutOffers
@@ -71,8 +71,7 @@ extension State {
     if client.manager == nil || company.kind(client.kind)?.isKey == true {
       found.append(.orderForKeyOrNewClient)
     }
-    let barrier = card.credit.barrier(
-      total: sale.order.total, on: calendar.today, graceDays: company.rules.graceDays)
+    let barrier = card.credit.barrier(on: dayOfAnswer, graceDays: company.rules.graceDays)
     if barrier != nil { found.append(.orderOverDebt) }
     if case .line(let id) = sale.focus, sale.order.index(of: id) == nil { found.append(.focusLost) }
     if case .change(let id, _) = sale.entry.step, sale.order.index(of: id) == nil {
@@ -84,14 +83,19 @@ extension State {
     return found
   }
 
+  /// What was sound when the call was answered is no mistake after midnight.
+  private var dayOfAnswer: Day {
+    calendar.day(of: conversation?.answeredAt ?? now)
+  }
+
   private func violations(ofSold order: Order, for card: Card) -> [Violation] {
     var found = violations(of: order)
     let obstacle = ConfirmationCheck.obstacle(
       order: order, client: card.client, credit: card.credit, company: company,
-      today: calendar.today)
+      today: dayOfAnswer)
     switch obstacle {
     case .keyClient, .newClient: found.append(.orderForKeyOrNewClient)
-    case .debt: found.append(.orderOverDebt)
+    case .debt, .orderOverLimit: found.append(.orderOverDebt)
     case .offersMissing: found.append(.confirmedWithoutOffers)
     case .deliveryMissing: found.append(.confirmedWithoutDelivery)
     default: break

@@ -14,8 +14,8 @@ extension State {
     let place = Outcome.choices.firstIndex(of: conversation.outcome) ?? 0
     switch command {
     case .type(let text):
-      let isMeant =
-        !byCaller || now.milliseconds - endedAt.milliseconds >= Self.wrapUpGuardMilliseconds
+      let passed = now.milliseconds - endedAt.milliseconds
+      let isMeant = !byCaller || !(0..<Self.wrapUpGuardMilliseconds).contains(passed)
       guard isMeant, let chosen = Command.place(text, of: Outcome.choices.count) else { return }
       choose(Outcome.choices[chosen], &effects)
     case .move(.up), .previous:

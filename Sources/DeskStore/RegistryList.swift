@@ -30,6 +30,7 @@ struct RegistryList {
     }
   }
 
+  /// A call that is in hand counts as answered: a desk that comes back to it goes on counting.
   func figures(_ operatorCode: StaffCode, _ day: Day) throws -> DayFigures {
     var figures = DayFigures()
     let inTime = try CompanyTables(session: session).rules().serviceLevelSeconds * 1000
@@ -39,7 +40,14 @@ struct RegistryList {
         COALESCE(SUM(call_out IS NULL AND answered_at IS NOT NULL), 0),
         COALESCE(SUM(call_out IS NULL AND answered_at - since <= ?1), 0),
         COALESCE(SUM(outcome = 'abandoned'), 0), COALESCE(SUM(operator = ?2), 0)
-      FROM registry WHERE day = ?3
+      FROM (
+        SELECT since, answered_at, outcome, operator, call_out FROM registry WHERE day = ?3
+        UNION ALL
+        SELECT since, claimed_at, '', NULL, call_out FROM calls
+        WHERE is_registered = 0 AND claimed_at >= (?3 - 1) * 86400000
+          AND date(claimed_at / 1000, 'unixepoch', 'localtime')
+            = date(?3 * 86400, 'unixepoch')
+          AND NOT EXISTS (SELECT 1 FROM registry WHERE registry.call = calls.id))
       """, inTime, operatorCode, day.number
     ) { row in
       figures.offered = row[0]

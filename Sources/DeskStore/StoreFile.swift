@@ -1,3 +1,4 @@
+internal import Desk
 internal import GRDB
 internal import Glibc
 
@@ -32,6 +33,8 @@ enum StoreFile {
       throw StoreError.notAStore(path: path)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
       throw StoreError.unreachable(path: path, reason: error.message ?? "can't be opened")
+    } catch let error as DatabaseError {
+      throw StoreError.troubled(path: path, StoreTrouble(error))
     }
     return queue
   }

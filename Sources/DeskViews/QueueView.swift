@@ -178,6 +178,7 @@ enum QueueView {
     switch client.debt {
     case .overdue: (words.queue.overdue, .debtOverdue)
     case .overLimit: (words.queue.overLimit, .debtOverLimit)
+    case .noRoom: (words.queue.noRoom, .debtOverLimit)
     case .none: client.hasManager ? nil : (words.queue.new, .warning)
     }
   }

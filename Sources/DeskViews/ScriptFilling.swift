@@ -94,7 +94,7 @@ struct ScriptFilling {
     case .overdue(let sum, let days, _):
       return name == "days" ? words.card.lateBy(days) : words.formats.money(sum)
     case .overLimit(let sum): return name == "days" ? nil : words.formats.money(sum)
-    case nil: return name == "days" ? nil : words.formats.money(card.credit.owed)
+    case .noRoom, nil: return name == "days" ? nil : words.formats.money(card.credit.owed)
     }
   }
 

@@ -51,6 +51,7 @@ extension ScriptMoment {
       case .newClient: .newClient
       case .debt(.overdue): .debtOverdue
       case .debt(.overLimit): .debtLimit
+      case .debt(.noRoom): .noRoom
       case .otherPurpose: .otherPurpose
       }
     case .selling(let sale): of(sale)

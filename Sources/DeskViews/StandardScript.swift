@@ -19,6 +19,9 @@ extension Script {
     .debtLimit:
       "The credit limit is used up by {debt}. May I put you through to {target} to see what"
       + " can be done?",
+    .noRoom:
+      "There is no room left under the credit limit. May I put you through to {target} to see"
+      + " what can be done?",
     .putThrough: "I'm putting you through to {target}. Please stay on the line.",
     .order: "{client}, good day. What may I put down for you?",
     .lineAdded: "{good}, {quantity}: noted. What else, please?",
@@ -62,6 +65,8 @@ extension Script {
     .debtLimit:
       "Кредитный лимит превышен на {debt}. Разрешите соединить, посмотрим, что можно сделать:"
       + " {target}.",
+    .noRoom:
+      "Кредитный лимит исчерпан. Разрешите соединить, посмотрим, что можно сделать: {target}.",
     .putThrough: "Соединяю: {target}. Оставайтесь, пожалуйста, на линии.",
     .order: "{client}, добрый день. Что для вас записать?",
     .lineAdded: "{good}, {quantity} – записано. Что ещё, пожалуйста?",

@@ -78,6 +78,7 @@ struct QueueWords: Sendable {
   let several: Counted
   let overdue: String
   let overLimit: String
+  let noRoom: String
   let today: String
   let serviceLevel: String
   let sum: String
@@ -141,6 +142,7 @@ struct CardWords: Sendable {
   let noDebt: String
   let overdue: String
   let overLimit: String
+  let noRoom: String
   let by: @Sendable (_ days: Int) -> String
   /// Days as the script says them.
   let lateBy: Counted
@@ -193,7 +195,6 @@ struct OrderWords: Sendable {
   let stillDelivery: String
   let allAgreed: String
   /// The order in hand passes the limit by a sum.
-  let overLimitWithOrder: @Sendable (Money) -> String
   let saving: String
   let confirmed: String
   let inboxOf: Named
@@ -286,6 +287,8 @@ struct OverlayWords: Sendable {
   let callCameInHint: String
   let resume: String
   let resumeHint: String
+  /// The same where the desk has no full record of the call.
+  let resumeHintTorn: String
   let resumeClient: String
   let resumeNumber: String
   let resumeOrder: String

@@ -34,6 +34,7 @@ extension Words {
     next: "next", unknown: "not in the books",
     new: "new client", withheld: "number withheld",
     several: { "\($0) clients share it" }, overdue: "OVERDUE", overLimit: "OVER LIMIT",
+    noRoom: "NO ROOM",
     today: "Today", serviceLevel: "Service level", sum: "Sum of orders",
     pauseReason: {
       switch $0 {
@@ -58,7 +59,7 @@ extension Words {
     manager: "Manager", noManager: "none yet: a new client", column: "Column", debt: "Debt",
     room: "Room", last: "Last", next: "Next", contact: "Contact", address: "Address", of: "of",
     nothingOverdue: "in order", noDebt: "owes nothing",
-    overdue: "OVERDUE", overLimit: "OVER LIMIT",
+    overdue: "OVERDUE", overLimit: "OVER LIMIT", noRoom: "NO ROOM",
     by: { "by " + Plural.english($0, "day", "days") },
     lateBy: { Plural.english($0, "day", "days") }, after: "after this order",
     withOrder: "with this order",
@@ -86,6 +87,7 @@ extension Words {
           + (document.isEmpty ? "." : ", oldest document \(document).")
       case .debt(.overLimit(let sum)):
         "OVER LIMIT by \(englishFormats.money(sum))."
+      case .debt(.noRoom): "NO ROOM under the limit: not a single line would fit."
       case .otherPurpose: "The caller needs a colleague."
       }
     },
@@ -114,9 +116,6 @@ extension Words {
     new: "new", special: "special", still: "Still to agree", stillLines: "goods",
     stillOffers: { Plural.english($0, "more offer", "more offers") + " (A7)" },
     stillDelivery: "delivery (A12)", allAgreed: "All is agreed: F8 reads the order back.",
-    overLimitWithOrder: {
-      "With this order over the limit by \(englishFormats.money($0)): put through (F4)."
-    },
     saving: "saving…", confirmed: "confirmed",
     inboxOf: { "In the inbox of \($0)" },
     whatNext: "Say goodbye; F11 ends the call.")

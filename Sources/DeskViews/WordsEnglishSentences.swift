@@ -9,6 +9,7 @@ extension Words {
       case .offersMissing(let count): Plural.english(count, "offer", "offers") + " first, A7"
       case .deliveryMissing: "delivery first, A12"
       case .debt: "debt, A5"
+      case .orderOverLimit: "limit, A5"
       case .keyClient: "key client, A3"
       case .newClient: "new client, A15"
       case .onHold: "on hold"
@@ -53,6 +54,8 @@ extension Words {
     case .keyClient: return "A key client: put the caller through to a key-account manager (F4)."
     case .newClient: return "A new client: put the caller through to the head (F4)."
     case .debt(let barrier): return englishBarrier(barrier)
+    case .orderOverLimit(let sum):
+      return "With this order over the limit by \(formats.money(sum)): take less."
     case .lineOverLimit(let sum, let fits):
       return fits > .zero
         ? "Over the limit by \(formats.money(sum)); \(formats.amount(fits, .piece)) would fit."
@@ -61,6 +64,7 @@ extension Words {
       return "First offer " + Plural.english(count, "more position", "more positions")
         + " (F5 taken, F6 refused)."
     case .deliveryMissing: return "First agree the delivery (F7)."
+    case .readBackFirst: return "First read it to the client, then confirm."
     case .registerFirst: return "First register this call: choose its outcome, Enter."
     case .orderEmpty: return "Nothing on the order yet: type a good."
     case .noClient: return "First find the client (Alt+f)."
@@ -93,7 +97,6 @@ extension Words {
     case .callStillOn: return "The caller is still on the line: F11 ends the call."
     case .onHold: return "The caller is on hold: F12 takes the caller back."
     case .lineBusy: return "The telephone is still at work. A moment, please."
-    case .targetAway(let name): return "\(name) is away: choose somebody who is in."
     case .nobodyToTransferTo: return "Nobody is there to take the caller. Leave a remark (F9)."
     case .paused: return "You are paused: F10 makes you ready."
     case .outcomeUnfit: return "That is not how this call ended: choose another outcome."
@@ -107,6 +110,7 @@ extension Words {
       "Overdue \(englishFormats.money(sum)) by " + Plural.english(days, "day", "days")
         + ": put through (F4)."
     case .overLimit(let sum): "Over the limit by \(englishFormats.money(sum)): put through (F4)."
+    case .noRoom: "No room under the limit, nothing would fit: put through (F4)."
     }
   }
 

@@ -72,6 +72,7 @@ extension Words {
     pause: "Pause: why? A digit chooses.", callCameIn: "A call came in",
     callCameInHint: "The number on your telephone; empty if it shows none. Enter goes on.",
     resume: "A call was cut off", resumeHint: "Enter goes on with it; nothing was lost.",
+    resumeHintTorn: "Enter goes on with it. The last of it may be missing: look it over.",
     resumeClient: "Client", resumeNumber: "Caller", resumeOrder: "Order",
     unknownCaller: "not found yet", leave: "Leave the desk?",
     leaveFree: "Enter leaves, Esc stays.",

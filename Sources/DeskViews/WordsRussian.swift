@@ -37,7 +37,7 @@ extension Words {
     paused: "Пауза: звонки к вам не идут. F10 – снова готов.",
     next: "дальше", unknown: "нет в базе", new: "новый", withheld: "номер скрыт",
     several: { Plural.russian($0, "клиент с номером", "клиента с номером", "клиентов с номером") },
-    overdue: "ПРОСРОЧЕНО", overLimit: "СВЕРХ ЛИМИТА",
+    overdue: "ПРОСРОЧЕНО", overLimit: "СВЕРХ ЛИМИТА", noRoom: "НЕТ ЛИМИТА",
     today: "Сегодня", serviceLevel: "Уровень сервиса", sum: "Сумма заказов",
     pauseReason: {
       switch $0 {
@@ -62,7 +62,7 @@ extension Words {
     manager: "Менеджер", noManager: "ещё нет: новый клиент", column: "Цены", debt: "Долг",
     room: "Остаток", last: "Заказ", next: "Ещё", contact: "Контакт", address: "Адрес", of: "из",
     nothingOverdue: "в порядке", noDebt: "долга нет",
-    overdue: "ПРОСРОЧЕНО", overLimit: "СВЕРХ ЛИМИТА",
+    overdue: "ПРОСРОЧЕНО", overLimit: "СВЕРХ ЛИМИТА", noRoom: "НЕТ ЛИМИТА",
     by: { "на " + russianDays($0) }, lateBy: russianDays, after: "с этим заказом",
     withOrder: "с этим заказом",
     noOrders: "заказов ещё нет",
@@ -90,6 +90,7 @@ extension Words {
           + (document.isEmpty ? "." : ", старший документ \(document).")
       case .debt(.overLimit(let sum)):
         "СВЕРХ ЛИМИТА на \(russianFormats.money(sum))."
+      case .debt(.noRoom): "НЕТ ЛИМИТА: не поместится ни одной строки."
       case .otherPurpose: "Звонящему нужен другой сотрудник."
       }
     },
@@ -122,9 +123,6 @@ extension Words {
       Plural.russian($0, "предложение", "предложения", "предложений") + " (A7)"
     },
     stillDelivery: "доставка (A12)", allAgreed: "Всё согласовано: F8 – сверить заказ вслух.",
-    overLimitWithOrder: {
-      "С этим заказом сверх лимита на \(russianFormats.money($0)): соедините (F4)."
-    },
     saving: "сохраняю…", confirmed: "принят",
     inboxOf: { "Заказ у менеджера: \($0)" },
     whatNext: "Попрощайтесь; F11 завершает разговор.")

@@ -10,6 +10,7 @@ extension Words {
         "ещё " + Plural.russian(count, "предложение", "предложения", "предложений") + ", A7"
       case .deliveryMissing: "сначала доставка, A12"
       case .debt: "долг, A5"
+      case .orderOverLimit: "лимит, A5"
       case .keyClient: "ключевой, A3"
       case .newClient: "новый, A15"
       case .onHold: "на удержании"
@@ -54,6 +55,8 @@ extension Words {
     case .keyClient: return "Ключевой клиент: соедините с менеджером по ключевым (F4)."
     case .newClient: return "Новый клиент: соедините с руководителем (F4)."
     case .debt(let barrier): return russianBarrier(barrier)
+    case .orderOverLimit(let sum):
+      return "С этим заказом сверх лимита на \(formats.money(sum)): возьмите меньше."
     case .lineOverLimit(let sum, let fits):
       return fits > .zero
         ? "Сверх лимита на \(formats.money(sum)); поместится \(formats.amount(fits, .piece))."
@@ -62,6 +65,7 @@ extension Words {
       return "Сначала предложите ещё "
         + Plural.russian(count, "позицию", "позиции", "позиций") + " (F5 берут, F6 отказ)."
     case .deliveryMissing: return "Сначала согласуйте доставку (F7)."
+    case .readBackFirst: return "Сначала сверьте заказ вслух, потом подтверждайте."
     case .registerFirst: return "Сначала запишите этот звонок: выберите итог, Enter."
     case .orderEmpty: return "В заказе ничего нет: наберите товар."
     case .noClient: return "Сначала найдите клиента (Alt+f)."
@@ -94,7 +98,6 @@ extension Words {
     case .callStillOn: return "Клиент ещё на линии: F11 завершает разговор."
     case .onHold: return "Клиент на удержании: F12 – вернуться к нему."
     case .lineBusy: return "Телефон ещё занят делом. Секунду."
-    case .targetAway(let name): return sentence("Нет на месте: \(name)") + " Выберите другого."
     case .nobodyToTransferTo: return "Соединить не с кем. Запишите замечание (F9)."
     case .paused: return "Вы на паузе: F10 – снова готов."
     case .outcomeUnfit: return "Звонок закончился не так: выберите другой итог."
@@ -107,6 +110,7 @@ extension Words {
     case .overdue(let sum, let days, _):
       "Просрочено \(russianFormats.money(sum)) на \(russianDays(days)): соедините (F4)."
     case .overLimit(let sum): "Сверх лимита на \(russianFormats.money(sum)): соедините (F4)."
+    case .noRoom: "Лимит исчерпан, ничего не поместится: соедините (F4)."
     }
   }
 

@@ -76,6 +76,7 @@ extension Words {
     pause: "Пауза: почему? Выберите цифрой.", callCameIn: "Звонит телефон",
     callCameInHint: "Номер на вашем телефоне; пусто, если не показан. Enter – дальше.",
     resume: "Звонок был прерван", resumeHint: "Enter – продолжить; ничего не потеряно.",
+    resumeHintTorn: "Enter – продолжить. Последнее могло пропасть: проверьте.",
     resumeClient: "Клиент", resumeNumber: "Номер", resumeOrder: "Заказ",
     unknownCaller: "ещё не найден", leave: "Уйти с места?",
     leaveFree: "Enter – уйти, Esc – остаться.",

@@ -173,7 +173,10 @@ final class DeskLoop {
     while let signal = signals.next() {
       switch signal {
       case SIGWINCH: screen.resize()
-      case SIGCONT: screen.repaint()
+      case SIGCONT: screen.resume()
+      case SIGTSTP:
+        screen.suspend()
+        kill(getpid(), SIGSTOP)
       default: ending = .signal(signal)
       }
     }

@@ -162,7 +162,9 @@ struct DeskOpening {
     let recovery = JournalRecovery(folder: seat.folder, store: try identity(store))
     let recovered = recovery.recover()
     for deed in recovered?.deeds ?? [] { _ = store.perform(deed) }
-    if let conversation = recovered?.conversation { return [.interrupted(conversation)] }
+    if let recovered, let conversation = recovered.conversation {
+      return [.interrupted(conversation, isWhole: recovered.isWhole)]
+    }
     return try store.openCall(of: seat.member.code).map { [.recalled($0)] } ?? []
   }
 

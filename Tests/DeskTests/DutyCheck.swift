@@ -12,13 +12,22 @@ enum DutyCheck {
       guard let client = conversation?.card?.client else { return "A3: an order without a client" }
       if client.kind == "key" { return "A3: an order for a key client" }
       if client.manager == nil { return "A3: an order for a new client" }
-      return nil
+      return faultOfEdit(before, after)
     case .keep(.confirm(_, let confirmation), _):
       return faultOfConfirmation(confirmation, before, required)
     case .phone(.transfer(_, let number)):
       return faultOfTransfer(number, conversation)
     default: return nil
     }
+  }
+
+  /// An order beyond the limit may only get shorter.
+  private static func faultOfEdit(_ before: State, _ after: State) -> String? {
+    guard let card = after.conversation?.card, let order = after.sale?.order,
+      order.total > card.credit.room
+    else { return nil }
+    let shorter = before.sale.map { order.total <= $0.order.total } ?? false
+    return shorter ? nil : "A5: a line beyond the limit"
   }
 
   private static func faultOfConfirmation(
@@ -43,6 +52,7 @@ enum DutyCheck {
     case .regional: if card.client.kind != "regional" { return "A12: not a regional client" }
     }
     if sale.focus != .readBack { return "A12: nothing was read back" }
+    if let from = sale.confirmableFrom, before.now < from { return "A12: a key held down" }
     if case .talking = before.conversation?.line { return nil }
     return "A12: nobody was there to agree"
   }
@@ -56,7 +66,7 @@ enum DutyCheck {
     if client.kind == "key" {
       return ["2k1", "2k2", "2hw"].contains(number) ? nil : "A4: a key client to \(number)"
     }
-    let isInDebt = card.credit.barrier(total: .zero, on: World.today, graceDays: 0) != nil
+    let isInDebt = card.credit.barrier(on: World.today, graceDays: 0) != nil
     if isInDebt { return ["2m1", "2fin"].contains(number) ? nil : "A6: a debtor to \(number)" }
     return nil
   }

@@ -62,7 +62,7 @@ enum ModelWorld {
       expected: .barred),
     ModelClient(
       name: "no room", card: World.card(debts: [World.debt(1_000_000, dueIn: 4)]),
-      expected: .selling),
+      expected: .barred),
   ]
 
   /// The keys of the small world, in sets that meet each other in all orders.

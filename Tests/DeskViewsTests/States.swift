@@ -102,8 +102,9 @@ extension Fixtures {
     let choice = TransferChoice(
       targets: targets.map { TransferTarget(member: staff[$0.0], part: $0.1) })
     let isDebt = if case .debt(.overdue) = reason { true } else { false }
-    return talking(
-      .client(Dealing(card: card(overdue: isDebt), stage: .barred(reason, choice))))
+    var card = card(overdue: isDebt)
+    if reason == .debt(.noRoom) { card.credit.limit = card.credit.owed }
+    return talking(.client(Dealing(card: card, stage: .barred(reason, choice))))
   }
 
   var sugar: Search<GoodMatch> {

@@ -156,7 +156,7 @@ struct SimulatedWorld {
   }
 
   private mutating func confirm(_ key: OrderKey, _ confirmation: Confirmation) -> Report {
-    if dice.chance(15) { return .refused(key, .debt(.overLimit(by: Money(minor: 1)))) }
+    if dice.chance(15) { return .refused(key, .orderOverLimit(by: Money(minor: 1))) }
     keptOrders[key]?.confirmations += 1
     return .confirmed(key, number: "7", inboxOf: "m1")
   }
