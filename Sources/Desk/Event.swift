@@ -10,7 +10,7 @@ public enum Event: Hashable, Sendable, Codable {
   /// A call was found that an earlier run of the desk left in hand.
   case interrupted(Conversation)
   /// The same, from the store alone: the journal was lost.
-  case recalled(Recall)
+  indirect case recalled(Recall)
 }
 
 /// What the desk wants done; carried out by the loop, reported by an event.

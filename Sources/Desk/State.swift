@@ -98,7 +98,7 @@ public enum PauseReason: String, Hashable, Sendable, Codable, CaseIterable {
 public enum Work: Hashable, Sendable, Codable {
   case free
   /// The call was chosen: it is being claimed among the desks, then answered.
-  case answering(QueueEntry, since: Instant)
+  indirect case answering(QueueEntry, since: Instant)
   case conversation(Conversation)
 }
 
