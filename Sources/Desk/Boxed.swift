@@ -3,21 +3,11 @@
 /// value itself.
 @propertyWrapper
 public struct Boxed<Value> {
-  /// Holds the value behind a pointer, since a class's own variable is checked for overlapping
-  /// accesses each time it is looked at. Nothing overlaps here: what changes the value holds the
-  /// wrapper itself exclusively.
   private final class Box {
-    let pointer: UnsafeMutablePointer<Value>
-
-    init(_ value: Value) {
-      pointer = .allocate(capacity: 1)
-      pointer.initialize(to: value)
-    }
-
-    deinit {
-      pointer.deinitialize(count: 1)
-      pointer.deallocate()
-    }
+    /// Not checked for overlapping accesses each time it is looked at: whoever changes it holds the
+    /// wrapper exclusively, which is checked.
+    var value: Value
+    init(_ value: Value) { self.value = value }
   }
 
   private var box: Box
@@ -27,10 +17,10 @@ public struct Boxed<Value> {
   }
 
   public var wrappedValue: Value {
-    _read { yield box.pointer.pointee }
+    _read { yield box.value }
     _modify {
-      if !isKnownUniquelyReferenced(&box) { box = Box(box.pointer.pointee) }
-      yield &box.pointer.pointee
+      if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
+      yield &box.value
     }
   }
 }
@@ -40,12 +30,12 @@ extension Boxed: @unchecked Sendable where Value: Sendable {}
 
 extension Boxed: Equatable where Value: Equatable {
   public static func == (a: Boxed, b: Boxed) -> Bool {
-    a.box === b.box || a.box.pointer.pointee == b.box.pointer.pointee
+    a.box === b.box || a.box.value == b.box.value
   }
 }
 
 extension Boxed: Hashable where Value: Hashable {
-  public func hash(into hasher: inout Hasher) { hasher.combine(box.pointer.pointee) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(box.value) }
 }
 
 extension Boxed: Decodable where Value: Decodable {
@@ -55,5 +45,5 @@ extension Boxed: Decodable where Value: Decodable {
 }
 
 extension Boxed: Encodable where Value: Encodable {
-  public func encode(to encoder: any Encoder) throws { try box.pointer.pointee.encode(to: encoder) }
+  public func encode(to encoder: any Encoder) throws { try box.value.encode(to: encoder) }
 }

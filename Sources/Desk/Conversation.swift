@@ -1,5 +1,5 @@
 /// The call in hand, from the answer to the registry. The order lives inside, so that it can't land
-/// on another client's call. All of it stands on the heap: looking into a call copies one reference.
+/// on another client's call. It stands on the heap: looking into it copies one reference.
 public struct Conversation: Hashable, Sendable, Codable {
   public enum Line: Hashable, Sendable, Codable {
     case talking
@@ -39,43 +39,43 @@ public struct Conversation: Hashable, Sendable, Codable {
 
   public func encode(to encoder: any Encoder) throws { try _parts.encode(to: encoder) }
 
-  public var call: Call { _read { yield parts.call } }
-  public var answeredAt: Instant { _read { yield parts.answeredAt } }
+  public var call: Call { parts.call }
+  public var answeredAt: Instant { parts.answeredAt }
   public internal(set) var line: Line {
-    _read { yield parts.line }
+    get { parts.line }
     _modify { yield &parts.line }
   }
   public internal(set) var party: Party {
-    _read { yield parts.party }
+    get { parts.party }
     _modify { yield &parts.party }
   }
   /// How many remarks and hand-offs were left; they number their ids.
   public internal(set) var remarks: Int {
-    _read { yield parts.remarks }
+    get { parts.remarks }
     _modify { yield &parts.remarks }
   }
   public internal(set) var handOffs: [HandOff] {
-    _read { yield parts.handOffs }
+    get { parts.handOffs }
     _modify { yield &parts.handOffs }
   }
   /// The outcome under the cursor in the wrap-up.
   public internal(set) var outcome: Outcome {
-    _read { yield parts.outcome }
+    get { parts.outcome }
     _modify { yield &parts.outcome }
   }
   /// How many orders were begun in this call; it numbers their keys.
   public internal(set) var orders: Int {
-    _read { yield parts.orders }
+    get { parts.orders }
     _modify { yield &parts.orders }
   }
   /// A remark that was left unfinished (A20).
   public internal(set) var remarkDraft: RemarkDraft? {
-    _read { yield parts.remarkDraft }
+    get { parts.remarkDraft }
     _modify { yield &parts.remarkDraft }
   }
   /// The order as the store has it, after a crash that left no journal; the card takes it up.
   public internal(set) var recalled: Order? {
-    _read { yield parts.recalled }
+    get { parts.recalled }
     _modify { yield &parts.recalled }
   }
 
@@ -92,26 +92,14 @@ public struct Conversation: Hashable, Sendable, Codable {
 
   public var card: Card? { dealing?.card }
 
+  /// While it is changed nothing else holds it: the order in it would be copied.
   public internal(set) var sale: Sale? {
-    get {
-      if case .client(let dealing) = party, case .selling(let sale) = dealing.stage { return sale }
-      return nil
-    }
+    get { dealing?.sale }
     _modify {
-      guard case .client(var dealing) = party, case .selling(let sale) = dealing.stage else {
-        var none: Sale?
-        yield &none
-        return
-      }
-      // Nothing else may hold the order while it is changed: it would be copied.
-      party = .searching(Search())
-      dealing.stage = .barred(.otherPurpose, TransferChoice(targets: []))
-      var taken: Sale? = consume sale
-      defer {
-        if let sale = taken { dealing.stage = .selling(sale) }
-        party = .client(dealing)
-      }
-      yield &taken
+      var held = Party.searching(Search())
+      swap(&held, &party)
+      defer { swap(&held, &party) }
+      yield &held.sale
     }
   }
 }
@@ -127,4 +115,19 @@ public enum Party: Hashable, Sendable, Codable {
   /// The registration is on its way to the store.
   indirect case filing(NewClient, RequestID)
   case client(Dealing)
+
+  fileprivate var sale: Sale? {
+    get {
+      if case .client(let dealing) = self { return dealing.sale }
+      return nil
+    }
+    _modify {
+      var taken: Dealing?
+      if case .client(let dealing) = self { taken = dealing }
+      if taken != nil { self = .searching(Search()) }
+      var none: Sale?
+      if taken != nil { yield &taken!.sale } else { yield &none }
+      if let taken { self = .client(taken) }
+    }
+  }
 }

@@ -1,4 +1,4 @@
-/// A known client, and what the duties allow. On the heap, as the ``Conversation`` is.
+/// A known client, and what the duties allow. It stands on the heap.
 public struct Dealing: Hashable, Sendable, Codable {
   public enum Stage: Hashable, Sendable, Codable {
     /// No order: the reason and the colleagues to put the caller through to (A3–A6, A15).
@@ -27,17 +27,34 @@ public struct Dealing: Hashable, Sendable, Codable {
   public func encode(to encoder: any Encoder) throws { try _parts.encode(to: encoder) }
 
   public internal(set) var card: Card {
-    _read { yield parts.card }
+    get { parts.card }
     _modify { yield &parts.card }
   }
   public internal(set) var stage: Stage {
-    _read { yield parts.stage }
+    get { parts.stage }
     _modify { yield &parts.stage }
   }
   /// The draft that a debt stopped; it goes along with the hand-off.
   public internal(set) var draft: OrderKey? {
-    _read { yield parts.draft }
+    get { parts.draft }
     _modify { yield &parts.draft }
+  }
+
+  var sale: Sale? {
+    get {
+      if case .selling(let sale) = stage { return sale }
+      return nil
+    }
+    _modify {
+      var held = Stage.barred(.otherPurpose, TransferChoice(targets: []))
+      swap(&held, &stage)
+      var taken: Sale?
+      if case .selling(let sale) = held { taken = sale }
+      if taken != nil { held = .barred(.otherPurpose, TransferChoice(targets: [])) }
+      yield &taken
+      if let taken { held = .selling(taken) }
+      swap(&held, &stage)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-/// The order in hand with everything that helps to take it. On the heap, as the ``Conversation`` is.
+/// The order in hand with everything that helps to take it; on the heap, as the ``Conversation``.
 public struct Sale: Hashable, Sendable, Codable {
   /// Where the keys go.
   public enum Focus: Hashable, Sendable, Codable {
@@ -40,41 +40,41 @@ public struct Sale: Hashable, Sendable, Codable {
   public func encode(to encoder: any Encoder) throws { try _parts.encode(to: encoder) }
 
   public internal(set) var order: Order {
-    _read { yield parts.order }
+    get { parts.order }
     _modify { yield &parts.order }
   }
   public internal(set) var entry: Entry {
-    _read { yield parts.entry }
+    get { parts.entry }
     _modify { yield &parts.entry }
   }
   public internal(set) var offers: OfferDesk {
-    _read { yield parts.offers }
+    get { parts.offers }
     _modify { yield &parts.offers }
   }
   public internal(set) var delivery: Form {
-    _read { yield parts.delivery }
+    get { parts.delivery }
     _modify { yield &parts.delivery }
   }
   public internal(set) var focus: Focus {
-    _read { yield parts.focus }
+    get { parts.focus }
     _modify { yield &parts.focus }
   }
   /// Every change with its opposite, the latest last.
   public internal(set) var undo: [Change] {
-    _read { yield parts.undo }
+    get { parts.undo }
     _modify { yield &parts.undo }
   }
   public internal(set) var redo: [Change] {
-    _read { yield parts.redo }
+    get { parts.redo }
     _modify { yield &parts.redo }
   }
   public internal(set) var nextLine: LineID {
-    _read { yield parts.nextLine }
+    get { parts.nextLine }
     _modify { yield &parts.nextLine }
   }
   /// Whether the store was told to begin the order.
   public internal(set) var isBegun: Bool {
-    _read { yield parts.isBegun }
+    get { parts.isBegun }
     _modify { yield &parts.isBegun }
   }
 }

@@ -51,13 +51,14 @@ public struct State: Hashable, Sendable, Codable {
       return nil
     }
     _modify {
+      var held = Work.free
+      swap(&held, &work)
       var taken: Conversation?
-      if case .conversation(let conversation) = work {
-        taken = conversation
-        work = .free
-      }
-      defer { if let taken { work = .conversation(taken) } }
+      if case .conversation(let conversation) = held { taken = conversation }
+      if taken != nil { held = .free }
       yield &taken
+      if let taken { held = .conversation(taken) }
+      swap(&held, &work)
     }
   }
 
