@@ -2,8 +2,8 @@ public import Desk
 internal import TextScreen
 
 /// All that the screen says, in one language. A language fills each struct; a missing word does not
-/// compile.
-public struct Words: Sendable {
+/// compile. A class: all of the words are handed to each part of the screen at no cost.
+public final class Words: Sendable {
   public let language: Language
   let formats: Formats
   let header: HeaderWords
@@ -20,6 +20,30 @@ public struct Words: Sendable {
   let help: HelpWords
   let commands: CommandWords
   let sentences: SentenceWords
+
+  init(
+    language: Language, formats: Formats, header: HeaderWords, queue: QueueWords,
+    caller: CallerWords, card: CardWords, barred: BarredWords, order: OrderWords,
+    offers: OfferWords, form: FormWords, readBack: ReadBackWords, wrapUp: WrapUpWords,
+    overlay: OverlayWords, help: HelpWords, commands: CommandWords, sentences: SentenceWords
+  ) {
+    self.language = language
+    self.formats = formats
+    self.header = header
+    self.queue = queue
+    self.caller = caller
+    self.card = card
+    self.barred = barred
+    self.order = order
+    self.offers = offers
+    self.form = form
+    self.readBack = readBack
+    self.wrapUp = wrapUp
+    self.overlay = overlay
+    self.help = help
+    self.commands = commands
+    self.sentences = sentences
+  }
 
   public static func of(_ language: Language) -> Words {
     switch language {
