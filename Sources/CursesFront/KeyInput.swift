@@ -24,10 +24,12 @@ struct KeyInput {
   }
 
   /// All keys that have come. Waits only where Esc may be the beginning of more.
-  mutating func read() -> [Key] {
+  mutating func read(haveCome: Bool = false) -> [Key] {
     var keys: [Key] = []
-    while !isClosed, waits(0) || decoder.isUndecided {
-      if decoder.isUndecided, !waits(Self.escapeWait) {
+    var isReady = haveCome
+    while !isClosed, isReady || waits(0) || decoder.isUndecided {
+      defer { isReady = false }
+      if !isReady, decoder.isUndecided, !waits(Self.escapeWait) {
         keys += decoder.decide()
         lastByte = KeyInput.now()
       } else {

@@ -93,7 +93,9 @@ public final class Screen {
   }
 
   /// All keys that were pressed; none when none were. A lone Esc takes 25 ms.
-  public func keys() -> [Key] { keyboard.read() }
+  ///
+  /// - Parameter haveCome: the terminal was found readable a moment ago; it isn't asked again.
+  public func keys(haveCome: Bool = false) -> [Key] { keyboard.read(haveCome: haveCome) }
 
   /// The terminal was closed: no key will come, nothing can be shown.
   public var isGone: Bool { keyboard.isClosed || output.isBroken }

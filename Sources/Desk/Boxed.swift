@@ -4,6 +4,8 @@
 @propertyWrapper
 public struct Boxed<Value> {
   private final class Box {
+    /// Not checked for overlapping accesses each time it is looked at: whoever changes it holds the
+    /// wrapper exclusively, which is checked.
     var value: Value
     init(_ value: Value) { self.value = value }
   }

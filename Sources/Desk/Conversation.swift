@@ -1,5 +1,5 @@
 /// The call in hand, from the answer to the registry. The order lives inside, so that it can't land
-/// on another client's call.
+/// on another client's call. It stands on the heap: looking into it copies one reference.
 public struct Conversation: Hashable, Sendable, Codable {
   public enum Line: Hashable, Sendable, Codable {
     case talking
@@ -8,36 +8,87 @@ public struct Conversation: Hashable, Sendable, Codable {
     case held(since: Instant)
     case resuming
     /// To whom, and the hand-off that goes along.
-    case transferring(TransferTarget, RoutingReason)
+    indirect case transferring(TransferTarget, RoutingReason)
     case hangingUp
     /// Over: the wrap-up has begun.
     case ended(at: Instant, byCaller: Bool)
   }
 
-  public let call: Call
-  public let answeredAt: Instant
-  public internal(set) var line: Line = .talking
-  public internal(set) var party: Party
-  /// How many remarks and hand-offs were left; they number their ids.
-  public internal(set) var remarks = 0
-  public internal(set) var handOffs: [HandOff] = []
-  /// The outcome under the cursor in the wrap-up.
-  public internal(set) var outcome: Outcome = .information
-  /// How many orders were begun in this call; it numbers their keys.
-  public internal(set) var orders = 0
-  /// How many calls back were promised; they number their ids.
-  public internal(set) var promises = 0
-  /// What was said, typed after the outcome of a call that the desk made; nil before.
-  public internal(set) var note: TextField?
-  /// A remark that was left unfinished (A20).
-  public internal(set) var remarkDraft: RemarkDraft?
-  /// The order as the store has it, after a crash that left no journal; the card takes it up.
-  public internal(set) var recalled: Order?
+  private struct Parts: Hashable, Sendable, Codable {
+    let call: Call
+    let answeredAt: Instant
+    var line: Line = .talking
+    var party: Party
+    var remarks = 0
+    var handOffs: [HandOff] = []
+    var outcome: Outcome = .information
+    var orders = 0
+    var promises = 0
+    var note: TextField?
+    var remarkDraft: RemarkDraft?
+    var recalled: Order?
+  }
+
+  @Boxed private var parts: Parts
 
   public init(call: Call, answeredAt: Instant, party: Party) {
-    self.call = call
-    self.answeredAt = answeredAt
-    self.party = party
+    _parts = Boxed(wrappedValue: Parts(call: call, answeredAt: answeredAt, party: party))
+  }
+
+  public init(from decoder: any Decoder) throws {
+    _parts = try Boxed(from: decoder)
+  }
+
+  public func encode(to encoder: any Encoder) throws { try _parts.encode(to: encoder) }
+
+  public var call: Call { parts.call }
+  public var answeredAt: Instant { parts.answeredAt }
+  public internal(set) var line: Line {
+    get { parts.line }
+    _modify { yield &parts.line }
+  }
+  public internal(set) var party: Party {
+    get { parts.party }
+    _modify { yield &parts.party }
+  }
+  /// How many remarks and hand-offs were left; they number their ids.
+  public internal(set) var remarks: Int {
+    get { parts.remarks }
+    _modify { yield &parts.remarks }
+  }
+  public internal(set) var handOffs: [HandOff] {
+    get { parts.handOffs }
+    _modify { yield &parts.handOffs }
+  }
+  /// The outcome under the cursor in the wrap-up.
+  public internal(set) var outcome: Outcome {
+    get { parts.outcome }
+    _modify { yield &parts.outcome }
+  }
+  /// How many orders were begun in this call; it numbers their keys.
+  public internal(set) var orders: Int {
+    get { parts.orders }
+    _modify { yield &parts.orders }
+  }
+  /// How many calls back were promised; they number their ids.
+  public internal(set) var promises: Int {
+    get { parts.promises }
+    _modify { yield &parts.promises }
+  }
+  /// What was said, typed after the outcome of a call that the desk made; nil before.
+  public internal(set) var note: TextField? {
+    get { parts.note }
+    _modify { yield &parts.note }
+  }
+  /// A remark that was left unfinished (A20).
+  public internal(set) var remarkDraft: RemarkDraft? {
+    get { parts.remarkDraft }
+    _modify { yield &parts.remarkDraft }
+  }
+  /// The order as the store has it, after a crash that left no journal; the card takes it up.
+  public internal(set) var recalled: Order? {
+    get { parts.recalled }
+    _modify { yield &parts.recalled }
   }
 
   public var isOver: Bool {
@@ -45,32 +96,22 @@ public struct Conversation: Hashable, Sendable, Codable {
     return false
   }
 
-  public var card: Card? {
-    if case .client(let dealing) = party { return dealing.card }
+  /// The known client on the line.
+  public var dealing: Dealing? {
+    if case .client(let dealing) = party { return dealing }
     return nil
   }
 
+  public var card: Card? { dealing?.card }
+
+  /// While it is changed nothing else holds it: the order in it would be copied.
   public internal(set) var sale: Sale? {
-    get {
-      if case .client(let dealing) = party, case .selling(let sale) = dealing.stage { return sale }
-      return nil
-    }
+    get { dealing?.sale }
     _modify {
-      var taken: Sale?
-      var dealing: Dealing?
-      if case .client(let current) = party, case .selling(let sale) = current.stage {
-        taken = sale
-        dealing = current
-        party = .searching(Search())
-        dealing?.stage = .barred(.otherPurpose, TransferChoice(targets: []))
-      }
-      defer {
-        if var dealing {
-          if let taken { dealing.stage = .selling(taken) }
-          party = .client(dealing)
-        }
-      }
-      yield &taken
+      var held = Party.searching(Search())
+      swap(&held, &party)
+      defer { swap(&held, &party) }
+      yield &held.sale
     }
   }
 }
@@ -84,139 +125,21 @@ public enum Party: Hashable, Sendable, Codable {
   /// A first-time caller gives name and business (A15).
   case registering(Form)
   /// The registration is on its way to the store.
-  case filing(NewClient, RequestID)
+  indirect case filing(NewClient, RequestID)
   case client(Dealing)
-}
 
-/// A known client, and what the duties allow.
-public struct Dealing: Hashable, Sendable, Codable {
-  public enum Stage: Hashable, Sendable, Codable {
-    /// No order: the reason and the colleagues to put the caller through to (A3–A6, A15).
-    case barred(RoutingReason, TransferChoice)
-    case selling(Sale)
-    /// The order is confirmed and stands in the inbox of the client's manager.
-    case sold(Order, inboxOf: StaffCode)
+  fileprivate var sale: Sale? {
+    get {
+      if case .client(let dealing) = self { return dealing.sale }
+      return nil
+    }
+    _modify {
+      var taken: Dealing?
+      if case .client(let dealing) = self { taken = dealing }
+      if taken != nil { self = .searching(Search()) }
+      var none: Sale?
+      if taken != nil { yield &taken!.sale } else { yield &none }
+      if let taken { self = .client(taken) }
+    }
   }
-
-  @Boxed public internal(set) var card: Card
-  public internal(set) var stage: Stage
-  /// The draft that a debt stopped; it goes along with the hand-off.
-  public internal(set) var draft: OrderKey?
-
-  public init(card: Card, stage: Stage) {
-    self.card = card
-    self.stage = stage
-  }
-}
-
-/// Colleagues to choose from and the one under the cursor.
-public struct TransferChoice: Hashable, Sendable, Codable {
-  public var targets: [TransferTarget]
-  public var selection: Int
-
-  public init(targets: [TransferTarget], selection: Int = 0) {
-    self.targets = targets
-    self.selection = selection
-  }
-
-  public var chosen: TransferTarget? {
-    targets.indices.contains(selection) ? targets[selection] : nil
-  }
-}
-
-/// The order in hand with everything that helps to take it.
-public struct Sale: Hashable, Sendable, Codable {
-  /// Where the keys go.
-  public enum Focus: Hashable, Sendable, Codable {
-    /// The line at the foot of the order, where goods are typed.
-    case entry
-    /// A line of the order, by its id.
-    case line(LineID)
-    case offers
-    case delivery
-    /// What was agreed is read to the client; Enter confirms.
-    case readBack
-    /// The confirmation is on its way.
-    case confirming(RequestID)
-  }
-
-  @Boxed public internal(set) var order: Order
-  @Boxed public internal(set) var entry: Entry
-  @Boxed public internal(set) var offers: OfferDesk
-  @Boxed public internal(set) var delivery: Form
-  public internal(set) var focus: Focus = .entry
-  /// From when on the read-back may be confirmed; nil before the first one.
-  public internal(set) var confirmableFrom: Instant?
-  /// Every change with its opposite, the latest last.
-  public internal(set) var undo: [Change] = []
-  public internal(set) var redo: [Change] = []
-  public internal(set) var nextLine: LineID = 1
-  /// Whether the store was told to begin the order.
-  public internal(set) var isBegun = false
-
-  public init(order: Order, offers: OfferDesk, delivery: Form) {
-    self.order = order
-    self.entry = Entry()
-    self.offers = offers
-    self.delivery = delivery
-  }
-}
-
-/// A change of the order that can be taken back and made again.
-public struct Change: Hashable, Sendable, Codable {
-  public var edit: OrderEdit
-  public var opposite: OrderEdit
-
-  public init(edit: OrderEdit, opposite: OrderEdit) {
-    self.edit = edit
-    self.opposite = opposite
-  }
-}
-
-/// The input line of the order: goods are searched, then a quantity is given.
-public struct Entry: Hashable, Sendable, Codable {
-  public enum Step: Hashable, Sendable, Codable {
-    /// Typing a name, a code, a bar code, or `code*quantity`.
-    case search
-    /// The good is chosen, its quantity is asked.
-    case quantity(GoodMatch, TextField)
-    /// The quantity of a line on the order is changed.
-    case change(LineID, TextField)
-  }
-
-  public var search = Search<GoodMatch>()
-  public var step: Step = .search
-  /// The matches stand in for this good, which is out of stock.
-  public var standIn: Good?
-
-  public init() {}
-}
-
-/// The offers beside the order (A7).
-public struct OfferDesk: Hashable, Sendable, Codable {
-  public enum Step: Hashable, Sendable, Codable {
-    case choosing
-    /// The client takes it: how much?
-    case accepting(TextField)
-    /// The client does not: why?
-    case refusing
-  }
-
-  /// Of the client alone, as the store sent them.
-  public var sources: [Offer]
-  /// Of the goods on the order.
-  public var companions: [Offer] = []
-  /// What may be proposed now, the best first.
-  public internal(set) var offers: [Offer] = []
-  public internal(set) var selection = 0
-  public internal(set) var step: Step = .choosing
-  /// Questions about companions under way.
-  public internal(set) var asked: Set<RequestID> = []
-
-  public init(sources: [Offer]) {
-    self.sources = sources
-    self.offers = sources
-  }
-
-  public var chosen: Offer? { offers.indices.contains(selection) ? offers[selection] : nil }
 }

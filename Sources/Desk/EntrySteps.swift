@@ -71,15 +71,15 @@ extension State {
     _ search: inout Search<GoodMatch>, before: String, _ effects: inout [Effect]
   ) {
     let text = QuantityText.split(search.field.trimmed).goods
-    if text.allSatisfy(\.isWhitespace) {
+    if text.isEmpty {
       search.asked = nil
       search.matches = []
       search.selection = 0
       return
     }
-    if text == QuantityText.split(TextField(before).trimmed).goods { return }
+    if text == QuantityText.split(TextField.trimmed(before)).goods { return }
     search.asked = ask(
-      .goods(text: text, client: conversation?.card?.client.code, limit: Self.searchLimit),
+      .goods(text: text, client: conversation?.dealing?.card.client.code, limit: Self.searchLimit),
       &effects)
   }
 
@@ -111,7 +111,7 @@ extension State {
   private mutating func askAgain(_ text: String, _ effects: inout [Effect]) {
     if sale?.entry.search.isClosed == false { refuse(.nothingFound(text)) }
     let request = ask(
-      .goods(text: text, client: conversation?.card?.client.code, limit: Self.searchLimit),
+      .goods(text: text, client: conversation?.dealing?.card.client.code, limit: Self.searchLimit),
       &effects)
     sale?.entry.search.asked = request
   }
@@ -120,7 +120,8 @@ extension State {
     sale?.entry.standIn = good
     let request = ask(
       .substitutes(
-        good.code, client: conversation?.card?.client.code, limit: Self.searchLimit), &effects)
+        good.code, client: conversation?.dealing?.card.client.code, limit: Self.searchLimit),
+      &effects)
     sale?.entry.search.asked = request
   }
 

@@ -11,7 +11,7 @@ public enum Event: Hashable, Sendable, Codable {
   /// the screen showed it last.
   case interrupted(Conversation, isWhole: Bool = true)
   /// The same, from the store alone: the journal was lost.
-  case recalled(Recall)
+  indirect case recalled(Recall)
 }
 
 /// What the desk wants done; carried out by the loop, reported by an event.

@@ -129,7 +129,10 @@ extension State {
     beginOrder(&effects)
     let opposite = apply(edit, &effects)
     settleColumn(&effects)
-    sale!.offers.rank(with: sale!.order)
+    if let sale, [edit.good, opposite?.good].contains(where: { $0.map(sale.offers.knows) == true })
+    {
+      self.sale?.offers.rank(with: sale.order)
+    }
     return opposite
   }
 

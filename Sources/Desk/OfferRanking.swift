@@ -50,19 +50,37 @@ public enum OfferRanking {
   /// The same without an order in hand.
   public static func rank(_ offers: [Offer]) -> [Offer] { rank(offers) { _ in false } }
 
+  /// A good that may be offered: the place of the offer that stands for it, and its score.
+  private struct Candidate {
+    var place: Int
+    var score: Int
+    var code: GoodCode
+    var reason: Int
+  }
+
   private static func rank(
     _ offers: [Offer], isSettled: (GoodCode) -> Bool
   ) -> [Offer] {
-    var best: [GoodCode: Offer] = [:]
-    for offer in offers {
-      let good = offer.match.good
-      guard good.stock > .zero, !isSettled(good.code) else { continue }
-      best[good.code] = best[good.code].map { joined($0, offer) } ?? offer
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(offers.count)
+    var places: [GoodCode: Int] = Dictionary(minimumCapacity: offers.count)
+    for place in offers.indices where offers[place].match.good.stock > .zero {
+      let candidate = Candidate(
+        place: place, score: offers[place].score, code: offers[place].match.good.code,
+        reason: offers[place].reason.rank)
+      if let earlier = places[candidate.code] {
+        candidates[earlier] = joined(candidates[earlier], candidate)
+      } else if !isSettled(candidate.code) {
+        places[candidate.code] = candidates.count
+        candidates.append(candidate)
+      }
     }
-    let sorted = best.values.sorted {
-      ($1.score, $0.match.good.code) < ($0.score, $1.match.good.code)
+    candidates.sort { ($1.score, $0.code) < ($0.score, $1.code) }
+    return mixed(candidates).prefix(longest).map { candidate in
+      var offer = offers[candidate.place]
+      offer.score = candidate.score
+      return offer
     }
-    return mixed(sorted)
   }
 
   /// Offers at the head where the kind of reason is varied.
@@ -72,35 +90,33 @@ public enum OfferRanking {
 
   private static func affinity(_ groupShare: Int) -> Int { 160 * min(100, groupShare) / 100 }
 
-  private static func joined(_ one: Offer, _ other: Offer) -> Offer {
-    guard one.reason.rank != other.reason.rank else {
-      return one.score >= other.score ? one : other
-    }
+  private static func joined(_ one: Candidate, _ other: Candidate) -> Candidate {
     var joined = one.score >= other.score ? one : other
-    joined.score = min(1000, joined.score + furtherReason)
+    if one.reason != other.reason { joined.score = min(1000, joined.score + furtherReason) }
     return joined
   }
 
-  private static func mixed(_ sorted: [Offer]) -> [Offer] {
-    var left = sorted[...]
-    var head: [Offer] = []
-    var used: [Int: Int] = [:]
+  private static func mixed(_ sorted: [Candidate]) -> [Candidate] {
+    var left = sorted
+    var head: [Candidate] = []
+    var used = Array(repeating: 0, count: Offer.Reason.ranks)
     while head.count < variedHead, !left.isEmpty {
-      let chosen = left.indices.max { a, b in
-        let one = left[a].score - repetitionCost * used[left[a].reason.rank, default: 0]
-        let other = left[b].score - repetitionCost * used[left[b].reason.rank, default: 0]
-        return (one, b) < (other, a)
+      var chosen = 0
+      var best = Int.min
+      for place in left.indices {
+        let score = left[place].score - repetitionCost * used[left[place].reason]
+        if score > best { (chosen, best) = (place, score) }
       }
-      guard let chosen else { break }
-      let offer = left.remove(at: chosen)
-      used[offer.reason.rank, default: 0] += 1
-      head.append(offer)
+      used[left[chosen].reason] += 1
+      head.append(left.remove(at: chosen))
     }
-    return Array((head + left).prefix(longest))
+    return head + left
   }
 }
 
 extension Offer.Reason {
+  fileprivate static let ranks = 5
+
   /// Tells the kinds of reason apart, whatever figures they carry.
   fileprivate var rank: Int {
     switch self {

@@ -1,7 +1,7 @@
 /// Offers beyond what the client asked for: three at least, each with the client's answer (A7).
 extension State {
   mutating func askForCompanions(_ good: GoodCode, _ effects: inout [Effect]) {
-    guard let client = conversation?.card?.client else { return }
+    guard let client = conversation?.dealing?.card.client else { return }
     let request = ask(
       .companions(good, kind: client.kind, client: client.code), &effects)
     sale?.offers.asked.insert(request)
@@ -9,8 +9,9 @@ extension State {
 
   mutating func foundCompanions(_ offers: [Offer], of request: RequestID) {
     guard sale?.offers.asked.remove(request) != nil else { return }
+    guard !offers.isEmpty, let order = sale?.order else { return }
     sale?.offers.companions += offers
-    sale!.offers.rank(with: sale!.order)
+    sale?.offers.rank(with: order)
   }
 
   mutating func beginTakingOffer() {
@@ -102,6 +103,12 @@ extension State {
 }
 
 extension OfferDesk {
+  /// Whether a good is among those that may be offered.
+  func knows(_ good: GoodCode) -> Bool {
+    sources.contains { $0.match.good.code == good }
+      || companions.contains { $0.match.good.code == good }
+  }
+
   /// Leaves what is not on the order and was not answered, the best first; the chosen offer stays
   /// chosen as long as it is there.
   mutating func rank(with order: Order) {
@@ -109,5 +116,16 @@ extension OfferDesk {
     offers = OfferRanking.rank(sources: sources, companions: companions, order: order)
     selection = offers.firstIndex { $0.match.good.code == before } ?? 0
     if offers.isEmpty { step = .choosing }
+  }
+}
+
+extension OrderEdit {
+  /// The good that it concerns, if it says so: a line that is taken away stands in the opposite.
+  var good: GoodCode? {
+    switch self {
+    case .put(let line): line.good.code
+    case .answered(let answer): answer.good
+    case .remove, .delivery, .column: nil
+    }
   }
 }

@@ -78,7 +78,8 @@ extension State {
         text.isEmpty
         ? nil
         : ask(
-          .goods(text: text, client: conversation?.card?.client.code, limit: Self.searchLimit),
+          .goods(
+            text: text, client: conversation?.dealing?.card.client.code, limit: Self.searchLimit),
           &effects)
       if text.isEmpty { search.matches = [] }
     }

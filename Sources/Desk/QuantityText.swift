@@ -32,7 +32,9 @@ public enum QuantityText {
 
   /// `code*quantity` taken apart; nil quantity where there is no star.
   public static func split(_ text: String) -> (goods: String, quantity: String?) {
-    guard let star = text.lastIndex(of: "*") else { return (text, nil) }
+    guard let place = text.utf8.lastIndex(of: UInt8(ascii: "*")),
+      let star = text[place] == "*" ? place : text.lastIndex(of: "*")
+    else { return (text, nil) }
     return (String(text[..<star]), String(text[text.index(after: star)...]))
   }
 

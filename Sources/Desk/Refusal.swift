@@ -20,10 +20,10 @@ public enum Refusal: Hashable, Sendable, Codable {
   case noOffer
   case nothingFound(String)
   case quantityUnreadable(String)
-  case quantityWhole(Good)
+  indirect case quantityWhole(Good)
   case quantityTooLarge
-  case outOfStock(Good)
-  case stockShort(Good, left: Quantity)
+  indirect case outOfStock(Good)
+  indirect case stockShort(Good, left: Quantity)
   /// The store's lines are not those on the screen.
   case orderChanged
   case alreadyConfirmed(number: String)

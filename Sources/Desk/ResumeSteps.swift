@@ -56,7 +56,8 @@ extension State {
     if sale?.entry.search.asked != nil, let text = sale?.entry.search.field.trimmed {
       let goods = QuantityText.split(text).goods
       let request = ask(
-        .goods(text: goods, client: conversation?.card?.client.code, limit: Self.searchLimit),
+        .goods(
+          text: goods, client: conversation?.dealing?.card.client.code, limit: Self.searchLimit),
         &effects)
       sale?.entry.search.asked = request
     }

@@ -53,13 +53,14 @@ public struct State: Hashable, Sendable, Codable {
       return nil
     }
     _modify {
+      var held = Work.free
+      swap(&held, &work)
       var taken: Conversation?
-      if case .conversation(let conversation) = work {
-        taken = conversation
-        work = .free
-      }
-      defer { if let taken { work = .conversation(taken) } }
+      if case .conversation(let conversation) = held { taken = conversation }
+      if taken != nil { held = .free }
       yield &taken
+      if let taken { held = .conversation(taken) }
+      swap(&held, &work)
     }
   }
 
@@ -100,8 +101,8 @@ public enum PauseReason: String, Hashable, Sendable, Codable, CaseIterable {
 public enum Work: Hashable, Sendable, Codable {
   case free
   /// The call was chosen: it is being claimed among the desks, then answered.
-  case answering(QueueEntry, since: Instant)
-  case dialling(Dialling)
+  indirect case answering(QueueEntry, since: Instant)
+  indirect case dialling(Dialling)
   case conversation(Conversation)
 }
 

@@ -26,7 +26,7 @@ public enum Question: Hashable, Sendable, Codable {
 
 /// What the desk tells the store to keep. Each may be said again after a failure or a crash without
 /// doing it twice: it carries its own key.
-public enum Deed: Hashable, Sendable, Codable {
+public indirect enum Deed: Hashable, Sendable, Codable {
   /// Takes the call for this desk, once among all desks. Report: `.claimed` or `.taken`; for a call
   /// that need not be made any more `.settled`.
   case claim(Call, by: StaffCode, at: Instant)
@@ -80,13 +80,13 @@ public struct Confirmation: Hashable, Sendable, Codable {
 public enum Report: Hashable, Sendable, Codable {
   case identified(call: CallID, [ClientMatch])
   case clients([ClientMatch])
-  case client(Card, OfferSources, staff: [StaffMember])
+  indirect case client(Card, OfferSources, staff: [StaffMember])
   /// The client asked for is not in the books.
   case missing(ClientCode)
   case goods([GoodMatch])
   case companions(GoodCode, [Offer])
   case staff([StaffMember])
-  case recalled(Recall?)
+  indirect case recalled(Recall?)
   case claimed(CallID)
   /// Another desk was first.
   case taken(CallID, by: StaffCode)

@@ -15,7 +15,11 @@ public struct TextField: Hashable, Sendable, Codable {
   public var isEmpty: Bool { text.isEmpty }
 
   /// The text without spaces at its ends.
-  public var trimmed: String {
+  public var trimmed: String { Self.trimmed(text) }
+
+  static func trimmed(_ text: String) -> String {
+    let ends = text.unicodeScalars
+    if ends.first?.isPlain == true, ends.last?.isPlain == true { return text }
     var slice = Substring(text)
     while slice.first?.isWhitespace == true { slice.removeFirst() }
     while slice.last?.isWhitespace == true { slice.removeLast() }
@@ -24,22 +28,37 @@ public struct TextField: Hashable, Sendable, Codable {
 
   /// Puts text in at the cursor; control characters are left out.
   public mutating func type(_ typed: String) {
+    let length = length
+    let room = Self.limit - length
+    let added = Self.clean(typed, limit: room)
+    guard room > 0, !added.isEmpty else { return }
+    if cursor == length {
+      text += added
+      cursor = self.length
+    } else {
+      let tail = length - cursor
+      text.insert(contentsOf: added, at: place(cursor))
+      cursor = self.length - tail
+    }
+  }
+
+  private static func clean(_ typed: String, limit: Int) -> String {
+    if typed.utf8.count == 1, typed.unicodeScalars.first?.isPlain == true { return typed }
     var clean = String.UnicodeScalarView()
     for scalar in typed.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
       if !(0x80..<0xA0).contains(scalar.value) { clean.append(scalar) }
     }
-    let isAtEnd = cursor == text.count
-    let room = Self.limit - text.count
-    guard room > 0, !clean.isEmpty else { return }
-    let added = String(String(clean).prefix(room))
-    if isAtEnd {
-      text += added
-      cursor = text.count
-    } else {
-      let tail = text.count - cursor
-      text.insert(contentsOf: added, at: place(cursor))
-      cursor = text.count - tail
+    return String(String(clean).prefix(max(0, limit)))
+  }
+
+  /// Characters in the text. A scalar that joins with no other is one: then nothing is looked up.
+  private var length: Int {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      guard scalar.isPlain || scalar == " " else { return text.count }
+      count += 1
     }
+    return count
   }
 
   /// Takes away the character before the cursor.
@@ -51,7 +70,7 @@ public struct TextField: Hashable, Sendable, Codable {
 
   /// Takes away the character under the cursor.
   public mutating func eraseForward() {
-    guard cursor < text.count else { return }
+    guard cursor < length else { return }
     text.remove(at: place(cursor))
   }
 
@@ -68,9 +87,9 @@ public struct TextField: Hashable, Sendable, Codable {
   public mutating func move(_ direction: Direction) {
     switch direction {
     case .left: cursor = max(0, cursor - 1)
-    case .right: cursor = min(text.count, cursor + 1)
+    case .right: cursor = min(length, cursor + 1)
     case .home: cursor = 0
-    case .end: cursor = text.count
+    case .end: cursor = length
     case .up, .down, .pageUp, .pageDown: break
     }
   }
@@ -78,6 +97,11 @@ public struct TextField: Hashable, Sendable, Codable {
   private func place(_ offset: Int) -> String.Index {
     text.index(text.startIndex, offsetBy: offset)
   }
+}
+
+extension Unicode.Scalar {
+  /// A letter, digit or sign of ASCII, or a Cyrillic letter: no space, and a character by itself.
+  fileprivate var isPlain: Bool { (0x21..<0x7F).contains(value) || (0x400..<0x483).contains(value) }
 }
 
 public enum Direction: String, Hashable, Sendable, Codable, CaseIterable {

@@ -3,16 +3,26 @@ public import TextScreen
 
 /// The whole screen of a state. Pure: the same state and size give the same cells, at any size.
 public enum DeskScreen {
-  public static func draw(_ state: State, into frame: inout Frame) {
-    frame.clear()
+  /// `last`: the state that the frame shows. What looks the same in both is left as it stands.
+  public static func draw(_ state: State, after last: State? = nil, into frame: inout Frame) {
     let words = Words.of(state.look.language)
     let layout = Layout(frame.size)
     guard layout.isLargeEnough else {
+      frame.clear()
       Drawing.paragraph(words.header.makeLarger, .strong, in: Area(frame.size), into: &frame)
       return
     }
-    HeaderView.draw(state, words, isWide: layout.isWide, in: layout.header, into: &frame)
-    drawWork(state, words, layout, into: &frame)
+    let unchanged = last.map { Unchanged(state, $0, words) } ?? Unchanged()
+    if !unchanged.header {
+      HeaderView.draw(state, words, isWide: layout.isWide, in: layout.header, into: &frame)
+    }
+    if !unchanged.work {
+      frame.blank(layout.main)
+      frame.cursor = nil
+      drawWork(state, words, layout, into: &frame)
+    }
+    frame.blank(layout.notice)
+    frame.blank(layout.footer)
     NoticeView.draw(state, words, in: layout.notice, into: &frame)
     FooterView.draw(state, words, in: layout.footer, into: &frame)
     let isSplit = layout.isWide && state.conversation != nil
@@ -52,6 +62,51 @@ extension DeskScreen {
       let meeting: Unicode.Scalar = isTop ? "┬" : "┼"
       let joint: Unicode.Scalar = left ? (right ? meeting : "┤") : (right ? "├" : "│")
       frame.fill(joint, column..<column + 1, row, .frame)
+    }
+  }
+}
+
+/// What a state shows as another one did.
+struct Unchanged {
+  var header = false
+  /// The work below what lies over it, and the place of that.
+  var work = false
+
+  init() {}
+
+  init(_ state: State, _ last: State, _ words: Words) {
+    guard state.look.language == last.look.language, state.calendar == last.calendar,
+      state.me == last.me, state.company == last.company, state.figures == last.figures,
+      state.availability == last.availability, state.queue == last.queue,
+      state.planned == last.planned,
+      Self.isSameTime(state, last)
+    else { return }
+    header = HeaderView.isSame(state, last, words)
+    work =
+      header && state.overlay?.coversAs(last.overlay) == true && state.work == last.work
+      && state.queueSelection == last.queueSelection && state.phone == last.phone
+      && state.script == last.script
+  }
+
+  private static func isSameTime(_ state: State, _ last: State) -> Bool {
+    guard state.now != last.now else { return true }
+    let minute = 60_000
+    guard state.now.milliseconds / minute == last.now.milliseconds / minute else { return false }
+    return state.queue.allSatisfy { entry in
+      guard let since = entry.call?.since else { return true }
+      return state.now.seconds(since: since) == last.now.seconds(since: since)
+    }
+  }
+}
+
+extension Overlay {
+  /// Whether it takes the same place as another one, whatever stands in it.
+  fileprivate func coversAs(_ other: Overlay?) -> Bool {
+    switch (self, other) {
+    case (.help, .help), (.palette, .palette), (.goods, .goods), (.remark, .remark),
+      (.pause, .pause), (.callCameIn, .callCameIn):
+      true
+    default: false
     }
   }
 }

@@ -6,7 +6,7 @@ enum Drawing {
   static let marker = "▸"
 
   /// The head of a panel: `── Order 0001042 ─────── 4 lines · 15 290.00 ──`. On a small screen the
-  /// rule is short, since each of its dashes is three bytes on the way to the terminal.
+  /// rule is but its beginning, since each of its dashes is three bytes on the way to the terminal.
   static func rule(
     _ title: String, right: String = "", role: Role = .title, rightRole: Role = .strong,
     in area: Area, into frame: inout Frame
@@ -23,7 +23,7 @@ enum Drawing {
     pen.write(" ", .frame, into: &frame)
     let room = pen.room - 3 - (isRightShown ? rightWidth : 0)
     pen.write(title, role, limit: max(1, room), into: &frame)
-    pen.write(isLong ? " " : " ──", .frame, into: &frame)
+    if isLong { pen.write(" ", .frame, into: &frame) }
     guard isRightShown else { return }
     if isLong { frame.write(" ", at: end - rightWidth, area.row, .frame) }
     let start = end - rightWidth + (isLong ? 1 : 0)

@@ -95,15 +95,19 @@ struct Formats: Sendable {
   }
 
   private static func grouped(phone digits: [UInt8]) -> String {
-    let cuts: [Int: String] =
-      digits.count == 11 && (digits[0] == 0x37 || digits[0] == 0x31)
-      ? [1: " ", 4: " ", 7: "-", 9: "-"] : [3: " ", 6: " ", 9: " ", 12: " "]
-    var text = ""
+    let isNational = digits.count == 11 && (digits[0] == 0x37 || digits[0] == 0x31)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(digits.count + 5)
     for (place, digit) in digits.enumerated() {
-      if let cut = cuts[place] { text += cut }
-      text.unicodeScalars.append(Unicode.Scalar(digit))
+      switch place {
+      case 1 where isNational, 4 where isNational: bytes.append(UInt8(ascii: " "))
+      case 7 where isNational, 9 where isNational: bytes.append(UInt8(ascii: "-"))
+      case 3 where !isNational, 6 where !isNational, 9, 12: bytes.append(UInt8(ascii: " "))
+      default: break
+      }
+      bytes.append(digit)
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func two(_ number: Int) -> String {

@@ -31,6 +31,15 @@ enum HeaderView {
     }
   }
 
+  /// Whether two states of one operator and queue have the same header.
+  static func isSame(_ state: State, _ other: State, _ words: Words) -> Bool {
+    let (text, role, since) = standing(of: state, words)
+    let (otherText, otherRole, otherSince) = standing(of: other, words)
+    guard text == otherText, role == otherRole, since == otherSince else { return false }
+    guard let since else { return true }
+    return state.now.seconds(since: since) == other.now.seconds(since: since)
+  }
+
   /// What the operator does now, in a word, and since when.
   private static func standing(of state: State, _ words: Words) -> (String, Role, Instant?) {
     let header = words.header

@@ -2,8 +2,8 @@ public import Desk
 internal import TextScreen
 
 /// All that the screen says, in one language. A language fills each struct; a missing word does not
-/// compile.
-public struct Words: Sendable {
+/// compile. A class: all of the words are handed to each part of the screen at no cost.
+public final class Words: Sendable {
   public let language: Language
   let formats: Formats
   let header: HeaderWords
@@ -21,6 +21,31 @@ public struct Words: Sendable {
   let help: HelpWords
   let commands: CommandWords
   let sentences: SentenceWords
+
+  init(
+    language: Language, formats: Formats, header: HeaderWords, queue: QueueWords,
+    caller: CallerWords, callOut: CallOutWords, card: CardWords, barred: BarredWords,
+    order: OrderWords, offers: OfferWords, form: FormWords, readBack: ReadBackWords, wrapUp: WrapUpWords,
+    overlay: OverlayWords, help: HelpWords, commands: CommandWords, sentences: SentenceWords
+  ) {
+    self.language = language
+    self.formats = formats
+    self.header = header
+    self.queue = queue
+    self.caller = caller
+    self.callOut = callOut
+    self.card = card
+    self.barred = barred
+    self.order = order
+    self.offers = offers
+    self.form = form
+    self.readBack = readBack
+    self.wrapUp = wrapUp
+    self.overlay = overlay
+    self.help = help
+    self.commands = commands
+    self.sentences = sentences
+  }
 
   public static func of(_ language: Language) -> Words {
     switch language {
@@ -99,32 +124,6 @@ struct CallerWords: Sendable {
   let say: String
   /// What the network calls the caller; not to be trusted.
   let saysToBe: Named
-}
-
-/// Calls that the desk makes.
-struct CallOutWords: Sendable {
-  /// The operator's state while it rings.
-  let calling: String
-  let kind: @Sendable (CallOut.Reason) -> String
-  /// What it is about, in a few words.
-  let about: @Sendable (CallOut.Reason, State) -> String
-  let attempt: Counted
-  let ringing: String
-  let byHand: String
-  let whatHappened: String
-  let whatIsHeard: String
-  let answered: String
-  let trouble: @Sendable (DialTrouble) -> String
-  let putBack: String
-  let givesUp: String
-  let planned: Counted
-  let nextAt: String
-  let promise: String
-  let promiseHint: String
-  let note: String
-  let noteFor: Named
-  let noteHint: String
-  let lastTalk: String
 }
 
 struct CardWords: Sendable {

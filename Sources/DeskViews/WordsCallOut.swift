@@ -1,5 +1,31 @@
 import Desk
 
+/// Calls that the desk makes.
+struct CallOutWords: Sendable {
+  /// The operator's state while it rings.
+  let calling: String
+  let kind: @Sendable (CallOut.Reason) -> String
+  /// What it is about, in a few words.
+  let about: @Sendable (CallOut.Reason, State) -> String
+  let attempt: Counted
+  let ringing: String
+  let byHand: String
+  let whatHappened: String
+  let whatIsHeard: String
+  let answered: String
+  let trouble: @Sendable (DialTrouble) -> String
+  let putBack: String
+  let givesUp: String
+  let planned: Counted
+  let nextAt: String
+  let promise: String
+  let promiseHint: String
+  let note: String
+  let noteFor: Named
+  let noteHint: String
+  let lastTalk: String
+}
+
 /// Calls that the desk makes, in English and Russian.
 extension Words {
   static let englishCallOut = CallOutWords(

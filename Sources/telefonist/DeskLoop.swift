@@ -30,6 +30,8 @@ final class DeskLoop {
   private var state: State
   private let screen: Screen
   private var frame: Frame
+  /// What the frame shows; nil while it shows nothing.
+  private var drawn: State?
   private let signals: Signals
   private let mailbox: Mailbox
   private let worker: StoreWorker
@@ -135,7 +137,7 @@ final class DeskLoop {
   }
 
   private func takeKeys(_ readiness: Int16) {
-    let keys = screen.keys()
+    let keys = screen.keys(haveCome: readiness & Int16(POLLIN) != 0)
     if keys.isEmpty, screen.isGone || readiness & Int16(POLLERR | POLLNVAL) != 0 {
       ending = .lineLost
     }
@@ -211,6 +213,7 @@ final class DeskLoop {
   /// Waits a moment for what this turn asked for, so that a key and its answer are painted
   /// together.
   private func settle() {
+    guard !underWay.isEmpty else { return }
     let limit = Self.milliseconds() + Self.graceMilliseconds
     while ending == nil {
       let left = underWay.isEmpty ? 0 : max(0, limit - Self.milliseconds())
@@ -225,9 +228,18 @@ final class DeskLoop {
   }
 
   private func draw() {
-    if frame.size != screen.size { frame = Frame(size: screen.size) }
-    DeskScreen.draw(state, into: &frame)
+    if frame.size != screen.size {
+      frame = Frame(size: screen.size)
+      drawn = nil
+    }
+    DeskScreen.draw(state, after: drawn, into: &frame)
+    #if DEBUG
+      var whole = Frame(size: frame.size)
+      DeskScreen.draw(state, into: &whole)
+      precondition(whole.cells == frame.cells && whole.cursor == frame.cursor, "drawn otherwise")
+    #endif
     screen.paint(frame)
+    drawn = state
   }
 
   private func writeJournal() {

@@ -15,6 +15,15 @@ struct SimulationTests {
     #expect(shift.calls > 0, "the shift must have answered calls")
   }
 
+  @Test(
+    "A screen drawn over the last one is the screen drawn anew",
+    arguments: [(1, 80, 24), (2, 120, 40), (3, 60, 16), (4, 101, 30), (5, 5, 3)])
+  func drawing(seed: UInt64, columns: Int, rows: Int) {
+    var shift = Shift(seed: seed)
+    let fault = shift.runDrawing(events: 1500, at: Size(columns: columns, rows: rows))
+    #expect(fault == nil, "seed \(seed): \(fault ?? "")")
+  }
+
   @Test("The same seed is the same shift")
   func determinism() {
     var one = Shift(seed: 7)
@@ -75,6 +84,31 @@ struct Shift {
       if count % 97 == 0 { draw() }
     }
     return nil
+  }
+
+  /// Runs the shift and draws each state over the last; returns the first that came out otherwise
+  /// than drawn anew.
+  mutating func runDrawing(events: Int, at size: Size) -> String? {
+    var last: State?
+    var shown = Frame(size: size)
+    for count in 0..<events {
+      let now = Instant(milliseconds: state.now.milliseconds + dice.below(900))
+      guard let event = next() else { continue }
+      world.take(state.update(event, at: now), at: now)
+      DeskScreen.draw(state, after: last, into: &shown)
+      last = state
+      let anew = drawn(at: size)
+      guard shown.cells == anew.cells, shown.cursor == anew.cursor else {
+        return "event \(count), \(event):\n\(shown.text)\ninstead of\n\(anew.text)"
+      }
+    }
+    return nil
+  }
+
+  private func drawn(at size: Size) -> Frame {
+    var frame = Frame(size: size)
+    DeskScreen.draw(state, into: &frame)
+    return frame
   }
 
   private mutating func next() -> Event? {
