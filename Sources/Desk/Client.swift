@@ -111,15 +111,19 @@ public struct Card: Hashable, Sendable, Codable {
   public var rhythmDays: Int?
   /// Whoever received, paid and signed last time (A12).
   public var people: People?
+  /// The price rules in force, as the store has them now; nil: those that the desk knows.
+  public var priceRules: PriceRules?
 
   public init(
-    client: Client, credit: Credit, lastOrders: [PastOrder], rhythmDays: Int?, people: People?
+    client: Client, credit: Credit, lastOrders: [PastOrder], rhythmDays: Int?, people: People?,
+    priceRules: PriceRules? = nil
   ) {
     self.client = client
     self.credit = credit
     self.lastOrders = lastOrders
     self.rhythmDays = rhythmDays
     self.people = people
+    self.priceRules = priceRules
   }
 }
 

@@ -59,10 +59,11 @@ extension State {
   ) {
     guard let party = conversation?.party else { return }
     company.staff = staff
+    if let rules = card.priceRules, rules != company.priceRules { company.priceRules = rules }
     switch party {
     case .opening(card.client.code, request): begin(with: card, sources, &effects)
     case .client(let dealing) where dealing.card.client.code == card.client.code:
-      refresh(card, dealing.stage)
+      refresh(card)
     default: break
     }
   }
@@ -85,13 +86,12 @@ extension State {
   }
 
   /// The card changed under the order: a debt came up, or went.
-  private mutating func refresh(_ card: Card, _ stage: Dealing.Stage) {
+  private mutating func refresh(_ card: Card) {
     guard case .client(var dealing)? = conversation?.party else { return }
     dealing.card = card
-    guard case .selling(let sale) = stage else {
-      conversation?.party = .client(dealing)
-      return
-    }
+    conversation?.party = .client(dealing)
+    settleTerms()
+    guard let sale else { return }
     let routing = RoutingRule.decide(card: card, company: company, today: calendar.today)
     var barred: (RoutingReason, [TransferTarget])?
     if case .transfer(let reason, let targets) = routing { barred = (reason, targets) }
@@ -100,21 +100,19 @@ extension State {
     if barred == nil, let barrier {
       barred = (.debt(barrier), RoutingRule.debtTargets(card.client, company))
     }
-    if let (reason, targets) = barred {
-      let choice = TransferChoice(targets: targets, selection: RoutingRule.proposed(targets))
-      dealing.stage = .barred(reason, choice)
-      dealing.draft = sale.isBegun ? sale.order.key : nil
-    }
+    guard let (reason, targets) = barred else { return }
+    let choice = TransferChoice(targets: targets, selection: RoutingRule.proposed(targets))
+    dealing.stage = .barred(reason, choice)
+    dealing.draft = sale.isBegun ? sale.order.key : nil
     conversation?.party = .client(dealing)
   }
 
   private mutating func newSale(_ card: Card, _ sources: OfferSources) -> Sale {
     conversation?.orders += 1
     let count = conversation?.orders ?? 1
-    let own = company.columnIndex(card.client.column) ?? 0
     let order = Order(
-      key: "\(conversation?.call.id ?? "")/\(count)", column: own,
-      columnCount: company.columns.count)
+      key: "\(conversation?.call.id ?? "")/\(count)",
+      terms: Terms(for: card.client, company: company, on: calendar.today))
     var sale = Sale(
       order: order, offers: OfferDesk(sources: sources.offers), delivery: deliveryForm(for: card))
     sale.offers.rank(with: sale.order)

@@ -8,6 +8,12 @@ public enum Refusal: Hashable, Sendable, Codable {
   case lineOverLimit(by: Money, fits: Quantity)
   case offersMissing(Int)
   case deliveryMissing
+  /// The order comes to less than the smallest sum; so much is missing (A10).
+  case belowMinimum(MinimumSum, missing: Money)
+  /// Too late for that day of delivery; `next` is the first that is still possible (A12).
+  case cutOffPassed(Day, next: Day)
+  /// By the rules in force now the order comes to another sum (A10).
+  case pricesChanged
   case registerFirst
   // The order.
   case orderEmpty
@@ -51,7 +57,8 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .newClient: .a15
     case .debt, .lineOverLimit: .a5
     case .offersMissing: .a7
-    case .deliveryMissing: .a12
+    case .belowMinimum, .pricesChanged: .a10
+    case .deliveryMissing, .cutOffPassed: .a12
     case .registerFirst: .a14
     case .targetAway: .a19
     default: nil

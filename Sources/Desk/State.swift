@@ -176,6 +176,9 @@ public enum Notice: Hashable, Sendable, Codable {
   /// The good stood on the order already: the quantities were added.
   case lineJoined(String, Quantity)
   case columnChanged(String)
+  /// A promotion that hangs on more than a line holds now (A23), or no longer.
+  case promotionEarned(String)
+  case promotionLost(String)
   case confirmed(number: String, inboxOf: String)
   case remarkKept(DepartmentKind)
   case clientRegistered(ClientCode)

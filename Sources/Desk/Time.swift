@@ -89,4 +89,24 @@ public struct Calendar: Hashable, Sendable, Codable {
     let ofDay = (seconds % 86_400 + 86_400) % 86_400
     return (ofDay / 3600, ofDay / 60 % 60, ofDay % 60)
   }
+
+  /// The day and minute at the desk.
+  public func moment(_ instant: Instant) -> Moment {
+    let time = timeOfDay(instant)
+    return Moment(day: today, minute: time.hour * 60 + time.minute)
+  }
+}
+
+/// A minute of a civil day, at the desk.
+public struct Moment: Hashable, Sendable, Codable, Comparable {
+  public var day: Day
+  /// 0...1439; a limit may say 1440, the end of the day.
+  public var minute: Int
+
+  public init(day: Day, minute: Int) {
+    self.day = day
+    self.minute = minute
+  }
+
+  public static func < (a: Moment, b: Moment) -> Bool { (a.day, a.minute) < (b.day, b.minute) }
 }

@@ -9,7 +9,9 @@ extension State {
     case .phone(let event): hear(event, &effects)
     case .reported(let request, let report): take(report, of: request, &effects)
     case .ticked: retryOutbox(&effects)
-    case .calendarChanged(let calendar): self.calendar = calendar
+    case .calendarChanged(let calendar):
+      self.calendar = calendar
+      settleTerms()
     case .interrupted(let conversation): overlay = .resume(conversation)
     case .recalled(let recall): offerResume(recall)
     }

@@ -26,7 +26,7 @@ struct Answers {
       return .staff(try CompanyTables(session: session).staff())
     case .recall(let call):
       return .recalled(
-        try session.reading { try CallTables(session: session).recall(call) })
+        try session.reading { try CallTables(session: session).recall(call, on: today) })
     }
   }
 

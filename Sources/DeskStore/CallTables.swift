@@ -44,7 +44,7 @@ struct CallTables {
     return .kept
   }
 
-  func recall(_ call: CallID) throws -> Recall? {
+  func recall(_ call: CallID, on day: Day) throws -> Recall? {
     let claimed = try session.first(
       """
       SELECT id, number, caller_name, since, claimed_at, is_registered FROM calls WHERE id = ?
@@ -66,20 +66,20 @@ struct CallTables {
     let client = try order?.client ?? client(of: call)
     return Recall(
       call: claimed.call, claimedAt: claimed.at, client: client,
-      order: try order.flatMap { try OrderTables(session: session).order($0.key) },
+      order: try order.flatMap { try OrderTables(session: session).order($0.key, on: day) },
       isConfirmed: order?.state == OrderState.confirmed.rawValue,
       isRegistered: claimed.isRegistered)
   }
 
   /// The latest call that the operator took and that this operator has not registered.
-  func openCall(of operatorCode: StaffCode) throws -> Recall? {
+  func openCall(of operatorCode: StaffCode, on day: Day) throws -> Recall? {
     let call = try session.first(
       """
       SELECT id FROM calls WHERE claimed_by = ? AND is_registered = 0
       ORDER BY claimed_at DESC LIMIT 1
       """, operatorCode
     ) { $0[0] as CallID }
-    return try call.flatMap { try recall($0) }
+    return try call.flatMap { try recall($0, on: day) }
   }
 
   /// Of these calls, those that another desk has taken, and whose it is.

@@ -50,11 +50,18 @@ enum StoreFile {
       }
       try database.execute(sql: "PRAGMA journal_mode = WAL")
     }
+    try migrate(queue, from: found)
+  }
+
+  /// Another desk may be bringing the same store up to date at the same moment: what it has done is
+  /// left to it, and the rest is tried again.
+  private static func migrate(_ queue: DatabaseQueue, from found: Int) throws {
     do {
       try Schema.migrator.migrate(queue)
     } catch {
-      // Another desk may have been making the same store at the same moment.
-      guard try schema(queue) == Schema.version else { throw error }
+      let reached = try schema(queue)
+      guard reached > found else { throw error }
+      if reached < Schema.version { try migrate(queue, from: reached) }
     }
   }
 

@@ -87,7 +87,9 @@ extension Store {
   /// The call that this operator took and never registered, to go on with it without a journal.
   public func openCall(of operatorCode: StaffCode) throws -> Recall? {
     try with { session in
-      try session.reading { try CallTables(session: session).openCall(of: operatorCode) }
+      try session.reading {
+        try CallTables(session: session).openCall(of: operatorCode, on: today())
+      }
     }
   }
 

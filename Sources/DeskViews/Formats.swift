@@ -45,6 +45,20 @@ struct Formats: Sendable {
     return amount(quantity, measure) + " " + (isOnePiece ? onePiece : name(measure))
   }
 
+  /// `5 %`, `7.5 %`.
+  func percent(_ percent: Percent) -> String {
+    var text = Self.grouped(
+      percent.hundredths.magnitude, decimals: 2, decimal, isNegative: percent.hundredths < 0)
+    while text.last == "0" { text.removeLast() }
+    if text.last?.isNumber == false { text.removeLast() }
+    return text + " %"
+  }
+
+  /// Without a measure: `20`, `8.400`.
+  func plain(_ quantity: Quantity) -> String {
+    amount(quantity, quantity.isWhole ? .piece : .kilogram)
+  }
+
   func name(_ measure: Measure) -> String {
     switch measure {
     case .piece: piece

@@ -60,14 +60,17 @@ struct StillMissing: Hashable, Sendable {
   let needsLines: Bool
   let offers: Int
   let needsDelivery: Bool
+  /// To the smallest sum (A10).
+  let sum: Money?
 
   init(_ order: Order, _ rules: Rules) {
     needsLines = order.lines.isEmpty
     offers = max(0, rules.offersRequired - order.answers.count)
     needsDelivery = order.delivery == nil
+    sum = order.lines.isEmpty ? nil : order.missingToMinimum
   }
 
-  var isNothing: Bool { !needsLines && offers == 0 && !needsDelivery }
+  var isNothing: Bool { !needsLines && offers == 0 && !needsDelivery && sum == nil }
 }
 
 /// The row under the order: what is still to agree with the client (A7, A12).
@@ -88,6 +91,7 @@ enum StillView {
     var parts: [String] = []
     if missing.needsLines { parts.append(words.order.stillLines) }
     if missing.offers > 0 { parts.append(words.order.stillOffers(missing.offers)) }
+    if let sum = missing.sum { parts.append(words.order.stillSum(sum)) }
     if missing.needsDelivery { parts.append(words.order.stillDelivery) }
     pen.write(parts.joined(separator: " · "), .warning, into: &frame)
   }

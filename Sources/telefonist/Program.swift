@@ -27,7 +27,7 @@ struct Telefonist: ParsableCommand {
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
       RegistryCommand.self, PresenceCommand.self, GoodsCommand.self, ReplayCommand.self,
-      ScriptCommand.self, KeysCommand.self, ThemesCommand.self,
+      RulesCommand.self, ScriptCommand.self, KeysCommand.self, ThemesCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 }
 

@@ -79,7 +79,7 @@ struct ConfirmingTests {
     var desk = World.desk()
     for shift in 0..<14 {
       desk.calendar.today = World.today + shift
-      #expect(desk.nextDeliveryDay(after: desk.calendar.today).weekday != 7)
+      #expect(desk.deliveryDays(for: World.client()).next(from: desk.moment).weekday != 7)
     }
   }
 
@@ -104,7 +104,7 @@ struct ConfirmingTests {
     var desk = ready()
     expect(&desk, after: .confirm) { $0.sale?.focus = .readBack }
     let confirmation = Confirmation(
-      client: "c1", total: Money(minor: 10_000), lines: 1, today: World.today, by: "op",
+      client: "c1", total: Money(minor: 10_000), lines: 1, moment: desk.moment, by: "op",
       at: World.start)
     let deed = Deed.confirm("call-1/1", confirmation)
     let request = desk.lastRequest + 1

@@ -102,12 +102,17 @@ struct SimulatedWorld {
 
   private func recall(_ question: Question, at now: Instant) -> Recall? {
     guard case .recall(let id) = question, claimed.contains(id) else { return nil }
-    let isConfirmed = keptOrders.contains {
+    let confirmed = keptOrders.first {
       $0.key.hasPrefix(id + "/") && $0.value.confirmations > 0
     }
+    let order = confirmed.map { key, kept in
+      Order(
+        key: key, number: "7", lines: kept.lines.values.sorted { $0.id < $1.id }, answers: [],
+        delivery: kept.delivery, terms: Terms(columns: ["A", "B"]), revision: 0)
+    }
     return Recall(
-      call: Call(id: id, number: "", since: now), claimedAt: now, client: nil, order: nil,
-      isConfirmed: isConfirmed, isRegistered: registered[id] != nil)
+      call: Call(id: id, number: "", since: now), claimedAt: now, client: nil, order: order,
+      isConfirmed: order != nil, isRegistered: registered[id] != nil)
   }
 
   private mutating func keep(_ deed: Deed) -> Report {
@@ -138,7 +143,6 @@ struct SimulatedWorld {
     case .remove(let id): keptOrders[key]?.lines[id] = nil
     case .answered: keptOrders[key]?.answers += 1
     case .delivery(let delivery): keptOrders[key]?.delivery = delivery
-    case .column: break
     }
   }
 
