@@ -147,7 +147,8 @@ extension Terms {
       let least = promotions[place].least
       let times = isForEach ? least.times(in: sum, of: sums.order) : 1
       let (earned, overflow) = quantity.thousandths.multipliedReportingOverflow(by: times)
-      let given = min(overflow ? good.stock.thousandths : earned, good.stock.thousandths)
+      let unit = good.measure.isWhole ? 1000 : 1
+      let given = min(overflow ? Int.max : earned, good.stock.thousandths) / unit * unit
       return given > 0
         ? Gift(good: good, quantity: Quantity(thousandths: given), promotion: place) : nil
     }

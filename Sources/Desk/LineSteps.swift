@@ -144,9 +144,11 @@ extension State {
     }
   }
 
-  /// The rules, the client or the day may be others now: the order is priced by them.
+  /// The rules, the client or the day may be others now: the order is priced by them, unless it is
+  /// being confirmed as it was read to the client.
   mutating func settleTerms() {
-    guard let client = conversation?.card?.client, sale != nil else { return }
+    guard let client = conversation?.card?.client, let focus = sale?.focus else { return }
+    if case .confirming = focus { return }
     let terms = Terms(for: client, company: company, on: calendar.today)
     if sale?.order.terms != terms { sale?.order.reprice(terms) }
   }

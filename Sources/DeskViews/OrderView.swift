@@ -144,7 +144,7 @@ struct LineColumns {
     let rest = nameColumns - DisplayWidth.of(shown) - 1
     guard let promotion, rest >= 8 else { return }
     frame.write(
-      promotion, at: name + nameColumns - rest, row.row, .offerSpecial, limit: rest)
+      "· " + promotion, at: name + nameColumns - rest, row.row, .offerSpecial, limit: rest)
   }
 
   /// A field in the quantity's column; its measure stands where the lines have theirs.

@@ -23,6 +23,9 @@ enum PriceReason {
       let promotion = order.terms.promotions[place]
       parts.append(words.order.effect(promotion.effect, measure) + " «\(promotion.head.name)»")
     }
+    if price.paid < order.lines[index].quantity {
+      parts.append(words.order.paid(words.formats.quantity(price.paid, measure)))
+    }
     if price.isAtFloor { parts.append(words.order.atFloor) }
     return parts.joined(separator: " · ")
   }

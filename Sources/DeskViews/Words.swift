@@ -178,6 +178,8 @@ struct OrderWords: Sendable {
   let whatNext: String
   /// In the price's place of what comes for nothing; ten columns at most.
   let gift: String
+  /// Of a line of which some is free: so much is paid.
+  let paid: Named
   /// Behind a column that is the client's own.
   let ownColumn: String
   /// Before the sum or quantity that earned it.

@@ -112,7 +112,7 @@ extension Words {
     stock: "stock", pack: { "pack \($0)" }, last: "last", neverBought: "not bought yet",
     new: "new", special: "special", still: "Still to agree", stillLines: "goods",
     stillOffers: { Plural.english($0, "more offer", "more offers") + " (A7)" },
-    stillSum: { englishFormats.money($0) + " to the least sum (A10)" },
+    stillSum: { englishFormats.wholeMoney($0) + " more (A10)" },
     stillDelivery: "delivery (A12)", allAgreed: "All is agreed: F8 reads the order back.",
     overLimitWithOrder: {
       "With this order over the limit by \(englishFormats.money($0)): put through (F4)."
@@ -120,7 +120,7 @@ extension Words {
     saving: "saving…", confirmed: "confirmed",
     inboxOf: { "In the inbox of \($0)" },
     whatNext: "Say goodbye; F11 ends the call.",
-    gift: "gift", ownColumn: "own column", from: { "from \($0)" },
+    gift: "gift", paid: { "\($0) paid" }, ownColumn: "own column", from: { "from \($0)" },
     effect: englishEffect, atFloor: "the lowest price there is")
 
   static let englishEffect: @Sendable (Promotion.Effect, Measure) -> String = { effect, measure in

@@ -121,7 +121,7 @@ extension Words {
     stillOffers: {
       Plural.russian($0, "предложение", "предложения", "предложений") + " (A7)"
     },
-    stillSum: { "до наименьшей суммы " + russianFormats.money($0) + " (A10)" },
+    stillSum: { "ещё " + russianFormats.wholeMoney($0) + " (A10)" },
     stillDelivery: "доставка (A12)", allAgreed: "Всё согласовано: F8 – сверить заказ вслух.",
     overLimitWithOrder: {
       "С этим заказом сверх лимита на \(russianFormats.money($0)): соедините (F4)."
@@ -129,7 +129,7 @@ extension Words {
     saving: "сохраняю…", confirmed: "принят",
     inboxOf: { "Заказ у менеджера: \($0)" },
     whatNext: "Попрощайтесь; F11 завершает разговор.",
-    gift: "подарок", ownColumn: "своя колонка", from: { "от \($0)" },
+    gift: "подарок", paid: { "оплата за \($0)" }, ownColumn: "своя колонка", from: { "от \($0)" },
     effect: russianEffect, atFloor: "ниже цены не бывает")
 
   static let russianEffect: @Sendable (Promotion.Effect, Measure) -> String = { effect, measure in

@@ -13,10 +13,10 @@ enum Bargains {
         head: RuleHead(
           id: "least-regional", name: Wording("A pallet", "Один поддон")(language),
           buyers: Buyers(kinds: [Trade.regional.rawValue])),
-        sum: Money(minor: 1_500_00)),
+        sum: Money(minor: 250_00)),
       MinimumSum(
         head: RuleHead(id: "least", name: Wording("A van's way", "Рейс машины")(language)),
-        sum: Money(minor: 500_00)),
+        sum: Money(minor: 200_00)),
     ]
     rules.cutOffs = [
       CutOff(

@@ -21,9 +21,8 @@ struct ModelTests {
 
   @Test(
     "No sequence of events confirms another sum than the rules say, nor less than the least, A10",
-    arguments: ModelWorld.Keys.allCases)
-  func prices(_ keys: ModelWorld.Keys) throws {
-    let client = ModelWorld.bargainHunter
+    arguments: [ModelWorld.bargainHunter, ModelWorld.hoarder], ModelWorld.Keys.allCases)
+  func prices(_ client: ModelClient, _ keys: ModelWorld.Keys) throws {
     var search = ModelSearch(client, keys)
     let failure = search.run(limit: 60_000)
     #expect(failure == nil, "\(failure ?? "")")
@@ -102,6 +101,14 @@ enum ModelWorld {
     ]
     card.priceRules = rules
     return ModelClient(name: "bargain", card: card, expected: .confirmed)
+  }()
+
+  /// The same promotion where more of one good earns it, and the limit allows no more than that.
+  static let hoarder: ModelClient = {
+    var card = World.card(World.client(limit: 19_000))
+    card.priceRules = bargainHunter.card.priceRules
+    card.priceRules?.promotions[0].least = Least(quantity: Quantity(2))
+    return ModelClient(name: "hoarder", card: card, expected: .confirmed)
   }()
 
   /// The keys of the small world, in sets that meet each other in all orders.
