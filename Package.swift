@@ -73,7 +73,7 @@ let package = Package(
       [
         "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
         "TextScreen", argumentParser,
-      ]),
+      ], exclude: ["Prices"]),
     tests("TerminalTests", ["telefonist"]),
     tests(
       "TidyTests", ["telefonist", "Desk", "DeskViews", "TextScreen", argumentParser],

@@ -120,10 +120,12 @@ public struct Card: Hashable, Sendable, Codable {
   public var people: People?
   /// The last call with an outcome, and what was said (A16).
   public var lastTalk: LastTalk?
+  /// The price rules in force, as the store has them now; nil: those that the desk knows.
+  public var priceRules: PriceRules?
 
   public init(
     client: Client, credit: Credit, lastOrders: [PastOrder], rhythmDays: Int?, people: People?,
-    lastTalk: LastTalk? = nil
+    lastTalk: LastTalk? = nil, priceRules: PriceRules? = nil
   ) {
     self.client = client
     self.credit = credit
@@ -131,6 +133,7 @@ public struct Card: Hashable, Sendable, Codable {
     self.rhythmDays = rhythmDays
     self.people = people
     self.lastTalk = lastTalk
+    self.priceRules = priceRules
   }
 }
 

@@ -8,10 +8,12 @@ public struct Company: Hashable, Sendable, Codable {
   public var departments: [Department]
   public var staff: [StaffMember]
   public var rules: Rules
+  public var priceRules: PriceRules
 
+  /// Without `priceRules` those that the columns' thresholds say.
   public init(
     name: String, currency: Currency, kinds: [ClientKind], columns: [PriceColumn],
-    departments: [Department], staff: [StaffMember], rules: Rules
+    departments: [Department], staff: [StaffMember], rules: Rules, priceRules: PriceRules? = nil
   ) {
     self.name = name
     self.currency = currency
@@ -20,6 +22,7 @@ public struct Company: Hashable, Sendable, Codable {
     self.departments = departments
     self.staff = staff
     self.rules = rules
+    self.priceRules = priceRules ?? PriceRules(thresholdsOf: columns)
   }
 
   public func kind(_ code: KindCode) -> ClientKind? { kinds.first { $0.code == code } }

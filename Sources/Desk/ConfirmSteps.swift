@@ -53,8 +53,8 @@ extension State {
   private mutating func sendConfirmation(_ effects: inout [Effect]) {
     guard let order = sale?.order, let client = conversation?.card?.client else { return }
     let confirmation = Confirmation(
-      client: client.code, total: order.total, lines: order.lines.count,
-      today: calendar.today, by: me.code, at: now)
+      client: client.code, total: order.total,
+      lines: order.lines.count, gifts: order.gifts.count, moment: moment, by: me.code, at: now)
     let request = keep(.confirm(order.key, confirmation), &effects)
     sale?.focus = .confirming(request)
     awaited = .report(request)

@@ -2,8 +2,8 @@
 extension State {
   /// The form as it is proposed: the next day of delivery, the address and the people of the books.
   func deliveryForm(for card: Card) -> Form {
-    let day = nextDeliveryDay(after: calendar.today)
     let client = card.client
+    let day = deliveryDays(for: client).next(from: moment)
     if company.kind(client.kind)?.isRegional == true {
       let payments = RegionalDelivery.Payment.allCases.map(\.rawValue)
       return Form([
@@ -29,16 +29,30 @@ extension State {
     [city, address].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  func nextDeliveryDay(after today: Day) -> Day {
-    var day = today + 1
-    for _ in 0..<7 where company.rules.daysWithoutDelivery.contains(day.weekday) { day = day + 1 }
-    return day
+  func deliveryDays(for client: Client) -> DeliveryDays {
+    DeliveryDays(company: company, client: client)
   }
+
+  /// The day and minute at the desk.
+  var moment: Moment { calendar.moment(now) }
 
   mutating func openDelivery() {
     sale?.offers.step = .choosing
     sale?.focus = .delivery
     sale?.delivery.focus = 0
+    moveDayInReach()
+  }
+
+  /// The day that was proposed may have passed its cut-off meanwhile.
+  private mutating func moveDayInReach() {
+    guard let client = conversation?.card?.client, let form = sale?.delivery else { return }
+    let days = deliveryDays(for: client)
+    let next = days.next(from: moment)
+    for place in form.fields.indices {
+      if case .day(let day) = form.fields[place].value, !days.isOpen(day, at: moment) {
+        sale?.delivery.fields[place].value = .day(next)
+      }
+    }
   }
 
   mutating func obeyInDelivery(_ command: Command, _ effects: inout [Effect]) {
@@ -55,18 +69,14 @@ extension State {
     }
   }
 
-  /// A day of delivery is one still to come, and none on which the company does not deliver.
+  /// A day of delivery is one that is still possible (A12).
   private mutating func keepDayInReach(_ command: Command) {
-    guard let form = sale?.delivery, case .day(var day)? = form.fields[safe: form.focus]?.value
-    else {
-      return
-    }
-    let first = nextDeliveryDay(after: calendar.today)
-    let step = command == .move(.left) || command == .type("-") ? -1 : 1
-    for _ in 0..<7 where company.rules.daysWithoutDelivery.contains(day.weekday) {
-      day = day + step
-    }
-    let reached = max(first, min(day, calendar.today + 90))
+    guard let form = sale?.delivery, case .day(let day)? = form.fields[safe: form.focus]?.value,
+      let client = conversation?.card?.client
+    else { return }
+    let days = deliveryDays(for: client)
+    let isBack = command == .move(.left) || command == .type("-")
+    let reached = days.nearest(to: day, isBack: isBack, from: moment)
     sale?.delivery.fields[form.focus].value = .day(reached)
   }
 

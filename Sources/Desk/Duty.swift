@@ -19,4 +19,5 @@ public enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
   case a19 = "A19"
   case a20 = "A20"
   case a21 = "A21"
+  case a23 = "A23"
 }

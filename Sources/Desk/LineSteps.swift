@@ -83,10 +83,12 @@ extension State {
     return (line, true)
   }
 
-  /// A new column matters more than the line that earned it.
+  /// A new column or promotion matters more than the line that earned it.
   private mutating func say(_ word: Notice) {
-    if case .columnChanged? = notice { return }
-    notice = word
+    switch notice {
+    case .columnChanged, .promotionEarned, .promotionLost: return
+    default: notice = word
+    }
   }
 
   /// Puts a line on the order unless stock or credit forbid it.
@@ -98,21 +100,13 @@ extension State {
     return nil
   }
 
-  /// The limit is checked again with every line, since the order itself can break it (A5). An order
-  /// that another desk's left too little room for may still get shorter.
+  /// The limit is checked again with every line, since the order itself can break it (A5). A line
+  /// that makes the order cheaper may always be put.
   private func refusalOverLimit(_ line: OrderLine) -> Refusal? {
-    guard let conversation, let card = conversation.card, let order = conversation.sale?.order
-    else { return .noOrder }
-    let own = company.columnIndex(card.client.column) ?? 0
-    let before = order.index(of: line.id).map { order.lines[$0] }
-    let totals = order.totals.indices.map { column in
-      order.totals[column] - (before?.sum(column: column) ?? .zero) + line.sum(column: column)
-    }
-    let column = ColumnRule.column(own: own, totals: totals, columns: company.columns)
-    let excess = totals[column] - card.credit.room
-    guard excess > .zero, totals[column] >= order.total else { return nil }
-    let left = card.credit.room - (totals[order.column] - line.sum(column: order.column))
-    return .lineOverLimit(by: excess, fits: line.good.fitting(into: left, column: order.column))
+    guard let room = conversation?.card?.credit.room, let sale else { return .noOrder }
+    let total = sale.order.total(putting: line)
+    guard total > room, total > sale.order.total else { return nil }
+    return .lineOverLimit(by: total - room, fits: sale.order.fitting(line, into: room))
   }
 
   /// Carries out an edit, keeps it, and remembers its opposite.
@@ -125,10 +119,13 @@ extension State {
   /// Carries out an edit and what follows from it: the column by sum, the offers that remain.
   @discardableResult
   mutating func carryOut(_ edit: OrderEdit, _ effects: inout [Effect]) -> OrderEdit? {
-    guard sale != nil else { return nil }
+    guard let before = sale?.order.standing else { return nil }
     beginOrder(&effects)
-    let opposite = apply(edit, &effects)
-    settleColumn(&effects)
+    let opposite = sale?.order.apply(edit)
+    if let key = sale?.order.key, let revision = sale?.order.revision {
+      keep(.edit(key, revision: revision, edit), &effects)
+    }
+    sayWhatChanged(since: before)
     if let sale, [edit.good, opposite?.good].contains(where: { $0.map(sale.offers.knows) == true })
     {
       self.sale?.offers.rank(with: sale.order)
@@ -136,12 +133,27 @@ extension State {
     return opposite
   }
 
-  private mutating func apply(_ edit: OrderEdit, _ effects: inout [Effect]) -> OrderEdit? {
-    let columns = company.columns
-    let opposite = sale?.order.apply(edit, columns: columns)
-    guard let order = sale?.order else { return opposite }
-    keep(.edit(order.key, revision: order.revision, edit), &effects)
-    return opposite
+  /// The column follows the sum, up and down (A10); promotions come and go (A23).
+  private mutating func sayWhatChanged(since before: Order.Standing) {
+    guard let now = sale?.order.standing, now != before, let terms = sale?.order.terms else {
+      return
+    }
+    if now.column != before.column {
+      notice = .columnChanged(company.columns[now.column].name)
+    } else if let earned = now.promotions.first(where: { !before.promotions.contains($0) }) {
+      notice = .promotionEarned(terms.promotions[earned].head.name)
+    } else if let lost = before.promotions.first(where: { !now.promotions.contains($0) }) {
+      notice = .promotionLost(terms.promotions[lost].head.name)
+    }
+  }
+
+  /// The rules, the client or the day may be others now: the order is priced by them, unless it is
+  /// being confirmed as it was read to the client.
+  mutating func settleTerms() {
+    guard let client = conversation?.card?.client, let focus = sale?.focus else { return }
+    if case .confirming = focus { return }
+    let terms = Terms(for: client, company: company, on: calendar.today)
+    if sale?.order.terms != terms { sale?.order.reprice(terms) }
   }
 
   /// The order gets its number with its first edit.
@@ -158,19 +170,15 @@ extension State {
     if sale?.order.key == key { sale?.order.number = number }
   }
 
-  /// The column follows the sum, up and down (A10).
-  private mutating func settleColumn(_ effects: inout [Effect]) {
-    guard let conversation, let card = conversation.card, let order = conversation.sale?.order
-    else { return }
-    let own = company.columnIndex(card.client.column) ?? 0
-    let column = ColumnRule.column(own: own, totals: order.totals, columns: company.columns)
-    guard column != order.column else { return }
-    _ = apply(.column(company.columns[column].code), &effects)
-    notice = .columnChanged(company.columns[column].name)
+  /// A line that comes back is checked as any other (A5).
+  private func refusal(ofTakingUp edit: OrderEdit) -> Refusal? {
+    if case .put(let line) = edit { refusalOverLimit(line) } else { nil }
   }
 
   mutating func undo(_ effects: inout [Effect]) {
-    guard let change = sale?.undo.popLast() else { return }
+    guard let change = sale?.undo.last else { return }
+    if let refusal = refusal(ofTakingUp: change.opposite) { return refuse(refusal) }
+    sale?.undo.removeLast()
     carryOut(change.opposite, &effects)
     sale?.redo.append(change)
     sale?.settleFocus()
@@ -178,7 +186,9 @@ extension State {
   }
 
   mutating func redo(_ effects: inout [Effect]) {
-    guard let change = sale?.redo.popLast() else { return }
+    guard let change = sale?.redo.last else { return }
+    if let refusal = refusal(ofTakingUp: change.edit) { return refuse(refusal) }
+    sale?.redo.removeLast()
     carryOut(change.edit, &effects)
     sale?.undo.append(change)
     sale?.settleFocus()
@@ -194,13 +204,27 @@ extension Sale {
   }
 }
 
-extension Good {
-  /// The largest quantity that a sum of money pays for in a column.
-  func fitting(into left: Money, column: Int) -> Quantity {
-    guard left > .zero, prices[column] > .zero else { return .zero }
-    let (scaled, overflow) = left.minor.multipliedReportingOverflow(by: 1000)
-    let thousandths = overflow ? QuantityText.largest.thousandths : scaled / prices[column].minor
-    let fitting = measure.isWhole ? thousandths / 1000 * 1000 : thousandths
-    return Quantity(thousandths: min(fitting, stock.thousandths))
+extension Order {
+  /// What of the rules holds for the order as a whole.
+  struct Standing: Hashable {
+    var column: Int
+    /// Indices into ``Terms/promotions``.
+    var promotions: [Int]
+  }
+
+  var standing: Standing { Standing(column: column, promotions: metPromotions) }
+
+  /// The largest quantity on a line with which the order stays within a sum.
+  func fitting(_ line: OrderLine, into room: Money) -> Quantity {
+    let unit = line.good.measure.isWhole ? 1000 : 1
+    var fits = 0
+    var tooMuch = line.quantity.thousandths / unit
+    var tried = line
+    while fits + 1 < tooMuch {
+      let middle = fits + (tooMuch - fits) / 2
+      tried.quantity = Quantity(thousandths: middle * unit)
+      if total(putting: tried) <= room { fits = middle } else { tooMuch = middle }
+    }
+    return Quantity(thousandths: fits * unit)
   }
 }

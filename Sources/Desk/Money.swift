@@ -86,6 +86,14 @@ public enum Rounding {
     return Money(minor: divide(product, by: 1000))
   }
 
+  /// A share of a price for one measure.
+  static func share(_ percent: Percent, of price: Money) -> Money {
+    let (product, overflow) = price.minor.multipliedReportingOverflow(by: percent.hundredths)
+    return Money(
+      minor: overflow
+        ? price.minor / 10_000 * percent.hundredths : divide(product, by: 10_000))
+  }
+
   /// The tax inside a sum that includes it. `percent` is whole per cent, 0...100.
   public static func taxIncluded(in sum: Money, percent: Int) -> Money {
     Money(minor: divide(sum.minor * percent, by: 100 + percent))

@@ -125,7 +125,7 @@ extension OrderEdit {
     switch self {
     case .put(let line): line.good.code
     case .answered(let answer): answer.good
-    case .remove, .delivery, .column: nil
+    case .remove, .delivery: nil
     }
   }
 }

@@ -15,14 +15,6 @@ public struct OrderLine: Hashable, Sendable, Codable {
     self.quantity = quantity
     self.last = last
   }
-
-  /// Price for one measure in a column.
-  public func price(column: Int) -> Money { good.prices[column] }
-
-  /// Quantity × price, rounded by ``Rounding``.
-  public func sum(column: Int) -> Money {
-    Rounding.sum(price: good.prices[column], quantity: quantity) ?? .zero
-  }
 }
 
 /// How the goods reach the client: a delivery (A12) or the regional agreement (A13).
@@ -74,11 +66,10 @@ public enum OrderEdit: Hashable, Sendable, Codable {
   /// The answer to an offer (A7).
   case answered(OfferAnswer)
   case delivery(Delivery?)
-  /// The price column that the order's sum has earned (A10).
-  case column(ColumnCode)
 }
 
-/// The order in hand: the lines, what they sum to, and all that was agreed about them.
+/// The order in hand: the lines, what they come to under its terms, and all that was agreed about
+/// them. It prices itself with each edit: whoever has the lines and the terms gets the same sums.
 public struct Order: Hashable, Sendable {
   public let key: OrderKey
   /// Given by the store when the order is begun; nil for the moment until then.
@@ -88,47 +79,43 @@ public struct Order: Hashable, Sendable {
   private var lineIDs: [GoodCode: LineID] = [:]
   public internal(set) var answers: [OfferAnswer] = []
   public internal(set) var delivery: Delivery?
-  /// Index into ``Company/columns``.
-  public internal(set) var column: Int
-  /// What the lines sum to in each column; kept with each edit, so that no line costs more than the
-  /// first.
-  public internal(set) var totals: [Money]
+  @Boxed public internal(set) var terms: Terms
+  /// What each of ``lines`` costs, in their order.
+  public internal(set) var prices: [LinePrice] = []
+  /// What the order has earned beside its lines, for nothing.
+  public internal(set) var gifts: [Gift] = []
+  /// The sum to pay, tax included.
+  public internal(set) var total = Money.zero
+  /// Kept with each edit, so that no line costs more time than the first.
+  var sums: OrderSums
+  var met: MetRules
   /// Counts the edits; the store repeats it.
   public internal(set) var revision = 0
 
-  public init(key: OrderKey, column: Int, columnCount: Int) {
+  public init(key: OrderKey, terms: Terms) {
     self.key = key
-    self.column = column
-    self.totals = Array(repeating: .zero, count: columnCount)
+    self.terms = terms
+    sums = OrderSums(terms)
+    met = MetRules(sums, terms)
   }
 
-  /// An order as it was kept: `lines` by ascending id, whatever they sum to is counted anew.
+  /// An order as it was kept: `lines` by ascending id, whatever they come to is counted anew.
   public init(
     key: OrderKey, number: String?, lines: [OrderLine], answers: [OfferAnswer],
-    delivery: Delivery?, column: Int, columnCount: Int, revision: Int
+    delivery: Delivery?, terms: Terms, revision: Int
   ) {
-    self.init(key: key, column: column, columnCount: columnCount)
+    self.init(key: key, terms: terms)
     self.number = number
     self.lines = lines
     self.answers = answers
     self.delivery = delivery
     self.revision = revision
-    for line in lines {
-      count(line, sign: 1)
-      note(line)
-    }
+    for line in lines { note(line) }
+    reprice(terms)
   }
 
-  /// The sum to pay, tax included.
-  public var total: Money { totals[column] }
-
-  /// Tax included in the total, by rate, the lowest rate first.
-  public var taxes: [(percent: Int, tax: Money)] {
-    var sums: [Int: Money] = [:]
-    for line in lines { sums[line.good.taxPercent, default: .zero] += line.sum(column: column) }
-    return sums.sorted { $0.key < $1.key }
-      .map { ($0.key, Rounding.taxIncluded(in: $0.value, percent: $0.key)) }
-  }
+  /// Index into ``Terms/columns``: the column of the order as a whole.
+  public var column: Int { met.column }
 
   /// Where a line stands, by its id. Ids ascend, so it is a binary search.
   public func index(of id: LineID) -> Int? {
@@ -154,7 +141,7 @@ public struct Order: Hashable, Sendable {
 
   /// Carries out an edit and returns its opposite.
   @discardableResult
-  public mutating func apply(_ edit: OrderEdit, columns: [PriceColumn]) -> OrderEdit? {
+  public mutating func apply(_ edit: OrderEdit) -> OrderEdit? {
     revision += 1
     switch edit {
     case .put(let line): return put(line)
@@ -162,7 +149,9 @@ public struct Order: Hashable, Sendable {
       guard let place = index(of: id) else { return nil }
       let line = lines.remove(at: place)
       forget(line)
-      count(line, sign: -1)
+      sums.count(line, sign: -1, terms)
+      total -= prices.remove(at: place).sum
+      settle()
       return .put(line)
     case .answered(let answer):
       answers.append(answer)
@@ -171,26 +160,29 @@ public struct Order: Hashable, Sendable {
       let before = delivery
       delivery = agreed
       return .delivery(before)
-    case .column(let code):
-      let before = columns[column].code
-      column = columns.firstIndex { $0.code == code } ?? column
-      return .column(before)
     }
   }
 
   private mutating func put(_ line: OrderLine) -> OrderEdit {
     let place = insertionIndex(of: line.id)
-    count(line, sign: 1)
+    sums.count(line, sign: 1, terms)
+    let price = terms.price(of: line.good, line.quantity, met)
     guard place < lines.count, lines[place].id == line.id else {
       lines.insert(line, at: place)
+      prices.insert(price, at: place)
+      total += price.sum
       note(line)
+      settle()
       return .remove(line.id)
     }
     let before = lines[place]
-    count(before, sign: -1)
+    sums.count(before, sign: -1, terms)
     forget(before)
     lines[place] = line
+    total += price.sum - prices[place].sum
+    prices[place] = price
     note(line)
+    settle()
     return .put(before)
   }
 
@@ -203,28 +195,34 @@ public struct Order: Hashable, Sendable {
     guard lineIDs[line.good.code] == line.id else { return }
     lineIDs[line.good.code] = lines.first { $0.good.code == line.good.code && $0.id != line.id }?.id
   }
-
-  private mutating func count(_ line: OrderLine, sign: Int) {
-    for column in totals.indices { totals[column].minor += sign * line.sum(column: column).minor }
-  }
 }
 
-/// What is counted from the lines is not written.
+/// What is counted from the lines and the terms is not written.
 extension Order: Codable {
   private enum CodingKeys: String, CodingKey {
-    case key, number, lines, answers, delivery, column, totals, revision
+    case key, number, lines, answers, delivery, terms, revision
   }
 
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    key = try values.decode(OrderKey.self, forKey: .key)
-    number = try values.decodeIfPresent(String.self, forKey: .number)
-    lines = try values.decode([OrderLine].self, forKey: .lines)
-    answers = try values.decode([OfferAnswer].self, forKey: .answers)
-    delivery = try values.decodeIfPresent(Delivery.self, forKey: .delivery)
-    column = try values.decode(Int.self, forKey: .column)
-    totals = try values.decode([Money].self, forKey: .totals)
-    revision = try values.decode(Int.self, forKey: .revision)
-    for line in lines { note(line) }
+    self.init(
+      key: try values.decode(OrderKey.self, forKey: .key),
+      number: try values.decodeIfPresent(String.self, forKey: .number),
+      lines: try values.decode([OrderLine].self, forKey: .lines),
+      answers: try values.decode([OfferAnswer].self, forKey: .answers),
+      delivery: try values.decodeIfPresent(Delivery.self, forKey: .delivery),
+      terms: try values.decode(Terms.self, forKey: .terms),
+      revision: try values.decode(Int.self, forKey: .revision))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(key, forKey: .key)
+    try values.encodeIfPresent(number, forKey: .number)
+    try values.encode(lines, forKey: .lines)
+    try values.encode(answers, forKey: .answers)
+    try values.encodeIfPresent(delivery, forKey: .delivery)
+    try values.encode(terms, forKey: .terms)
+    try values.encode(revision, forKey: .revision)
   }
 }

@@ -59,10 +59,11 @@ extension State {
   ) {
     guard let party = conversation?.party else { return }
     company.staff = staff
+    if let rules = card.priceRules, rules != company.priceRules { company.priceRules = rules }
     switch party {
     case .opening(card.client.code, request): begin(with: card, sources, &effects)
     case .client(let dealing) where dealing.card.client.code == card.client.code:
-      refresh(card, dealing.stage)
+      refresh(card)
     default: break
     }
   }
@@ -86,19 +87,17 @@ extension State {
 
   /// The card changed under the order: a debt came up, or went. An order that alone is too large
   /// now stays open: its lines can be shortened (A5).
-  private mutating func refresh(_ card: Card, _ stage: Dealing.Stage) {
+  private mutating func refresh(_ card: Card) {
     guard case .client(var dealing)? = conversation?.party else { return }
     dealing.card = card
-    guard case .selling(let sale) = stage else {
-      conversation?.party = .client(dealing)
-      return
-    }
+    conversation?.party = .client(dealing)
+    settleTerms()
+    guard let sale else { return }
     let routing = RoutingRule.decide(card: card, company: company, today: calendar.today)
-    if case .transfer(let reason, let targets) = routing {
-      let choice = TransferChoice(targets: targets, selection: RoutingRule.proposed(targets))
-      dealing.stage = .barred(reason, choice)
-      dealing.draft = sale.isBegun ? sale.order.key : nil
-    }
+    guard case .transfer(let reason, let targets) = routing else { return }
+    let choice = TransferChoice(targets: targets, selection: RoutingRule.proposed(targets))
+    dealing.stage = .barred(reason, choice)
+    dealing.draft = sale.isBegun ? sale.order.key : nil
     conversation?.party = .client(dealing)
   }
 
@@ -110,7 +109,7 @@ extension State {
       case .client(let dealing) = conversation.party, case .selling(let sale) = dealing.stage
     else { return }
     if case .confirming = sale.focus { return }
-    refresh(dealing.card, dealing.stage)
+    refresh(dealing.card)
     if case .client(let now)? = self.conversation?.party,
       case .barred(.debt(let barrier), _) = now.stage
     {
@@ -121,10 +120,9 @@ extension State {
   private mutating func newSale(_ card: Card, _ sources: OfferSources) -> Sale {
     conversation?.orders += 1
     let count = conversation?.orders ?? 1
-    let own = company.columnIndex(card.client.column) ?? 0
     let order = Order(
-      key: "\(conversation?.call.id ?? "")/\(count)", column: own,
-      columnCount: company.columns.count)
+      key: "\(conversation?.call.id ?? "")/\(count)",
+      terms: Terms(for: card.client, company: company, on: calendar.today))
     var sale = Sale(
       order: order, offers: OfferDesk(sources: sources.offers), delivery: deliveryForm(for: card))
     sale.offers.rank(with: sale.order)

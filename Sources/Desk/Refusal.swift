@@ -12,6 +12,12 @@ public enum Refusal: Hashable, Sendable, Codable {
   case deliveryMissing
   /// The read-back was only just opened: a key held down confirms nothing (A12).
   case readBackFirst
+  /// The order comes to less than the smallest sum; so much is missing (A10).
+  case belowMinimum(MinimumSum, missing: Money)
+  /// Too late for that day of delivery; `next` is the first that is still possible (A12).
+  case cutOffPassed(Day, next: Day)
+  /// By the rules in force now the order comes to another sum (A10).
+  case pricesChanged
   case registerFirst
   // The order.
   case orderEmpty
@@ -37,7 +43,7 @@ public enum Refusal: Hashable, Sendable, Codable {
   /// Nothing is to be called for now.
   case nothingDue
   /// The client's day has not begun, or is over; `opens`: from when on one may call.
-  case outsideHours(opens: CivilTime, Duty)
+  case outsideHours(opens: Moment, Duty)
   /// The number to call is not known.
   case noNumber
   case timeUnreadable(String)
@@ -63,7 +69,8 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .newClient: .a15
     case .debt, .orderOverLimit, .lineOverLimit: .a5
     case .offersMissing: .a7
-    case .deliveryMissing, .readBackFirst: .a12
+    case .belowMinimum, .pricesChanged: .a10
+    case .deliveryMissing, .readBackFirst, .cutOffPassed: .a12
     case .registerFirst: .a14
     case .outsideHours(_, let duty): duty
     default: nil

@@ -114,6 +114,6 @@ extension State {
     if sale.focus == .delivery { return nil }
     return ConfirmationCheck.obstacle(
       order: sale.order, client: dealing.card.client, credit: dealing.card.credit,
-      company: company, today: calendar.today)
+      company: company, at: moment)
   }
 }

@@ -37,6 +37,7 @@ extension State {
     queueSelection = 0
     work = .conversation(interrupted)
     settleInterrupted(&effects)
+    settleTerms()
     let request = ask(.recall(interrupted.call.id), &effects)
     awaited = .report(request)
     if !interrupted.isOver { effects.append(.phone(.find(interrupted.call))) }
@@ -93,6 +94,7 @@ extension State {
       return
     }
     if recall.isConfirmed {
+      self.sale?.order.reprice(stored.terms)
       let inbox = conversation?.card?.client.manager ?? ""
       confirmed(stored.key, stored.number ?? "", inbox, isCounted: true)
     } else if stored.revision > sale.order.revision {
@@ -119,13 +121,13 @@ extension State {
     edits += (stored?.lines ?? []).filter { order.index(of: $0.id) == nil }.map { .remove($0.id) }
     edits += order.answers.dropFirst(stored?.answers.count ?? 0).map(OrderEdit.answered)
     if order.delivery != stored?.delivery { edits.append(.delivery(order.delivery)) }
-    if order.column != stored?.column { edits.append(.column(company.columns[order.column].code)) }
     for edit in edits { keep(.edit(order.key, revision: order.revision, edit), &effects) }
   }
 
   /// The store's order takes the place of the desk's.
   private mutating func takeUp(_ stored: Order) {
     sale?.order = stored
+    settleTerms()
     sale?.isBegun = true
     sale?.nextLine = (stored.lines.last?.id ?? 0) + 1
     sale?.undo = []

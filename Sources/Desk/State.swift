@@ -200,6 +200,9 @@ public enum Notice: Hashable, Sendable, Codable {
   /// The good stood on the order already: the quantities were added.
   case lineJoined(String, Quantity)
   case columnChanged(String)
+  /// A promotion that hangs on more than a line holds now (A23), or no longer.
+  case promotionEarned(String)
+  case promotionLost(String)
   case confirmed(number: String, inboxOf: String)
   case remarkKept(DepartmentKind)
   case clientRegistered(ClientCode)
@@ -210,9 +213,9 @@ public enum Notice: Hashable, Sendable, Codable {
   case stored
   case copied
   /// Nobody was reached; when it is tried again, nil: not again.
-  case notReached(DialTrouble, again: CivilTime?)
+  case notReached(DialTrouble, again: Moment?)
   /// The call need not be made any more.
   case callSettled(String)
   case callPutBack
-  case callPromised(CivilTime)
+  case callPromised(Moment)
 }

@@ -60,17 +60,22 @@ public struct Confirmation: Hashable, Sendable, Codable {
   /// otherwise.
   public var total: Money
   public var lines: Int
-  public var today: Day
+  /// What comes for nothing beside the lines.
+  public var gifts: Int
+  /// The day and the minute at the desk.
+  public var moment: Moment
   public var by: StaffCode
   public var at: Instant
 
   public init(
-    client: ClientCode, total: Money, lines: Int, today: Day, by: StaffCode, at: Instant
+    client: ClientCode, total: Money, lines: Int, gifts: Int = 0, moment: Moment, by: StaffCode,
+    at: Instant
   ) {
     self.client = client
     self.total = total
     self.lines = lines
-    self.today = today
+    self.gifts = gifts
+    self.moment = moment
     self.by = by
     self.at = at
   }

@@ -99,28 +99,38 @@ public struct Calendar: Hashable, Sendable, Codable {
     let ofDay = (seconds % 86_400 + 86_400) % 86_400
     return (ofDay / 3600, ofDay / 60 % 60, ofDay % 60)
   }
-}
 
-/// A day and minutes after midnight by the desk's clock, as they are said aloud.
-public struct CivilTime: Hashable, Sendable, Codable {
-  public var day: Day
-  /// 0..<1440.
-  public var minutes: Int
-
-  public init(day: Day, minutes: Int) {
-    self.day = day
-    self.minutes = minutes
+  /// The day and minute at the desk.
+  public func moment(_ instant: Instant) -> Moment {
+    let time = timeOfDay(instant)
+    return Moment(day: today, minute: time.hour * 60 + time.minute)
   }
 }
 
+/// A minute of a civil day, at the desk.
+public struct Moment: Hashable, Sendable, Codable, Comparable {
+  public var day: Day
+  /// 0...1439; a limit may say 1440, the end of the day.
+  public var minute: Int
+
+  public init(day: Day, minute: Int) {
+    self.day = day
+    self.minute = minute
+  }
+
+  public static func < (a: Moment, b: Moment) -> Bool { (a.day, a.minute) < (b.day, b.minute) }
+}
+
 extension Calendar {
+  /// The instant of a day and minutes after midnight at the desk.
   public func moment(_ day: Day, minutes: Int) -> Instant {
     Instant(milliseconds: day.number * 86_400_000 + minutes * 60_000 - offsetSeconds * 1000)
   }
 
-  public func civilTime(_ instant: Instant) -> CivilTime {
+  /// The day and minute at the desk of any instant, of today or not.
+  public func civilTime(_ instant: Instant) -> Moment {
     let local = instant.milliseconds + offsetSeconds * 1000
     let ofDay = (local % 86_400_000 + 86_400_000) % 86_400_000
-    return CivilTime(day: Day(number: (local - ofDay) / 86_400_000), minutes: ofDay / 60_000)
+    return Moment(day: Day(number: (local - ofDay) / 86_400_000), minute: ofDay / 60_000)
   }
 }

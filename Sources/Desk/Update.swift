@@ -12,6 +12,7 @@ extension State {
     case .ticked: retryOutbox(&effects)
     case .calendarChanged(let calendar):
       turnOver(to: calendar)
+      settleTerms()
       askForCallOuts(&effects)
     case .interrupted(let conversation, let isWhole):
       overlay = .resume(conversation, isWhole: isWhole)

@@ -2,13 +2,16 @@
 public enum Violation: String, Hashable, Sendable {
   /// A3: an order is open for a key client, or for a new one.
   case orderForKeyOrNewClient
-  /// A5: an order is open over debt, or confirmed beyond the limit.
+  /// A5: an order is open over debt, or confirmed beyond the limit. Taking a line away may lose what
+  /// it had earned, and leave an open order beyond the limit: it can't be confirmed.
   case orderOverDebt
   /// A7: confirmed with fewer offers answered than required.
   case confirmedWithoutOffers
   /// A12, A13: confirmed without the delivery agreed in the client's form.
   case confirmedWithoutDelivery
-  /// The totals are not what the lines sum to.
+  /// A10: confirmed for less than the smallest sum.
+  case confirmedBelowMinimum
+  /// A10: the sums are not those of the lines priced anew.
   case totalsWrong
   /// A line is beyond the stock, not positive, or of no whole pieces.
   case lineImpossible
@@ -92,12 +95,13 @@ extension State {
     var found = violations(of: order)
     let obstacle = ConfirmationCheck.obstacle(
       order: order, client: card.client, credit: card.credit, company: company,
-      today: dayOfAnswer)
+      at: Moment(day: dayOfAnswer, minute: 0))
     switch obstacle {
     case .keyClient, .newClient: found.append(.orderForKeyOrNewClient)
     case .debt, .orderOverLimit: found.append(.orderOverDebt)
     case .offersMissing: found.append(.confirmedWithoutOffers)
     case .deliveryMissing: found.append(.confirmedWithoutDelivery)
+    case .belowMinimum: found.append(.confirmedBelowMinimum)
     default: break
     }
     return found
@@ -105,10 +109,7 @@ extension State {
 
   private func violations(of order: Order) -> [Violation] {
     var found: [Violation] = []
-    for column in order.totals.indices {
-      let sum = order.lines.reduce(Money.zero) { $0 + $1.sum(column: column) }
-      if sum != order.totals[column] { found.append(.totalsWrong) }
-    }
+    if !order.isPricedRight { found.append(.totalsWrong) }
     if zip(order.lines, order.lines.dropFirst()).contains(where: { $0.id >= $1.id }) {
       found.append(.linesOutOfOrder)
     }

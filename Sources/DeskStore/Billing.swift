@@ -22,8 +22,13 @@ struct Billing {
   private func settleHeld() throws {
     let wanted = try amounts(
       """
-      SELECT l.code, SUM(l.quantity) FROM orders o JOIN order_lines l ON l.order_key = o.key
-      WHERE o.state = 'confirmed' AND o.billed = 0 GROUP BY l.code
+      SELECT code, SUM(quantity) FROM (
+        SELECT l.code, l.quantity FROM orders o JOIN order_lines l ON l.order_key = o.key
+        WHERE o.state = 'confirmed' AND o.billed = 0
+        UNION ALL
+        SELECT g.code, g.quantity FROM orders o JOIN order_gifts g ON g.order_key = o.key
+        WHERE o.state = 'confirmed' AND o.billed = 0)
+      GROUP BY code
       """)
     let held = try amounts("SELECT code, held FROM goods WHERE held <> 0")
     for code in Set(wanted.keys).union(held.keys) where wanted[code] != held[code] {

@@ -86,7 +86,7 @@ struct CallTables {
     let client = try order?.client ?? client(of: call)
     return Recall(
       call: claimed.call, claimedAt: claimed.at, client: client,
-      order: try order.flatMap { try OrderTables(session: session).order($0.key) },
+      order: try order.flatMap { try OrderTables(session: session).order($0.key, on: today) },
       isConfirmed: order?.state == OrderState.confirmed.rawValue,
       isRegistered: claimed.isRegistered)
   }

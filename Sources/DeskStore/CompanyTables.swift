@@ -13,7 +13,7 @@ struct CompanyTables {
     return Company(
       name: settings["companyName"] ?? "", currency: Currency(settings["currency"] ?? "XXX"),
       kinds: try kinds(), columns: columns, departments: try departments(), staff: try staff(),
-      rules: Rules(settings: settings))
+      rules: Rules(settings: settings), priceRules: try PriceRulesTable(session: session).rules())
   }
 
   func kinds() throws -> [ClientKind] {

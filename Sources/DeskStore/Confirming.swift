@@ -9,9 +9,7 @@ struct Confirming {
   /// Said again for a confirmed order it answers as the first time.
   func confirm(_ key: OrderKey, _ confirmation: Confirmation) throws -> Report {
     let orders = OrderTables(session: session)
-    guard let row = try orders.row(key), let order = try orders.order(key) else {
-      return .refused(key, .noOrder)
-    }
+    guard let row = try orders.row(key) else { return .refused(key, .noOrder) }
     switch row.state {
     case .confirmed: return .confirmed(key, number: row.number, inboxOf: row.inboxOf ?? "")
     case .abandoned: return .refused(key, .noOrder)
@@ -20,20 +18,25 @@ struct Confirming {
     guard let client = try ClientCard.client(row.client, session) else {
       return .missing(row.client)
     }
+    guard let order = try orders.order(key, on: confirmation.moment.day) else {
+      return .refused(key, .noOrder)
+    }
     if let refusal = try obstacle(order, client: client, confirmation) {
       return .refused(key, refusal)
     }
     guard let manager = client.manager else { return .refused(key, .newClient) }
     try hold(order)
     try LastSales(session: session)
-      .remember(order, client: client.code, day: confirmation.today)
-    try Rhythms(session: session).ordered(client.code, on: confirmation.today)
+      .remember(order, client: client.code, day: confirmation.moment.day)
+    try Rhythms(session: session).ordered(client.code, on: confirmation.moment.day)
+    try keepPrices(order)
     try session.run(
       """
       UPDATE orders SET state = 'confirmed', total = ?, inbox_of = ?, confirmed_by = ?,
-        confirmed_at = ?, day = ? WHERE key = ?
+        confirmed_at = ?, day = ?, price_column = ?, terms = ? WHERE key = ?
       """, order.total.minor, manager, confirmation.by, confirmation.at.milliseconds,
-      confirmation.today.number, key)
+      confirmation.moment.day.number, order.terms.columns[order.column],
+      try Kept.written(order.terms), key)
     return .confirmed(key, number: row.number, inboxOf: manager)
   }
 
@@ -44,10 +47,14 @@ struct Confirming {
     let refusal = ConfirmationCheck.obstacle(
       order: order, client: client,
       credit: try CreditTables(session: session).credit(of: client), company: company,
-      today: confirmation.today)
+      at: confirmation.moment)
     if let refusal { return refusal }
-    let agreed = (confirmation.client, confirmation.total, confirmation.lines)
-    if agreed != (client.code, order.total, order.lines.count) { return .orderChanged }
+    if (confirmation.client, confirmation.lines) != (client.code, order.lines.count) {
+      return .orderChanged
+    }
+    if (confirmation.total, confirmation.gifts) != (order.total, order.gifts.count) {
+      return .pricesChanged
+    }
     return try shortage(order)
   }
 
@@ -56,7 +63,8 @@ struct Confirming {
     let goods = GoodsTable(session: session)
     for (code, wanted) in wanted(order) {
       guard let good = try goods.good(code) else {
-        return order.line(for: code).map { .outOfStock($0.good) }
+        let gift = order.gifts.first { $0.good.code == code }?.good
+        return (order.line(for: code)?.good ?? gift).map { .outOfStock($0) }
       }
       if good.stock <= .zero { return .outOfStock(good) }
       if good.stock < wanted { return .stockShort(good, left: good.stock) }
@@ -71,16 +79,33 @@ struct Confirming {
     }
   }
 
-  /// What the order takes of each good, in the order of the lines.
+  /// What each line was agreed to cost, for the client's history, and the gifts, for the stock.
+  private func keepPrices(_ order: Order) throws {
+    for (line, price) in zip(order.lines, order.prices) {
+      try session.run(
+        "UPDATE order_lines SET price = ?, sum = ? WHERE order_key = ? AND id = ?",
+        price.price.minor, price.sum.minor, order.key, line.id)
+    }
+    for (place, gift) in order.gifts.enumerated() {
+      try session.run(
+        "INSERT INTO order_gifts (order_key, place, code, quantity) VALUES (?, ?, ?, ?)",
+        order.key, place, gift.good.code, gift.quantity.thousandths)
+    }
+  }
+
+  /// What the order takes of each good, in the order of the lines; gifts behind them.
   private func wanted(_ order: Order) -> [(GoodCode, Quantity)] {
     var places: [GoodCode: Int] = [:]
     var wanted: [(GoodCode, Quantity)] = []
-    for line in order.lines {
-      if let place = places[line.good.code] {
-        wanted[place].1 = wanted[place].1 + line.quantity
+    let taken =
+      order.lines.map { ($0.good.code, $0.quantity) }
+      + order.gifts.map { ($0.good.code, $0.quantity) }
+    for (code, quantity) in taken {
+      if let place = places[code] {
+        wanted[place].1 = wanted[place].1 + quantity
       } else {
-        places[line.good.code] = wanted.count
-        wanted.append((line.good.code, line.quantity))
+        places[code] = wanted.count
+        wanted.append((code, quantity))
       }
     }
     return wanted

@@ -25,8 +25,9 @@ struct Inbox {
       (row[0], row[1], row[2], row[3], row[4])
     }
     return try rows.compactMap { row in
-      guard let order = try OrderTables(session: session).order(row.key),
-        let client = try client(row.client)
+      guard
+        let order = try OrderTables(session: session)
+          .order(row.key, on: Day(number: row.day)), let client = try client(row.client)
       else { return nil }
       return .order(
         InboxOrder(

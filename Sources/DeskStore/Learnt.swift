@@ -36,7 +36,10 @@ struct Learnt {
       """
     ) { row -> (key: OrderKey, client: ClientCode, day: Int) in (row[0], row[1], row[2]) }
     for entry in confirmed {
-      guard let order = try OrderTables(session: session).order(entry.key) else { continue }
+      guard
+        let order = try OrderTables(session: session)
+          .order(entry.key, on: Day(number: entry.day))
+      else { continue }
       try LastSales(session: session)
         .remember(order, client: entry.client, day: Day(number: entry.day))
     }
@@ -78,13 +81,13 @@ struct LastSales {
   let session: Session
 
   func remember(_ order: Order, client: ClientCode, day: Day) throws {
-    for line in order.lines {
+    for (line, price) in zip(order.lines, order.prices) {
       try session.run(
         """
         INSERT INTO last_sales (client, good, day, price, quantity) VALUES (?1, ?2, ?3, ?4, ?5)
         ON CONFLICT (client, good) DO UPDATE SET day = ?3, price = ?4, quantity = ?5
         WHERE last_sales.day <= ?3
-        """, client, line.good.code, day.number, line.price(column: order.column).minor,
+        """, client, line.good.code, day.number, price.price.minor,
         line.quantity.thousandths)
     }
   }

@@ -12,9 +12,12 @@ struct OrderRow {
   var client: ClientCode
   var call: CallID
   var state: OrderState
+  /// The client's own, or the one in which it was confirmed.
   var column: ColumnCode
   var revision: Int
   var inboxOf: StaffCode?
+  /// What a confirmed order was priced by.
+  var terms: Terms?
 }
 
 /// Orders, edit by edit as the desk makes them.
@@ -67,7 +70,9 @@ struct OrderTables {
   func row(_ key: OrderKey) throws -> OrderRow? {
     try session.first(
       """
-      SELECT key, number, client, call, state, price_column, revision, inbox_of FROM orders
+      SELECT key, number, client, call, state, price_column, revision, inbox_of,
+        terms
+      FROM orders
       WHERE key = ?
       """, key
     ) { row in
@@ -75,19 +80,31 @@ struct OrderTables {
       return OrderRow(
         key: row[0], number: row[1], client: row[2], call: row[3],
         state: OrderState(rawValue: state) ?? .draft, column: row[5], revision: row[6],
-        inboxOf: row[7])
+        inboxOf: row[7], terms: try (row[8] as String?).map(Kept.read))
     }
   }
 
-  /// The order as the desk has it.
-  func order(_ key: OrderKey) throws -> Order? {
-    guard let row = try row(key) else { return nil }
-    let columns = try CompanyTables(session: session).columns()
+  /// The order as the desk has it: a confirmed one by the terms it was confirmed under, a draft by
+  /// those of `day`.
+  func order(_ key: OrderKey, on day: Day) throws -> Order? {
+    guard let row = try row(key), let terms = try terms(of: row, on: day) else { return nil }
     return Order(
       key: key, number: row.number, lines: try lines(key), answers: try answers(key),
-      delivery: try DeliveryTable(session: session).delivery(key),
-      column: columns.firstIndex { $0.code == row.column } ?? 0, columnCount: columns.count,
+      delivery: try DeliveryTable(session: session).delivery(key), terms: terms,
       revision: row.revision)
+  }
+
+  private func terms(of row: OrderRow, on day: Day) throws -> Terms? {
+    let tables = CompanyTables(session: session)
+    let columns = try tables.columns().map(\.code)
+    if let terms = row.terms { return terms.rebased(on: columns) }
+    if row.state == .confirmed, let own = columns.firstIndex(of: row.column) {
+      return Terms(columns: columns, own: own)
+    }
+    guard let client = try ClientCard.client(row.client, session),
+      let company = try tables.company()
+    else { return nil }
+    return Terms(for: client, company: company, on: day)
   }
 
   func lines(_ key: OrderKey) throws -> [OrderLine] {
@@ -114,12 +131,6 @@ struct OrderTables {
       try add(answer, key)
     case .delivery(let delivery):
       try DeliveryTable(session: session).keep(delivery, of: key)
-    case .column(let code):
-      try session.run(
-        """
-        UPDATE orders SET price_column = ?1
-        WHERE key = ?2 AND EXISTS (SELECT 1 FROM price_columns WHERE code = ?1)
-        """, code, key)
     }
     return nil
   }

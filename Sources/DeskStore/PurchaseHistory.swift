@@ -73,12 +73,13 @@ struct PurchaseHistory {
     let columns = try CompanyTables(session: session).columns().map(\.code)
     return try session.rows(
       """
-      SELECT o.number, o.day, l.code, l.quantity, l.prices, o.price_column
+      SELECT o.number, o.day, l.code, l.quantity, l.prices, o.price_column, l.sum
       FROM orders o JOIN order_lines l ON l.order_key = o.key
       WHERE o.client = ?1 AND o.state = 'confirmed' AND NOT EXISTS (
         SELECT 1 FROM history h WHERE h.order_number = o.number AND h.client = ?1)
       """, client
     ) { row in
+      if let sum: Int = row[6] { return purchase(row, sum: Money(minor: sum)) }
       let prices = Prices.read(row[4])
       let column = columns.firstIndex(of: row[5]) ?? 0
       return purchase(row, price: prices.indices.contains(column) ? prices[column] : .zero)
@@ -87,8 +88,12 @@ struct PurchaseHistory {
 
   private static func purchase(_ row: Row, price: Money) -> Purchase {
     let quantity = Quantity(thousandths: row[3])
-    return Purchase(
-      number: row[0], day: Day(number: row[1]), good: row[2], quantity: quantity,
-      sum: Rounding.sum(price: price, quantity: quantity) ?? .zero)
+    return purchase(row, sum: Rounding.sum(price: price, quantity: quantity) ?? .zero)
+  }
+
+  private static func purchase(_ row: Row, sum: Money) -> Purchase {
+    Purchase(
+      number: row[0], day: Day(number: row[1]), good: row[2],
+      quantity: Quantity(thousandths: row[3]), sum: sum)
   }
 }

@@ -4,7 +4,7 @@ internal import GRDB
 /// stores to it; what was released is never edited.
 enum Schema {
   /// The version this program writes, kept as the file's `user_version`.
-  static let version = 2
+  static let version = 3
   /// The file's `application_id`: `TLFN`.
   static let application = 0x544C_464E
 
@@ -19,6 +19,10 @@ enum Schema {
       try database.execute(sql: callsOut)
       try Rhythms(session: Session(database: database, hook: nil)).learn()
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 price rules") { database in
+      try database.execute(sql: prices)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -158,6 +162,21 @@ enum Schema {
     ALTER TABLE registry ADD COLUMN call_out TEXT;
     ALTER TABLE registry ADD COLUMN note TEXT;
     CREATE INDEX registry_client ON registry (client, registered_at) WHERE client IS NOT NULL;
+
+    """
+
+  /// `price_rules`: each file that was put in force, the last one counts; `text` is the file,
+  /// `rules` what it says. A confirmed order keeps the terms it was priced by.
+  private static let prices = """
+    CREATE TABLE price_rules (
+      id INTEGER PRIMARY KEY, loaded_at INTEGER NOT NULL, loaded_by TEXT NOT NULL,
+      text TEXT NOT NULL, rules TEXT NOT NULL) STRICT;
+    ALTER TABLE orders ADD COLUMN terms TEXT;
+    ALTER TABLE order_lines ADD COLUMN price INTEGER;
+    ALTER TABLE order_lines ADD COLUMN sum INTEGER;
+    CREATE TABLE order_gifts (
+      order_key TEXT NOT NULL, place INTEGER NOT NULL, code TEXT NOT NULL,
+      quantity INTEGER NOT NULL, PRIMARY KEY (order_key, place)) WITHOUT ROWID, STRICT;
 
     """
 

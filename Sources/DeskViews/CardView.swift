@@ -32,7 +32,7 @@ enum CardView {
     writeColumn(card, order, state, words, in: cell(first, .right, of: area), into: &frame)
     let second = rest.takeTop()
     let third = rest.takeTop()
-    let isNextFree = order.flatMap { nextColumn(for: $0, state.company.columns) } == nil
+    let isNextFree = order?.nextStep == nil
     let owedEnd = writeDebt(
       card, state, words, in: isNextFree ? second : cell(second, .left, of: area), of: area,
       into: &frame)
@@ -42,7 +42,7 @@ enum CardView {
     let isRightFree = isNextFree && !isLastBelow
     writeRoom(
       card, order, words, in: isRightFree ? third : cell(third, .left, of: area), into: &frame)
-    writeNext(order, state, words, in: cell(third, .right, of: area), into: &frame)
+    writeNext(order, words, in: cell(third, .right, of: area), into: &frame)
     drawMore(card, state, words, of: area, in: rest, into: &frame)
   }
 
@@ -247,26 +247,16 @@ enum CardView {
     if order != nil, DisplayWidth.of(after) < pen.room { pen.write(after, .dim, into: &frame) }
   }
 
-  /// How much more the order needs for a cheaper column (A9, A10); else how regular the orders are.
+  /// How much more the order needs for a cheaper column or a promotion (A9, A10, A23).
   private static func writeNext(
-    _ order: Order?, _ state: State, _ words: Words, in row: Area, into frame: inout Frame
+    _ order: Order?, _ words: Words, in row: Area, into frame: inout Frame
   ) {
-    guard let order, let step = nextColumn(for: order, state.company.columns) else { return }
+    guard let step = order?.nextStep else { return }
     var pen = label(words.card.next, in: row, into: &frame)
-    pen.write(words.formats.money(step.missing), .text, into: &frame)
-    pen.write(" " + words.card.toColumn(step.name), .text, limit: pen.room - 1, into: &frame)
-  }
-
-  /// The nearest cheaper column that more goods would earn.
-  static func nextColumn(
-    for order: Order, _ columns: [PriceColumn]
-  ) -> (name: String, missing: Money)? {
-    var best: (name: String, missing: Money)?
-    for (index, column) in columns.enumerated() where index > order.column {
-      guard let from = column.fromSum, from > order.total else { continue }
-      let missing = from - order.total
-      if best == nil || missing < best!.missing { best = (column.name, missing) }
+    switch step.missing {
+    case .sum(let sum): pen.write(words.formats.money(sum), .text, into: &frame)
+    case .quantity(let quantity): pen.write(words.formats.plain(quantity), .text, into: &frame)
     }
-    return best
+    pen.write(" " + words.card.toColumn(step.name), .text, limit: pen.room - 1, into: &frame)
   }
 }

@@ -73,14 +73,18 @@ enum EntryView {
     columns.drawQuantity(
       field, proposed: match.proposed, good.measure, isFocused: isFocused, words, in: row,
       into: &frame)
-    if good.prices.indices.contains(sale.order.column) {
-      let price = words.formats.money(good.prices[sale.order.column])
-      frame.write(price, endingAt: columns.priceEnd, row.row, .dim)
+    let price = sale.order.quote(good, match.proposed)
+    frame.write(words.formats.money(price.price), endingAt: columns.priceEnd, row.row, .dim)
+    if !price.promotions.isEmpty {
+      frame.write("%", at: columns.priceEnd, row.row, .offerSpecial)
     }
     var rest = below
     var pen = Pen(rest.takeTop())
     pen.move(to: columns.code)
-    pen.write(facts(of: match, words), .dim, into: &frame)
+    for promotion in sale.order.terms.promotions(on: good) {
+      pen.write("«\(promotion.head.name)» ", .offerSpecial, into: &frame)
+    }
+    pen.write(facts(of: match, words), .dim, limit: pen.room - 1, into: &frame)
   }
 
   /// `stock 310 pcs · pack 12 · last 18 Nov, 20 pcs at 2 400.00`.
@@ -104,11 +108,12 @@ enum GoodsList {
   ) {
     let page = Page(of: search.matches.count, around: search.selection, rows: area.rows)
     let behindPack = columnsBehindPack(search.matches, words, in: area)
+    let terms = state.sale?.order.terms
     for (place, index) in page.range.enumerated() {
       let row = area.line(place)
       Drawing.mark(index == search.selection, in: row, into: &frame)
       drawMatch(
-        search.matches[index], column: column, words, behindPack: behindPack, in: row,
+        search.matches[index], column: column, terms, words, behindPack: behindPack, in: row,
         into: &frame)
     }
   }
@@ -128,7 +133,8 @@ enum GoodsList {
   private static let packColumns = 4
 
   private static func drawMatch(
-    _ match: GoodMatch, column: Int, _ words: Words, behindPack: Int, in row: Area,
+    _ match: GoodMatch, column: Int, _ terms: Terms?, _ words: Words, behindPack: Int,
+    in row: Area,
     into frame: inout Frame
   ) {
     let good = match.good
@@ -146,6 +152,9 @@ enum GoodsList {
     writeMark(good, words, &pen, into: &frame)
     pen.write(ShortName.good(good.name, columns: pen.room), .text, into: &frame)
     frame.write(formats.money(price), endingAt: priceEnd, row.row, .text)
+    if terms?.promotions(on: good).isEmpty == false {
+      frame.write("%", at: priceEnd, row.row, .offerSpecial)
+    }
     if good.stock > .zero {
       frame.write(stock(good, formats), endingAt: stockEnd, row.row, .dim)
     } else {

@@ -45,6 +45,20 @@ struct Formats: Sendable {
     return amount(quantity, measure) + " " + (isOnePiece ? onePiece : name(measure))
   }
 
+  /// `5 %`, `7.5 %`.
+  func percent(_ percent: Percent) -> String {
+    var text = Self.grouped(
+      percent.hundredths.magnitude, decimals: 2, decimal, isNegative: percent.hundredths < 0)
+    while text.last == "0" { text.removeLast() }
+    if text.last?.isNumber == false { text.removeLast() }
+    return text + " %"
+  }
+
+  /// Without a measure: `20`, `8.400`.
+  func plain(_ quantity: Quantity) -> String {
+    amount(quantity, quantity.isWhole ? .piece : .kilogram)
+  }
+
   func name(_ measure: Measure) -> String {
     switch measure {
     case .piece: piece
@@ -77,8 +91,8 @@ struct Formats: Sendable {
   }
 
   /// `Tue 18 Nov 14:30`.
-  func moment(_ time: CivilTime) -> String {
-    weekday(time.day) + " " + Self.two(time.minutes / 60) + ":" + Self.two(time.minutes % 60)
+  func moment(_ time: Moment) -> String {
+    weekday(time.day) + " " + Self.two(time.minute / 60) + ":" + Self.two(time.minute % 60)
   }
 
   /// Minutes and seconds, `02:14`; from 100 minutes on only minutes grow.

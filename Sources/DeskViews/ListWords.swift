@@ -22,6 +22,13 @@ public struct ListWords: Sendable {
   public func phone(_ number: String) -> String { words.formats.phone(number) }
   public func outcome(_ outcome: Outcome) -> String { words.wrapUp.outcome(outcome) }
   public func topic(_ topic: Remark.Topic) -> String { words.overlay.topic(topic) }
+  public func percent(_ percent: Percent) -> String { words.formats.percent(percent) }
+  /// Without a measure.
+  public func plain(_ quantity: Quantity) -> String { words.formats.plain(quantity) }
+  /// Monday is 1.
+  public func weekday(_ number: Int) -> String { words.formats.weekdays[number - 1] }
+  /// What a promotion does to a price.
+  public func effect(_ effect: Promotion.Effect) -> String { words.order.effect(effect, .piece) }
   /// To whom a caller was put through and why.
   public func handOff(to name: String, _ reason: RoutingReason) -> String {
     words.wrapUp.handOff(name, reason)

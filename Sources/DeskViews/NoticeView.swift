@@ -20,7 +20,12 @@ enum NoticeView {
       pen.skip(1)
     }
     guard let notice = state.notice else {
-      if let text = standing(of: state, words) { pen.write(text, .warning, into: &frame) }
+      if let text = standing(of: state, words) {
+        pen.write(text, .warning, into: &frame)
+      } else if let text = PriceReason.ofChosenLine(state, words) {
+        pen.write(text, .dim, limit: pen.room - 5, into: &frame)
+        pen.write(" " + Duty.a10.rawValue, .duty, into: &frame)
+      }
       return
     }
     drawNotice(notice, state, words, &pen, into: &frame)
@@ -51,10 +56,12 @@ enum NoticeView {
 
   private static func tone(of notice: Notice) -> (sign: String, role: Role) {
     switch notice {
-    case .refused, .callTaken, .callerHungUp, .callerGaveUp, .notReached, .callSettled:
+    case .refused, .promotionLost, .callTaken, .callerHungUp, .callerGaveUp, .notReached,
+      .callSettled:
       ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
-    case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .confirmed,
+    case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .promotionEarned,
+      .confirmed,
       .remarkKept,
       .clientRegistered, .registered, .undone, .redone, .stored, .copied, .callPutBack,
       .callPromised:

@@ -37,7 +37,7 @@ enum OffersView {
       }
       Drawing.mark(index == desk.selection, isFocused: isFocused, in: row, into: &frame)
       drawOffer(
-        desk.offers[index], column: sale.order.column, words, in: row, into: &frame)
+        desk.offers[index], sale.order, words, in: row, into: &frame)
     }
   }
 
@@ -105,7 +105,7 @@ enum OffersView {
   }
 
   private static func drawOffer(
-    _ offer: Offer, column: Int, _ words: Words, in row: Area, into frame: inout Frame
+    _ offer: Offer, _ order: Order, _ words: Words, in row: Area, into frame: inout Frame
   ) {
     let good = offer.match.good
     var end = row.column + row.columns - 1
@@ -115,8 +115,9 @@ enum OffersView {
       let width = row.columns >= 100 ? 40 : 22
       frame.write(detail, at: end - width, row.row, .dim, limit: width)
       end -= width + 1
-      let price = good.prices.indices.contains(column) ? good.prices[column] : .zero
-      frame.write(words.formats.money(price), endingAt: end, row.row, .dim)
+      let price = order.quote(good, offer.suggested)
+      frame.write(words.formats.money(price.price), endingAt: end, row.row, .dim)
+      if !price.promotions.isEmpty { frame.write("%", at: end, row.row, .offerSpecial) }
       end -= 10
     }
     let quantity = words.formats.quantity(offer.suggested, good.measure)

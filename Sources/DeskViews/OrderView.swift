@@ -16,13 +16,17 @@ enum OrderView {
       title(of: order, words), right: right, role: isFocused(sale) ? .titleFocused : .title,
       in: rest.takeTop(), into: &frame)
     guard rest.rows > 0 else { return }
-    let rows = max(1, rest.rows - 1 - matchRows)
+    let gifts = min(order.gifts.count, max(0, rest.rows - 1 - matchRows) / 3)
+    let rows = max(1, rest.rows - 1 - matchRows - gifts)
     let window = LineWindow(count: order.lines.count, focus: focusIndex(of: sale), rows: rows)
     rest = rest.capped
     let columns = LineColumns(rest)
     let pending = pendingLines(of: state)
     for line in rest.takeTop(window.rows).each(window.shown) {
       drawLine(line, sale, state, words, columns, pending, into: &frame)
+    }
+    for (row, gift) in zip(rest.takeTop(gifts).lines, order.gifts) {
+      columns.draw(gift, of: order, words, in: row, into: &frame)
     }
     EntryView.draw(sale, state, words, columns, in: rest, into: &frame)
   }
@@ -66,8 +70,7 @@ enum OrderView {
       let isChosen = sale.focus == .line(line.id)
       Drawing.mark(isChosen, in: row, into: &frame)
       if pending.contains(line.id) { frame.write("·", at: row.column + 1, row.row, .pending) }
-      columns.draw(
-        line, number: index + 1, column: sale.order.column, words, in: row, into: &frame)
+      columns.draw(index, of: sale.order, words, in: row, into: &frame)
       if isChosen, case .change(line.id, let field) = sale.entry.step {
         columns.drawQuantity(
           field, proposed: line.quantity, line.good.measure, isFocused: true, words, in: row,
@@ -100,20 +103,48 @@ struct LineColumns {
   /// Room for the name, which alone may be cut.
   var nameColumns: Int { quantityEnd - 12 - name }
 
+  /// A line by its place. A sign behind the price says that a promotion made it, whose name stands
+  /// behind the good's where there is room.
   func draw(
-    _ line: OrderLine, number count: Int, column: Int, _ words: Words, in row: Area,
-    into frame: inout Frame
+    _ index: Int, of order: Order, _ words: Words, in row: Area, into frame: inout Frame
   ) {
+    let line = order.lines[index]
+    let price = order.prices[index]
     let formats = words.formats
-    frame.write(String(count), endingAt: number, row.row, .dim)
-    frame.write(line.good.code, at: code, row.row, .dim, limit: name - code - 1)
-    frame.write(
-      ShortName.good(line.good.name, columns: nameColumns), at: name, row.row, .text,
-      limit: nameColumns)
+    frame.write(String(index + 1), endingAt: number, row.row, .dim)
+    let promotion = price.promotions.first.map { order.terms.promotions[$0].head.name }
+    drawGood(line.good, promotion, in: row, into: &frame)
     frame.write(
       formats.quantity(line.quantity, line.good.measure), endingAt: quantityEnd, row.row, .text)
-    frame.write(formats.money(line.price(column: column)), endingAt: priceEnd, row.row, .text)
-    frame.write(formats.money(line.sum(column: column)), endingAt: sumEnd, row.row, .text)
+    frame.write(formats.money(price.price), endingAt: priceEnd, row.row, .text)
+    if promotion != nil { frame.write("%", at: priceEnd, row.row, .offerSpecial) }
+    frame.write(formats.money(price.sum), endingAt: sumEnd, row.row, .text)
+  }
+
+  /// What comes for nothing.
+  func draw(
+    _ gift: Gift, of order: Order, _ words: Words, in row: Area, into frame: inout Frame
+  ) {
+    let formats = words.formats
+    frame.write("+", endingAt: number, row.row, .offerSpecial)
+    drawGood(
+      gift.good, order.terms.promotions[gift.promotion].head.name, in: row, into: &frame)
+    frame.write(
+      formats.quantity(gift.quantity, gift.good.measure), endingAt: quantityEnd, row.row, .text)
+    frame.write(words.order.gift, endingAt: priceEnd, row.row, .offerSpecial)
+    frame.write(formats.money(.zero), endingAt: sumEnd, row.row, .text)
+  }
+
+  private func drawGood(
+    _ good: Good, _ promotion: String?, in row: Area, into frame: inout Frame
+  ) {
+    frame.write(good.code, at: code, row.row, .dim, limit: name - code - 1)
+    let shown = ShortName.good(good.name, columns: nameColumns)
+    frame.write(shown, at: name, row.row, .text, limit: nameColumns)
+    let rest = nameColumns - DisplayWidth.of(shown) - 1
+    guard let promotion, rest >= 8 else { return }
+    frame.write(
+      "· " + promotion, at: name + nameColumns - rest, row.row, .offerSpecial, limit: rest)
   }
 
   /// A field in the quantity's column; its measure stands where the lines have theirs.
@@ -171,6 +202,9 @@ struct LineWindow {
 extension Area {
   /// On a very wide screen a table keeps its figures near its names.
   var capped: Area { Area(column: column, row: row, columns: min(columns, 110), rows: rows) }
+
+  /// Each of its rows.
+  var lines: [Area] { (0..<rows).map(line) }
 
   /// Pairs the rows from the top with pieces.
   fileprivate func each(_ pieces: [LineWindow.Piece]) -> [(row: Area, piece: LineWindow.Piece)] {

@@ -25,8 +25,12 @@ enum ReadBackView {
     let agreedRows = AgreementRows(agreed, columns: rest.columns, atMost: rest.rows)
     var place = rest.takeBottom(agreedRows.count)
     let room = max(0, rest.rows - 1 - taxes.count)
+    let gifts = min(order.gifts.count, room / 3)
     drawLines(
-      order, words, columns, in: rest.takeTop(min(room, order.lines.count)), into: &frame)
+      order, words, columns, in: rest.takeTop(min(room - gifts, order.lines.count)), into: &frame)
+    for (row, gift) in zip(rest.takeTop(gifts).lines, order.gifts) {
+      columns.draw(gift, of: order, words, in: row, into: &frame)
+    }
     let total = rest.takeTop()
     if !total.isEmpty {
       frame.write(words.readBack.total, at: columns.name, total.row, .strong)
@@ -54,18 +58,14 @@ enum ReadBackView {
     let first = isWhole ? count : max(0, area.rows - 1) / 2
     let last = isWhole ? 0 : max(0, area.rows - 1 - first)
     for index in 0..<first {
-      columns.draw(
-        order.lines[index], number: index + 1, column: order.column, words,
-        in: area.line(index), into: &frame)
+      columns.draw(index, of: order, words, in: area.line(index), into: &frame)
     }
     guard !isWhole, area.rows > 0 else { return }
     frame.write(
       words.readBack.above(count - first - last), at: columns.name, area.row + first, .dim)
     for place in 0..<last {
       let index = count - last + place
-      columns.draw(
-        order.lines[index], number: index + 1, column: order.column, words,
-        in: area.line(first + 1 + place), into: &frame)
+      columns.draw(index, of: order, words, in: area.line(first + 1 + place), into: &frame)
     }
   }
 

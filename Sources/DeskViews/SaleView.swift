@@ -60,14 +60,22 @@ struct StillMissing: Hashable, Sendable {
   let needsLines: Bool
   let offers: Int
   let needsDelivery: Bool
+  /// To the smallest sum (A10), in whole money.
+  let sum: Money?
 
   init(_ order: Order, _ rules: Rules) {
     needsLines = order.lines.isEmpty
     offers = max(0, rules.offersRequired - order.answers.count)
     needsDelivery = order.delivery == nil
+    sum = order.lines.isEmpty ? nil : order.missingToMinimum.map(\.wholeUpwards)
   }
 
-  var isNothing: Bool { !needsLines && offers == 0 && !needsDelivery }
+  var isNothing: Bool { !needsLines && offers == 0 && !needsDelivery && sum == nil }
+}
+
+extension Money {
+  /// The next whole amount of its currency.
+  fileprivate var wholeUpwards: Money { Money(minor: (minor + 99) / 100 * 100) }
 }
 
 /// The row under the order: what is still to agree with the client (A7, A12).
@@ -89,6 +97,7 @@ enum StillView {
     if missing.needsLines { parts.append(words.order.stillLines) }
     if missing.offers > 0 { parts.append(words.order.stillOffers(missing.offers)) }
     if missing.needsDelivery { parts.append(words.order.stillDelivery) }
+    if let sum = missing.sum { parts.append(words.order.stillSum(sum)) }
     pen.write(parts.joined(separator: " · "), .warning, into: &frame)
   }
 }

@@ -144,19 +144,18 @@ struct ScriptFilling {
       case "good": return good.name
       case "quantity": return formats.quantity(offer.suggested, good.measure)
       case "price":
-        return good.prices.indices.contains(sale.order.column)
-          ? formats.money(good.prices[sale.order.column]) : nil
+        return formats.money(sale.order.quote(good, offer.suggested).price)
       default:
         if case .companion(let other, _) = offer.reason { return other }
         return nil
       }
     }
     if name == "good", let standIn = sale.entry.standIn { return standIn.name }
-    guard let line = sale.order.lines.last else { return nil }
+    guard let line = sale.order.lines.last, let price = sale.order.prices.last else { return nil }
     switch name {
     case "good": return line.good.name
     case "quantity": return formats.quantity(line.quantity, line.good.measure)
-    case "price": return formats.money(line.price(column: sale.order.column))
+    case "price": return formats.money(price.price)
     default: return nil
     }
   }

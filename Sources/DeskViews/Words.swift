@@ -191,6 +191,8 @@ struct OrderWords: Sendable {
   let still: String
   let stillLines: String
   let stillOffers: Counted
+  /// So much is missing to the smallest sum.
+  let stillSum: @Sendable (Money) -> String
   let stillDelivery: String
   let allAgreed: String
   /// The order in hand passes the limit by a sum.
@@ -198,6 +200,18 @@ struct OrderWords: Sendable {
   let confirmed: String
   let inboxOf: Named
   let whatNext: String
+  /// In the price's place of what comes for nothing; ten columns at most.
+  let gift: String
+  /// Of a line of which some is free: so much is paid.
+  let paid: Named
+  /// Behind a column that is the client's own.
+  let ownColumn: String
+  /// Before the sum or quantity that earned it.
+  let from: Named
+  /// What a promotion does to a line's price.
+  let effect: @Sendable (Promotion.Effect, Measure) -> String
+  /// A promotion would have gone below the lowest price.
+  let atFloor: String
 }
 
 struct OfferWords: Sendable {

@@ -115,10 +115,24 @@ extension Words {
     stock: "stock", pack: { "pack \($0)" }, last: "last", neverBought: "not bought yet",
     new: "new", special: "special", still: "Still to agree", stillLines: "goods",
     stillOffers: { Plural.english($0, "more offer", "more offers") + " (A7)" },
+    stillSum: { englishFormats.wholeMoney($0) + " more (A10)" },
     stillDelivery: "delivery (A12)", allAgreed: "All is agreed: F8 reads the order back.",
     saving: "saving…", confirmed: "confirmed",
     inboxOf: { "In the inbox of \($0)" },
-    whatNext: "Say goodbye; F11 ends the call.")
+    whatNext: "Say goodbye; F11 ends the call.",
+    gift: "gift", paid: { "\($0) paid" }, ownColumn: "own column", from: { "from \($0)" },
+    effect: englishEffect, atFloor: "the lowest price there is")
+
+  static let englishEffect: @Sendable (Promotion.Effect, Measure) -> String = { effect, measure in
+    switch effect {
+    case .percent(let percent): "−" + englishFormats.percent(percent)
+    case .price(let price):
+      englishFormats.money(price) + " a "
+        + (measure.isWhole ? "piece" : englishFormats.name(measure))
+    case .bundle(let take, let pay): "\(take) for \(pay)"
+    case .gift: "gift"
+    }
+  }
 
   static let englishOffers = OfferWords(
     title: "Offers", answered: { "\($0) of \($1) answered" }, none: "Nothing more to offer.",

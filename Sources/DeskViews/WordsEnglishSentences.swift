@@ -8,6 +8,8 @@ extension Words {
       switch $0 {
       case .offersMissing(let count): Plural.english(count, "offer", "offers") + " first, A7"
       case .deliveryMissing: "delivery first, A12"
+      case .belowMinimum: "below the least sum, A10"
+      case .cutOffPassed: "too late for the day, A12"
       case .debt: "debt, A5"
       case .orderOverLimit: "limit, A5"
       case .keyClient: "key client, A3"
@@ -65,6 +67,13 @@ extension Words {
         + " (F5 taken, F6 refused)."
     case .deliveryMissing: return "First agree the delivery (F7)."
     case .readBackFirst: return "First read it to the client, then confirm."
+    case .belowMinimum(let minimum, let missing):
+      return "\(formats.money(missing)) more to the least sum, \(formats.money(minimum.sum))."
+    case .cutOffPassed(let day, let next):
+      return
+        "Too late for \(formats.weekday(day)). The first day now: \(formats.weekday(next)) (F7)."
+    case .pricesChanged:
+      return "The order now comes to another sum by the rules: say it, then F8."
     case .registerFirst: return "First register this call: choose its outcome, Enter."
     case .orderEmpty: return "Nothing on the order yet: type a good."
     case .noClient: return "First find the client (Alt+f)."
@@ -133,6 +142,8 @@ extension Words {
       return "On the order already, now \(englishFormats.amount(quantity, .piece)): \(name)."
     case .columnChanged(let name):
       return sentence("The sum has earned another price column: \(name)")
+    case .promotionEarned(let name): return "Now holds: «\(name)»."
+    case .promotionLost(let name): return "No longer holds: «\(name)»."
     case .confirmed(let number, let name): return sentence("Order \(number) is with \(name)")
     case .remarkKept(let kind): return "Passed on to \(englishOverlay.department(kind))."
     case .clientRegistered(let code): return "Registered as \(code)."

@@ -136,6 +136,7 @@ extension Words {
       case .a19: "other purposes go to the right colleague"
       case .a20: "pass on remarks"
       case .a21: "keep to the script"
+      case .a23: "carry out promotions"
       }
     },
     more: "More",

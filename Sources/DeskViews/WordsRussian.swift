@@ -122,10 +122,23 @@ extension Words {
     stillOffers: {
       Plural.russian($0, "предложение", "предложения", "предложений") + " (A7)"
     },
+    stillSum: { "ещё " + russianFormats.wholeMoney($0) + " (A10)" },
     stillDelivery: "доставка (A12)", allAgreed: "Всё согласовано: F8 – сверить заказ вслух.",
     saving: "сохраняю…", confirmed: "принят",
     inboxOf: { "Заказ у менеджера: \($0)" },
-    whatNext: "Попрощайтесь; F11 завершает разговор.")
+    whatNext: "Попрощайтесь; F11 завершает разговор.",
+    gift: "подарок", paid: { "оплата за \($0)" }, ownColumn: "своя колонка", from: { "от \($0)" },
+    effect: russianEffect, atFloor: "ниже цены не бывает")
+
+  static let russianEffect: @Sendable (Promotion.Effect, Measure) -> String = { effect, measure in
+    switch effect {
+    case .percent(let percent): "−" + russianFormats.percent(percent)
+    case .price(let price):
+      "по " + russianFormats.money(price) + " за " + russianFormats.name(measure)
+    case .bundle(let take, let pay): "\(take) по цене \(pay)"
+    case .gift: "подарок"
+    }
+  }
 
   static let russianOffers = OfferWords(
     title: "Предложения", answered: { "\($0) из \($1)" },

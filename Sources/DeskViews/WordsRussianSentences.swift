@@ -9,6 +9,8 @@ extension Words {
       case .offersMissing(let count):
         "ещё " + Plural.russian(count, "предложение", "предложения", "предложений") + ", A7"
       case .deliveryMissing: "сначала доставка, A12"
+      case .belowMinimum: "мала сумма, A10"
+      case .cutOffPassed: "поздно на этот день, A12"
       case .debt: "долг, A5"
       case .orderOverLimit: "лимит, A5"
       case .keyClient: "ключевой, A3"
@@ -66,6 +68,12 @@ extension Words {
         + Plural.russian(count, "позицию", "позиции", "позиций") + " (F5 берут, F6 отказ)."
     case .deliveryMissing: return "Сначала согласуйте доставку (F7)."
     case .readBackFirst: return "Сначала сверьте заказ вслух, потом подтверждайте."
+    case .belowMinimum(let minimum, let missing):
+      return "До наименьшей суммы \(formats.money(minimum.sum)) ещё \(formats.money(missing))."
+    case .cutOffPassed(let day, let next):
+      return "На \(formats.weekday(day)) уже поздно. Первый день: \(formats.weekday(next)) (F7)."
+    case .pricesChanged:
+      return "По правилам сумма теперь другая: назовите её и снова F8."
     case .registerFirst: return "Сначала запишите этот звонок: выберите итог, Enter."
     case .orderEmpty: return "В заказе ничего нет: наберите товар."
     case .noClient: return "Сначала найдите клиента (Alt+f)."
@@ -133,6 +141,8 @@ extension Words {
     case .lineJoined(let name, let quantity):
       return "Уже в заказе, теперь \(russianFormats.amount(quantity, .piece)): \(name)."
     case .columnChanged(let name): return sentence("По сумме теперь другая колонка цен: \(name)")
+    case .promotionEarned(let name): return "Теперь действует: «\(name)»."
+    case .promotionLost(let name): return "Больше не действует: «\(name)»."
     case .confirmed(let number, let name):
       return sentence("Заказ \(number) принят, он у менеджера: \(name)")
     case .remarkKept(let kind): return "Передано: \(russianOverlay.department(kind))."

@@ -25,4 +25,9 @@ public enum SampleCompany {
     books.history = history.lines()
     return books
   }
+
+  /// The sample's promotions, smallest sums and cut-off times.
+  public static func priceRules(language: Language, today: Day) -> PriceRules {
+    Bargains.rules(language, today: today)
+  }
 }

@@ -9,14 +9,14 @@ struct Draft {
   var deeds: [Deed]
 
   init(_ key: OrderKey = "k1", client: ClientCode = "C1", call: CallID = "call-1") {
-    order = Order(key: key, column: 0, columnCount: 2)
+    order = Order(key: key, terms: SmallCompany.terms(client))
     self.client = client
     self.call = call
     deeds = [.begin(key, client: client, call: call, by: "O1", at: SmallCompany.noon)]
   }
 
   mutating func add(_ edit: OrderEdit) {
-    order.apply(edit, columns: SmallCompany.books.columns)
+    order.apply(edit)
     deeds.append(.edit(order.key, revision: order.revision, edit))
   }
 
@@ -25,6 +25,13 @@ struct Draft {
     let line = OrderLine(
       id: id ?? order.lines.count + 1, good: good, quantity: Quantity(quantity), last: nil)
     add(.put(line))
+  }
+
+  /// The rules are others now: nothing of the order changes but what it costs.
+  mutating func price(by terms: Terms) {
+    order = Order(
+      key: order.key, number: order.number, lines: order.lines, answers: order.answers,
+      delivery: order.delivery, terms: terms, revision: order.revision)
   }
 
   mutating func answerOffers(_ count: Int) {
@@ -61,8 +68,9 @@ struct Draft {
 
   var confirmation: Confirmation {
     Confirmation(
-      client: client, total: order.total, lines: order.lines.count, today: SmallCompany.today,
-      by: "O1", at: SmallCompany.noon)
+      client: client, total: order.total, lines: order.lines.count,
+      gifts: order.gifts.count,
+      moment: Moment(day: SmallCompany.today, minute: 720), by: "O1", at: SmallCompany.noon)
   }
 
   var confirm: Deed { .confirm(order.key, confirmation) }

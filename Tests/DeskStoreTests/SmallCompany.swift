@@ -38,6 +38,15 @@ enum SmallCompany {
     return books
   }
 
+  /// What a client buys by today.
+  static func terms(_ code: ClientCode, _ rules: PriceRules = PriceRules()) -> Terms {
+    let company = Company(
+      name: "Small", currency: Currency("RUB"), kinds: books.kinds, columns: books.columns,
+      departments: [], staff: [], rules: Rules(),
+      priceRules: rules.adding(thresholdsOf: books.columns))
+    return Terms(for: clients.first { $0.code == code } ?? clients[0], company: company, on: today)
+  }
+
   static let clients = [
     client("C1", "ООО «Ёлка и Павлов»", phones: ["74950000001"], limit: 500_000),
     client("C2", "Overdue & Sons", phones: ["74950000002"], limit: 500_000),

@@ -213,7 +213,7 @@ struct CallingOutTests {
     state.company.rules.calling.regions = [
       CallingRules.Region(prefix: "7495", offsetMinutes: -420)
     ]
-    let opens = CivilTime(day: state.calendar.civilTime(night).day, minutes: 16 * 60)
+    let opens = Moment(day: state.calendar.civilTime(night).day, minute: 16 * 60)
     #expect(state.refusal(of: .dial) == .outsideHours(opens: opens, .a1))
     #expect(state.refusal(of: .dial)?.duty == .a1)
   }
@@ -338,7 +338,7 @@ struct PromiseTests {
     }
     let asks = Effect.ask(.callOuts("op", at: now), request + 1)
     expect(&state, after: .reported(request, .kept), asks: [asks]) {
-      $0.notice = .callPromised(CivilTime(day: World.today, minutes: 900))
+      $0.notice = .callPromised(Moment(day: World.today, minute: 900))
       $0.outbox.removeLast()
       $0.lastRequest = request + 1
     }
@@ -350,7 +350,7 @@ struct PromiseTests {
       ("9:00", Refusal.timePast), ("soon", .timeUnreadable("soon")),
       (
         "23:00",
-        .outsideHours(opens: CivilTime(day: Self.nextCallingDay, minutes: 540), .a1)
+        .outsideHours(opens: Moment(day: Self.nextCallingDay, minute: 540), .a1)
       ),
     ] {
       var state = promising(time)

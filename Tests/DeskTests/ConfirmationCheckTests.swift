@@ -4,13 +4,14 @@ import Testing
 @Suite struct ConfirmationCheckTests {
   @Test("The obstacles come in the order of the duties: A3, A15, A5, lines, A7, A12")
   func order() {
-    var order = Order(key: "k", column: 0, columnCount: 1)
+    var order = Order(key: "k", terms: Terms(columns: ["p"]))
     var client = client(kind: "key", manager: nil)
     var owed = Money(minor: 500)
     func obstacle() -> Refusal? {
       let credit = Credit(limit: Money(minor: 400), receivables: [], unbilled: owed)
       return ConfirmationCheck.obstacle(
-        order: order, client: client, credit: credit, company: company, today: today)
+        order: order, client: client, credit: credit, company: company,
+        at: Moment(day: today, minute: 0))
     }
     #expect(obstacle() == .keyClient)
     client.kind = "trader"
@@ -20,13 +21,13 @@ import Testing
     owed = .zero
     #expect(obstacle() == .orderEmpty)
     let line = OrderLine(id: 1, good: good, quantity: Quantity(4), last: nil)
-    order.apply(.put(line), columns: company.columns)
+    order.apply(.put(line))
     #expect(obstacle() == .offersMissing(3))
-    for code in ["a", "b", "b"] { order.apply(.answered(answer(code)), columns: company.columns) }
+    for code in ["a", "b", "b"] { order.apply(.answered(answer(code))) }
     #expect(obstacle() == .offersMissing(1))
-    order.apply(.answered(answer("c")), columns: company.columns)
+    order.apply(.answered(answer("c")))
     #expect(obstacle() == .deliveryMissing)
-    order.apply(.delivery(regional), columns: company.columns)
+    order.apply(.delivery(regional))
     #expect(obstacle() == .deliveryMissing)
     client.kind = "regional"
     #expect(obstacle() == nil)

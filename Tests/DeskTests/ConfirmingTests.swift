@@ -79,7 +79,7 @@ struct ConfirmingTests {
     var desk = World.desk()
     for shift in 0..<14 {
       desk.calendar.today = World.today + shift
-      #expect(desk.nextDeliveryDay(after: desk.calendar.today).weekday != 7)
+      #expect(desk.deliveryDays(for: World.client()).next(from: desk.moment).weekday != 7)
     }
   }
 
@@ -108,7 +108,7 @@ struct ConfirmingTests {
       $0.sale?.confirmableFrom = from
     }
     let confirmation = Confirmation(
-      client: "c1", total: Money(minor: 10_000), lines: 1, today: World.today, by: "op",
+      client: "c1", total: Money(minor: 10_000), lines: 1, moment: desk.moment, by: "op",
       at: from)
     let deed = Deed.confirm("call-1/1", confirmation)
     desk.pass(milliseconds: State.shortestReadBack)

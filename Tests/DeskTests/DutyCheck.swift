@@ -30,6 +30,35 @@ enum DutyCheck {
     return shorter ? nil : "A5: a line beyond the limit"
   }
 
+  /// What the rules say of the sum of an order, worked out anew from its lines.
+  static func faultOfPrice(
+    _ effect: Effect, in before: State, _ after: State, _ rules: PriceRules?
+  ) -> String? {
+    guard let client = before.conversation?.card?.client else { return nil }
+    var company = World.company
+    if let rules { company.priceRules = rules }
+    let terms = Terms(for: client, company: company, on: World.today)
+    func anew(_ order: Order) -> Order {
+      Order(
+        key: order.key, number: nil, lines: order.lines, answers: [], delivery: nil,
+        terms: terms, revision: 0)
+    }
+    switch effect {
+    case .keep(.confirm(_, let confirmation), _):
+      guard let order = before.sale?.order else { return "A10: no order to price" }
+      let priced = anew(order)
+      if priced.total != confirmation.total { return "A10: not the sum that the rules say" }
+      return priced.missingToMinimum == nil ? nil : "A10: below the least sum"
+    case .keep(.edit(_, _, .put), _):
+      guard let order = after.sale?.order, let old = before.sale?.order,
+        let room = before.conversation?.card?.credit.room
+      else { return nil }
+      let total = anew(order).total
+      return total > room && total > old.total ? "A5: a line beyond the limit" : nil
+    default: return nil
+    }
+  }
+
   private static func faultOfConfirmation(
     _ confirmation: Confirmation, _ before: State, _ required: Int
   ) -> String? {

@@ -42,13 +42,15 @@ enum ModelStep: CustomStringConvertible {
 }
 
 struct ModelSearch {
-  let client: ModelClient
+  private(set) var client: ModelClient
   let keys: ModelWorld.Keys
   private(set) var count = 0
   private(set) var reached = Milestone.answered
   private(set) var isCut = false
   private var start: State
   private var required: Int
+  /// What every confirmed order is priced by anew.
+  private var rules: PriceRules?
   private var seen: [ModelNode: Int] = [:]
   private var parents: [(Int, ModelStep?)] = []
 
@@ -57,12 +59,19 @@ struct ModelSearch {
     self.keys = keys
     start = World.desk()
     required = start.company.rules.offersRequired
+    rules = client.card.priceRules
     start.queue = [QueueEntry(work: .call(World.call()), clients: [Self.match(client.card)])]
   }
 
   /// Changes the rules the machine works by, not those the search checks.
   mutating func rulesBehindTheBack(_ change: (inout Rules) -> Void) {
     change(&start.company.rules)
+  }
+
+  /// Takes the least sum from the desk's rules, not from those the search checks.
+  mutating func forgetMinimumBehindTheBack() {
+    rules = client.card.priceRules
+    client.card.priceRules?.minimums = []
   }
 
   private static func match(_ card: Card) -> ClientMatch {
@@ -163,7 +172,9 @@ struct ModelSearch {
     var queue = apply(step, &node)
     while !queue.isEmpty {
       let effect = queue.removeFirst()
-      if let fault = DutyCheck.fault(of: effect, in: before, node.state, required: required) {
+      if let fault = DutyCheck.fault(of: effect, in: before, node.state, required: required)
+        ?? DutyCheck.faultOfPrice(effect, in: before, node.state, rules)
+      {
         return fault
       }
       switch answer(effect) {

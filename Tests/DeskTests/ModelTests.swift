@@ -19,6 +19,27 @@ struct ModelTests {
     #expect(!isCut, "the search must end by itself")
   }
 
+  @Test(
+    "No sequence of events confirms another sum than the rules say, nor less than the least, A10",
+    arguments: [ModelWorld.bargainHunter, ModelWorld.hoarder], ModelWorld.Keys.allCases)
+  func prices(_ client: ModelClient, _ keys: ModelWorld.Keys) throws {
+    var search = ModelSearch(client, keys)
+    let failure = search.run(limit: 60_000)
+    #expect(failure == nil, "\(failure ?? "")")
+    let (reached, isCut, count) = (search.reached, search.isCut, search.count)
+    print("model: \(client.name), \(keys): \(count) states, reached \(reached)")
+    #expect(reached >= min(client.expected, keys.reach), "as far as the rules allow")
+    #expect(!isCut, "the search must end by itself")
+  }
+
+  @Test("The search finds a broken rule: an order confirmed below the least sum, A10")
+  func searchFindsCheapOrders() {
+    var search = ModelSearch(ModelWorld.bargainHunter, .selling)
+    search.forgetMinimumBehindTheBack()
+    let failure = search.run(limit: 60_000)
+    #expect(failure?.contains("A10") == true, "\(failure ?? "nothing found")")
+  }
+
   @Test("The search finds a broken duty: with no offers required, an order is confirmed without")
   func searchFindsFaults() {
     let client = ModelWorld.clients[0]
@@ -64,6 +85,31 @@ enum ModelWorld {
       name: "no room", card: World.card(debts: [World.debt(1_000_000, dueIn: 4)]),
       expected: .barred),
   ]
+
+  /// A client under one promotion and a least sum: a good alone is too dear for the limit, with an
+  /// offer the promotion brings it under; an offer alone is below the least sum.
+  static let bargainHunter: ModelClient = {
+    var card = World.card(World.client(limit: 9_950))
+    var rules = PriceRules()
+    rules.promotions = [
+      Promotion(
+        head: RuleHead(id: "ten", name: "ten"), least: Least(order: Money(minor: 11_000)),
+        effect: .percent(Percent(10)))
+    ]
+    rules.minimums = [
+      MinimumSum(head: RuleHead(id: "van", name: "van"), sum: Money(minor: 2_000))
+    ]
+    card.priceRules = rules
+    return ModelClient(name: "bargain", card: card, expected: .confirmed)
+  }()
+
+  /// The same promotion where more of one good earns it, and the limit allows no more than that.
+  static let hoarder: ModelClient = {
+    var card = World.card(World.client(limit: 19_000))
+    card.priceRules = bargainHunter.card.priceRules
+    card.priceRules?.promotions[0].least = Least(quantity: Quantity(2))
+    return ModelClient(name: "hoarder", card: card, expected: .confirmed)
+  }()
 
   /// The keys of the small world, in sets that meet each other in all orders.
   enum Keys: CaseIterable {

@@ -4,13 +4,13 @@ import Testing
 @Suite struct OfferRankingTests {
   @Test("What is on the order, answered or out of stock is not offered")
   func settled() {
-    var order = Order(key: "k", column: 0, columnCount: 1)
+    var order = Order(key: "k", terms: Terms(columns: ["p"]))
     let columns = [PriceColumn(code: "p", name: "P")]
     let line = OrderLine(id: 1, good: good("a"), quantity: Quantity(1), last: nil)
-    order.apply(.put(line), columns: columns)
+    order.apply(.put(line))
     let answer = OfferAnswer(
       good: "b", name: "b", reason: .new, verdict: .refused(.notNow))
-    order.apply(.answered(answer), columns: columns)
+    order.apply(.answered(answer))
     let sources = [
       offer("a", .special), offer("b", .new), offer("c", .new, stock: 0), offer("d", .new),
     ]

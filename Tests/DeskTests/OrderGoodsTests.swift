@@ -4,15 +4,13 @@ import Testing
 
 @Suite("Goods on an order")
 struct OrderGoodsTests {
-  private let columns = [PriceColumn(code: "p", name: "P")]
-
   private func line(_ id: LineID, _ code: GoodCode) -> OrderLine {
     OrderLine(id: id, good: World.good(code), quantity: Quantity(1), last: nil)
   }
 
   private func order(_ edits: OrderEdit...) -> Order {
-    var order = Order(key: "k", column: 0, columnCount: 1)
-    for edit in edits { order.apply(edit, columns: columns) }
+    var order = Order(key: "k", terms: Terms(columns: ["p"]))
+    for edit in edits { order.apply(edit) }
     return order
   }
 
@@ -20,10 +18,10 @@ struct OrderGoodsTests {
   func found() {
     var order = order(.put(line(1, "a")), .put(line(2, "b")))
     #expect(order.line(for: "b")?.id == 2)
-    order.apply(.put(line(2, "c")), columns: columns)
+    order.apply(.put(line(2, "c")))
     #expect(order.line(for: "b") == nil)
     #expect(order.line(for: "c")?.id == 2)
-    order.apply(.remove(1), columns: columns)
+    order.apply(.remove(1))
     #expect(order.line(for: "a") == nil)
   }
 
@@ -31,7 +29,7 @@ struct OrderGoodsTests {
   func twice() {
     var order = order(.put(line(3, "a")), .put(line(1, "a")))
     #expect(order.line(for: "a")?.id == 1)
-    order.apply(.remove(1), columns: columns)
+    order.apply(.remove(1))
     #expect(order.line(for: "a")?.id == 3)
   }
 
@@ -39,7 +37,7 @@ struct OrderGoodsTests {
   func kept() {
     let kept = Order(
       key: "k", number: "1", lines: [line(1, "a"), line(4, "b")], answers: [], delivery: nil,
-      column: 0, columnCount: 1, revision: 2)
+      terms: Terms(columns: ["p"]), revision: 2)
     #expect(kept.line(for: "b")?.id == 4)
     #expect(kept.line(for: "c") == nil)
   }

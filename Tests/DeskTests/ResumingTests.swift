@@ -54,8 +54,8 @@ struct ResumingTests {
   @Test("What the store missed is said again, each edit once")
   func storeBehind() {
     let before = World.ordered(["g1", "g2"])
-    var stored = Order(key: "call-1/1", column: 0, columnCount: 2)
-    stored.apply(.put(before.sale!.order.lines[0]), columns: World.columns)
+    var stored = Order(key: "call-1/1", terms: before.sale!.order.terms)
+    stored.apply(.put(before.sale!.order.lines[0]))
     var (desk, request) = resumed(before)
     let effects = desk.update(.reported(request, .recalled(recall(stored))), at: desk.now)
     let second = before.sale!.order.lines[1]

@@ -185,7 +185,8 @@ struct Fixtures {
   }
 
   func order(lines count: Int = 4) -> Order {
-    var order = Order(key: "k", column: 1, columnCount: 3)
+    var order = Order(
+      key: "k", terms: Terms(for: pavlov, company: company, on: Self.today))
     order.number = "0001042"
     let codes = ["00739", "00765", "00121", "00002"]
     let quantities = [20_000, 10_000, 8_400, 12_000]
@@ -193,7 +194,7 @@ struct Fixtures {
       let line = OrderLine(
         id: index + 1, good: good(codes[index % 4]),
         quantity: Quantity(thousandths: quantities[index % 4]), last: nil)
-      order.apply(.put(line), columns: company.columns)
+      order.apply(.put(line))
     }
     return order
   }

@@ -64,7 +64,7 @@ import TextScreen
     let state = fixtures.selling { sale in
       let delivery = LocalDelivery(
         day: Fixtures.today + 1, window: "12:00–15:00", address: address, people: people)
-      sale.order.apply(.delivery(.local(delivery)), columns: fixtures.company.columns)
+      sale.order.apply(.delivery(.local(delivery)))
       sale.focus = .readBack
     }
     let picture = drawn(state, columns, 24).text

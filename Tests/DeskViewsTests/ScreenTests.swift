@@ -63,7 +63,7 @@ import TextScreen
         line.good.name = String(repeating: "W", count: 90)
         line.good.prices = [987_654, 987_654, 987_654].map { Money(minor: $0) }
         line.quantity = Quantity(1_200)
-        sale.order.apply(.put(line), columns: fixtures.company.columns)
+        sale.order.apply(.put(line))
       }
       let picture = drawn(state, 80, 24).text
       let formats = Words.of(fixtures.language).formats
@@ -152,7 +152,7 @@ import TextScreen
     let attacked = fixtures.selling { sale in
       var line = sale.order.lines[1]
       line.good.name = long
-      sale.order.apply(.put(line), columns: fixtures.company.columns)
+      sale.order.apply(.put(line))
     }
     let changed = changes(from: plain, to: attacked, 80, 24)
     #expect(!changed.isEmpty)

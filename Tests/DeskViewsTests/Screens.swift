@@ -13,14 +13,14 @@ extension Fixtures {
   }
 
   private var made: [(name: String, state: State)] {
-    desk + caller + order + agreement + after + overlays + callingOut
+    desk + caller + order + underPromotions + agreement + after + overlays + callingOut
   }
 
   /// The screens whose goldens stand in both languages.
   static let main: Set<String> = [
     "queue", "searching", "barred-overdue", "selling", "entry", "offers-refusing", "delivery",
     "read-back", "wrap-up", "help", "palette", "goods", "remark", "paused", "queue-call-outs",
-    "dialling", "note",
+    "dialling", "note", "promotions",
   ]
 
   private var desk: [(name: String, state: State)] {
@@ -143,7 +143,7 @@ extension Fixtures {
 
   private var after: [(name: String, state: State)] {
     var sold = order(lines: 4)
-    sold.apply(.delivery(agreed), columns: company.columns)
+    sold.apply(.delivery(agreed))
     let stage = Dealing.Stage.sold(sold, inboxOf: "m1")
     var held = selling()
     if case .conversation(var conversation) = held.work {

@@ -119,10 +119,10 @@ import TextScreen
     let fixtures = Fixtures.english
     var order = fixtures.order()
     #expect(StillMissing(order, Rules()).offers == 3)
-    for answer in fixtures.answers { order.apply(.answered(answer), columns: []) }
+    for answer in fixtures.answers { order.apply(.answered(answer)) }
     #expect(StillMissing(order, Rules()).offers == 0)
     #expect(!StillMissing(order, Rules()).isNothing)
-    order.apply(.delivery(fixtures.agreed), columns: [])
+    order.apply(.delivery(fixtures.agreed))
     #expect(StillMissing(order, Rules()).isNothing)
   }
 }

@@ -130,8 +130,8 @@ extension Fixtures {
 
   func ready(lines: Int = 4, _ focus: Sale.Focus) -> State {
     selling(lines: lines) { sale in
-      for answer in answers { sale.order.apply(.answered(answer), columns: company.columns) }
-      sale.order.apply(.delivery(agreed), columns: company.columns)
+      for answer in answers { sale.order.apply(.answered(answer)) }
+      sale.order.apply(.delivery(agreed))
       sale.focus = focus
     }
   }

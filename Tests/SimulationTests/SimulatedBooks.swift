@@ -48,7 +48,26 @@ struct SimulatedBooks {
           code: $0.0, name: $0.0, department: "W", role: $0.1, phoneExtension: "1",
           presence: $0.2)
       },
-      rules: Rules())
+      rules: Rules(), priceRules: priceRules)
+  }
+
+  /// A column, a discount, a bundle, a gift and a least sum, reached often and lost again.
+  private static var priceRules: PriceRules {
+    func head(_ id: RuleID) -> RuleHead { RuleHead(id: id, name: id) }
+    var rules = PriceRules()
+    rules.columns = [
+      ColumnRule(head: head("large"), least: Least(order: Money(minor: 100_000)), column: "B")
+    ]
+    rules.promotions = [
+      Promotion(
+        head: head("ten"), least: Least(order: Money(minor: 30_000)),
+        effect: .percent(Percent(10)), combines: true),
+      Promotion(
+        head: head("bundle"), goods: GoodsChoice(goods: ["00002", "00003"]),
+        effect: .bundle(take: 3, pay: 2)),
+    ]
+    rules.minimums = [MinimumSum(head: head("least"), sum: Money(minor: 2_000))]
+    return rules
   }
 
   func answer(_ question: Question, _ dice: inout Dice, _ recall: Recall?) -> Report {

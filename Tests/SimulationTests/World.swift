@@ -19,6 +19,8 @@ struct SimulatedWorld {
     var delivery: Delivery?
     var client: ClientCode
     var confirmations = 0
+    /// By which it was confirmed.
+    var terms = Terms(columns: ["A", "B"])
   }
 
   init(seed: UInt64) {
@@ -109,12 +111,17 @@ struct SimulatedWorld {
 
   private func recall(_ question: Question, at now: Instant) -> Recall? {
     guard case .recall(let id) = question, claimed.contains(id) else { return nil }
-    let isConfirmed = keptOrders.contains {
+    let confirmed = keptOrders.first {
       $0.key.hasPrefix(id + "/") && $0.value.confirmations > 0
     }
+    let order = confirmed.map { key, kept in
+      Order(
+        key: key, number: "7", lines: kept.lines.values.sorted { $0.id < $1.id }, answers: [],
+        delivery: kept.delivery, terms: kept.terms, revision: 0)
+    }
     return Recall(
-      call: Call(id: id, number: "", since: now), claimedAt: now, client: nil, order: nil,
-      isConfirmed: isConfirmed, isRegistered: registered[id] != nil)
+      call: Call(id: id, number: "", since: now), claimedAt: now, client: nil, order: order,
+      isConfirmed: order != nil, isRegistered: registered[id] != nil)
   }
 
   private mutating func keep(_ deed: Deed) -> Report {
@@ -151,12 +158,25 @@ struct SimulatedWorld {
     case .remove(let id): keptOrders[key]?.lines[id] = nil
     case .answered: keptOrders[key]?.answers += 1
     case .delivery(let delivery): keptOrders[key]?.delivery = delivery
-    case .column: break
     }
+  }
+
+  /// What was kept, priced anew: an edit may have failed unheard, and the sum is another then.
+  private func priced(_ key: OrderKey, on day: Day) -> Order? {
+    guard let kept = keptOrders[key],
+      let client = books.clients.first(where: { $0.code == kept.client })
+    else { return nil }
+    return Order(
+      key: key, number: nil, lines: kept.lines.values.sorted { $0.id < $1.id }, answers: [],
+      delivery: nil, terms: Terms(for: client, company: books.company, on: day), revision: 0)
   }
 
   private mutating func confirm(_ key: OrderKey, _ confirmation: Confirmation) -> Report {
     if dice.chance(15) { return .refused(key, .orderOverLimit(by: Money(minor: 1))) }
+    guard let order = priced(key, on: confirmation.moment.day),
+      order.total == confirmation.total
+    else { return .refused(key, .pricesChanged) }
+    keptOrders[key]?.terms = order.terms
     keptOrders[key]?.confirmations += 1
     return .confirmed(key, number: "7", inboxOf: "m1")
   }

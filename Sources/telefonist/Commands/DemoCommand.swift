@@ -108,6 +108,11 @@ struct SampleStore {
     let store = try Store.open(path: draft)
     let books = SampleCompany.books(language: language, today: today, seed: seed)
     _ = try store.importBooks(books, asOf: today)
+    try store.load(
+      LoadedRules(
+        rules: SampleCompany.priceRules(language: language, today: today),
+        text: "# The sample company makes its rules by itself.", at: WallClock.now(),
+        by: "telefonist"))
     try store.keepSetting("sample.seed", String(seed))
     try store.keepSetting("sample.day", String(today.number))
   }

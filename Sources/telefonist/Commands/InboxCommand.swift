@@ -94,13 +94,26 @@ struct InboxList {
       "  " + identity(entry.client),
     ]
     for (place, line) in order.lines.enumerated() {
-      let sum = words.money(line.sum(column: order.column)).padded(to: 14, isRight: true)
-      let amount = words.quantity(line.quantity, line.good.measure).padded(to: 12, isRight: true)
-      let number = String(place + 1).padded(to: 4, isRight: true)
-      let good = line.good.name.count > 44 ? line.good.name.prefix(43) + "…" : line.good.name[...]
-      lines.append("\(number)  \(line.good.code)  \(String(good).padded(to: 44))\(amount)\(sum)")
+      let price = order.prices[place]
+      lines.append(self.line(String(place + 1), line.good, line.quantity, price.sum))
+      for promotion in price.promotions {
+        lines.append("      % " + order.terms.promotions[promotion].head.name)
+      }
+    }
+    for gift in order.gifts {
+      lines.append(line("+", gift.good, gift.quantity, .zero))
+      lines.append("      + " + order.terms.promotions[gift.promotion].head.name)
     }
     return lines + delivery(order.delivery).map { "  " + $0 }
+  }
+
+  private func line(
+    _ number: String, _ good: Good, _ quantity: Quantity, _ sum: Money
+  ) -> String {
+    let name = good.name.count > 44 ? good.name.prefix(43) + "…" : good.name[...]
+    return number.padded(to: 4, isRight: true) + "  \(good.code)  " + String(name).padded(to: 44)
+      + words.quantity(quantity, good.measure).padded(to: 12, isRight: true)
+      + words.money(sum).padded(to: 14, isRight: true)
   }
 
   private func delivery(_ delivery: Delivery?) -> [String] {

@@ -44,16 +44,28 @@ struct SettingsNode {
 
   /// The entries of a mapping, in order. Only the keys of `known` are accepted.
   func entries(known: [String]? = nil) throws -> [(key: String, value: SettingsNode)] {
+    var wrong: FileComplaint?
+    let entries = try entries(known: known) { wrong = wrong ?? $0 }
+    if let wrong { throw wrong }
+    return entries
+  }
+
+  /// The same, without the entries whose keys are not known; each of them is complained of.
+  func entries(
+    known: [String]?, complain: (FileComplaint) -> Void
+  ) throws -> [(key: String, value: SettingsNode)] {
     guard case .mapping(let mapping) = node else { throw complaint("must hold “key: value” lines") }
-    return try mapping.map { key, value in
+    return mapping.compactMap { key, value in
       let name = key.string ?? ""
       let child = SettingsNode(
         file: file, path: path.isEmpty ? name : path + "." + name, node: value)
       if let known, !known.contains(name) {
         let shown = known.joined(separator: ", ")
-        throw FileComplaint(
-          file: file, line: key.mark?.line,
-          message: "“\(child.path)” is not known here; there are: \(shown)")
+        complain(
+          FileComplaint(
+            file: file, line: key.mark?.line,
+            message: "“\(child.path)” is not known here; there are: \(shown)"))
+        return nil
       }
       return (name, child)
     }
@@ -104,9 +116,10 @@ struct SettingsNode {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       FileComplaint(file: file, line: mark.line, message: problem)
-    case .duplicatedKeysInMapping(let duplicates, _):
+    case .duplicatedKeysInMapping(let duplicates, let context):
       FileComplaint(
-        file: file, message: "stands there twice: \(duplicates.joined(separator: ", "))")
+        file: file, line: context.mark.line,
+        message: "stands there twice: \(duplicates.joined(separator: ", "))")
     default:
       FileComplaint(file: file, message: "it can't be read as YAML")
     }
