@@ -2,7 +2,9 @@
 
 SWIFT  ?= swift
 PREFIX ?= /usr/local
-RELEASE = -c release --static-swift-stdlib
+# Without colours: SwiftPM compiles anew whatever a terminal's colours would change.
+PLAIN   = --no-color-diagnostics
+RELEASE = -c release --static-swift-stdlib $(PLAIN)
 SEED   ?=
 PACE   ?=
 ARGS   ?=
@@ -15,9 +17,9 @@ demo: build
 	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/telefonist" demo $(DEMO_OPTIONS)
 
 test: packages
-	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors \
+	$(SWIFT) build $(PLAIN) --build-tests -Xswiftc -warnings-as-errors \
 	  --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build $(ARGS)
+	$(SWIFT) test $(PLAIN) --skip-build $(ARGS)
 
 build: packages
 	$(SWIFT) build $(RELEASE) --product telefonist

@@ -4,9 +4,11 @@
 #include <signal.h>
 #include <stdint.h>
 #include <sys/eventfd.h>
+#include <sys/inotify.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
+#include <sys/types.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -53,6 +55,29 @@ static inline void linux_timer_clear(int timer) {
   uint64_t count;
   while (read(timer, &count, sizeof count) < 0 && errno == EINTR) {
   }
+}
+
+/// Readable when a file in the folder was written to its end, or moved there. -1: no such folder.
+static inline int linux_watch(const char *folder) {
+  int watch = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+  if (watch >= 0 && inotify_add_watch(watch, folder, IN_CLOSE_WRITE | IN_MOVED_TO) < 0) {
+    close(watch);
+    return -1;
+  }
+  return watch;
+}
+
+static inline void linux_watch_clear(int watch) {
+  char events[4096];
+  while (read(watch, events, sizeof events) > 0 || errno == EINTR) {
+  }
+}
+
+extern int fallocate(int file, int mode, off_t from, off_t length);
+
+/// Sets disk space aside behind a file's end; its size stays. 0, or -1.
+static inline int linux_reserve(int file, int64_t from, int64_t length) {
+  return fallocate(file, 1 /* the size stays */, from, length);
 }
 
 /// An unnamed file in memory.

@@ -12,6 +12,8 @@ struct KeyDecoder {
   /// Bytes still to be swallowed.
   private var ignored = 0
   private var keys: [Key] = []
+  /// A lone Esc was just decided: the rest of its sequence may still come, torn off.
+  private(set) var isAfterEscape = false
   /// Sequences of this terminal that differ from the dialects.
   private let own: [[UInt8]: Key]
 
@@ -32,15 +34,36 @@ struct KeyDecoder {
   /// Whether a sequence, a character or a paste has begun and not ended.
   var isUnfinished: Bool { !pending.isEmpty || isPasting || ignored > 0 }
 
-  mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
-    for byte in bytes { take(byte) }
+  mutating func decode(_ bytes: some Collection<UInt8>) -> [Key] {
+    let torn = isAfterEscape ? tailLength(of: bytes) : 0
+    isAfterEscape = false
+    for byte in bytes.dropFirst(torn) { take(byte) }
     return taken()
+  }
+
+  /// So long after an Esc that what comes now was typed.
+  mutating func forgetEscape() { isAfterEscape = false }
+
+  /// How many bytes are the rest of a sequence whose Esc came by itself: they came together and
+  /// make a known key. What is typed comes one by one.
+  private func tailLength(of bytes: some Collection<UInt8>) -> Int {
+    guard bytes.count > 1, let first = bytes.first, "[O".utf8.contains(first) else { return 0 }
+    var probe = KeyDecoder(own: own)
+    probe.take(Self.escape)
+    for (place, byte) in bytes.enumerated() {
+      probe.take(byte)
+      guard probe.pending.isEmpty else { continue }
+      if case .character? = probe.keys.first { return 0 }
+      return probe.keys.isEmpty ? 0 : place + 1
+    }
+    return 0
   }
 
   /// Nothing came for as long as a terminal takes within a sequence.
   mutating func decide() -> [Key] {
     guard isUndecided else { return [] }
-    keys.append(pending.count == 1 ? .escape : .alt("O"))
+    isAfterEscape = pending.count == 1
+    keys.append(isAfterEscape ? .escape : .alt("O"))
     pending = []
     return taken()
   }

@@ -15,6 +15,8 @@ struct KeyInput {
   /// After so long a sequence, a paste, that was begun is taken for broken off; in milliseconds.
   private static let sequenceLimit: Int64 = 1_000
   private static let pasteLimit: Int64 = 5_000
+  /// For so long the rest of a sequence may come behind its Esc on a bad line, in milliseconds.
+  private static let tornLimit: Int64 = 500
 
   init(terminal: Int32, own: [[UInt8]: Key]) {
     self.terminal = terminal
@@ -27,6 +29,7 @@ struct KeyInput {
     while !isClosed, waits(0) || decoder.isUndecided {
       if decoder.isUndecided, !waits(Self.escapeWait) {
         keys += decoder.decide()
+        lastByte = KeyInput.now()
       } else {
         let (read, isLast) = readBytes()
         keys += read
@@ -39,6 +42,7 @@ struct KeyInput {
   /// What one read brings, and whether it brought all there was.
   private mutating func readBytes() -> (keys: [Key], isLast: Bool) {
     var abandoned: [Key] = []
+    if decoder.isAfterEscape, KeyInput.now() - lastByte > Self.tornLimit { decoder.forgetEscape() }
     if decoder.isUnfinished {
       let silence = KeyInput.now() - lastByte
       let limit = decoder.isPasting ? Self.pasteLimit : Self.sequenceLimit

@@ -109,6 +109,23 @@ public final class Screen {
     TrapGuard.rest()
   }
 
+  /// Gives the terminal to another program for a while.
+  public func suspend() {
+    guard isOpen else { return }
+    endwin()
+    output.append("\u{1B}[?2004l")
+    output.send()
+    mode.leave()
+  }
+
+  /// Takes the terminal again, whatever was done to it meanwhile. The next frame is written whole.
+  public func resume() {
+    guard isOpen else { return }
+    mode.enter()
+    output.append("\u{1B}[?2004h")
+    resize()
+  }
+
   /// Gives the terminal back also when the program dies of a trap.
   public func restoreOnTrap() {
     TrapGuard.watch(

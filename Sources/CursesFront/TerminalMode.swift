@@ -5,6 +5,7 @@ struct TerminalMode {
   /// As it was before.
   let former: termios
   private let terminal: Int32
+  private let raw: termios
 
   /// nil when this is no terminal.
   init?(entering terminal: Int32) {
@@ -14,7 +15,14 @@ struct TerminalMode {
     self.terminal = terminal
     cfmakeraw(&mode)
     mode.c_iflag &= ~tcflag_t(IXOFF | IXANY)
+    raw = mode
     guard tcsetattr(terminal, TCSADRAIN, &mode) == 0 else { return nil }
+  }
+
+  /// Again, after another program had the terminal.
+  func enter() {
+    var mode = raw
+    tcsetattr(terminal, TCSANOW, &mode)
   }
 
   func leave() {

@@ -8,21 +8,25 @@ public struct Call: Hashable, Sendable, Codable {
   /// The name the network sent, if any.
   public let callerName: String
   public let since: Instant
+  /// What the desk calls for; nil for a call that came in.
+  public let callOut: CallOut?
 
-  public init(id: CallID, number: String, callerName: String = "", since: Instant) {
+  public init(
+    id: CallID, number: String, callerName: String = "", since: Instant, callOut: CallOut? = nil
+  ) {
     self.id = id
     self.number = number
     self.callerName = callerName
     self.since = since
+    self.callOut = callOut
   }
 }
 
-/// What waits for an operator: calls now, call-backs and tasks when they are due (A1, A17).
+/// What waits for an operator: calls now, calls to make when they are due (A1, A16, A17).
 public struct QueueEntry: Hashable, Sendable, Codable {
   public enum Work: Hashable, Sendable, Codable {
     case call(Call)
-    case callBack(id: String, number: String, due: Instant)
-    case task(id: String, title: String, from: StaffCode, due: Instant)
+    case callOut(CallOut)
   }
 
   public var work: Work
@@ -38,6 +42,11 @@ public struct QueueEntry: Hashable, Sendable, Codable {
     if case .call(let call) = work { return call }
     return nil
   }
+
+  public var callOut: CallOut? {
+    if case .callOut(let callOut) = work { return callOut }
+    return nil
+  }
 }
 
 /// How a call ended, chosen in the wrap-up by one key (A14).
@@ -47,6 +56,8 @@ public enum Outcome: String, Hashable, Sendable, Codable, CaseIterable {
   case abandoned
   /// Noted without an operator's choice: the desk was signed off with the call unfinished.
   case unfinished
+  /// The client was called, and the line was busy, or nobody answered.
+  case busy, noAnswer
 
   /// The outcomes an operator chooses from, in the order of their keys 1, 2, 3 …
   public static let choices: [Outcome] = [
@@ -66,10 +77,15 @@ public struct Registration: Hashable, Sendable, Codable {
   public var order: OrderKey?
   /// On which day, for the day's registry.
   public var day: Day
+  /// What was said, of a call that the desk made (A16, A17).
+  public var note: String?
+  /// A call made in vain is made again then; nil: not again.
+  public var again: Instant?
 
   public init(
     call: Call, answeredAt: Instant?, endedAt: Instant, registeredAt: Instant,
-    client: ClientCode?, outcome: Outcome, order: OrderKey?, day: Day
+    client: ClientCode?, outcome: Outcome, order: OrderKey?, day: Day, note: String? = nil,
+    again: Instant? = nil
   ) {
     self.call = call
     self.answeredAt = answeredAt
@@ -79,6 +95,8 @@ public struct Registration: Hashable, Sendable, Codable {
     self.outcome = outcome
     self.order = order
     self.day = day
+    self.note = note
+    self.again = again
   }
 }
 

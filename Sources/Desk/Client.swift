@@ -80,6 +80,11 @@ public struct Credit: Hashable, Sendable, Codable {
       .sorted { ($0.due, $0.document) < ($1.due, $1.document) }
   }
 
+  /// Why no order may be begun: a debt, or no room in which a line would fit (A5, A6).
+  public func barrier(on today: Day, graceDays: Int) -> DebtBarrier? {
+    barrier(total: .zero, on: today, graceDays: graceDays) ?? (room == .zero ? .noRoom : nil)
+  }
+
   /// Why an order of `total` may not be taken; nil when it may (A5).
   public func barrier(total: Money, on today: Day, graceDays: Int) -> DebtBarrier? {
     let late = overdue(on: today, graceDays: graceDays)
@@ -99,6 +104,8 @@ public enum DebtBarrier: Hashable, Sendable, Codable {
   case overdue(sum: Money, days: Int, document: String)
   /// Debt and the order in hand exceed the limit.
   case overLimit(by: Money)
+  /// The limit is used up to the last coin, or there is none: nothing fits any more.
+  case noRoom
 }
 
 /// What the desk shows of a client before and beside the order (A1, A2, A5, A9).
@@ -111,19 +118,36 @@ public struct Card: Hashable, Sendable, Codable {
   public var rhythmDays: Int?
   /// Whoever received, paid and signed last time (A12).
   public var people: People?
+  /// The last call with an outcome, and what was said (A16).
+  public var lastTalk: LastTalk?
   /// The price rules in force, as the store has them now; nil: those that the desk knows.
   public var priceRules: PriceRules?
 
   public init(
     client: Client, credit: Credit, lastOrders: [PastOrder], rhythmDays: Int?, people: People?,
-    priceRules: PriceRules? = nil
+    lastTalk: LastTalk? = nil, priceRules: PriceRules? = nil
   ) {
     self.client = client
     self.credit = credit
     self.lastOrders = lastOrders
     self.rhythmDays = rhythmDays
     self.people = people
+    self.lastTalk = lastTalk
     self.priceRules = priceRules
+  }
+}
+
+/// How the last call with a client ended.
+public struct LastTalk: Hashable, Sendable, Codable {
+  public var day: Day
+  public var outcome: Outcome
+  /// What was said; empty where nobody noted it.
+  public var note: String
+
+  public init(day: Day, outcome: Outcome, note: String) {
+    self.day = day
+    self.outcome = outcome
+    self.note = note
   }
 }
 
@@ -156,7 +180,9 @@ public struct People: Hashable, Sendable, Codable {
 
 /// A client as a search or the queue shows it.
 public struct ClientMatch: Hashable, Sendable, Codable {
-  public enum DebtFlag: String, Hashable, Sendable, Codable { case none, overdue, overLimit }
+  public enum DebtFlag: String, Hashable, Sendable, Codable {
+    case none, overdue, overLimit, noRoom
+  }
 
   public var code: ClientCode
   public var name: String

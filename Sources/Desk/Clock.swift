@@ -4,7 +4,8 @@ extension State {
   public var nextTick: Instant {
     let step = isCounting ? 1000 : 60_000
     let next = Instant(milliseconds: (now.milliseconds / step + 1) * step)
-    return min(next, outbox.compactMap(\.retryAt).min() ?? next)
+    let due = planned.first?.due ?? next
+    return min(next, max(due, now), outbox.compactMap(\.retryAt).min() ?? next)
   }
 
   private var isCounting: Bool {

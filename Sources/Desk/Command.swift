@@ -18,6 +18,10 @@ public enum Command: Hashable, Sendable, Codable {
 
   // Deeds, each with a key of its own.
   case answer
+  /// Calls the client of the chosen entry.
+  case dial
+  /// Promises the client a call back (A1).
+  case promise
   case goods
   case transfer
   case takeOffer

@@ -139,6 +139,8 @@ public struct Rules: Hashable, Sendable, Codable {
   public var deliveryWindows = ["09:00–12:00", "12:00–15:00", "15:00–18:00"]
   /// Weekdays without delivery, 1 = Monday … 7 = Sunday.
   public var daysWithoutDelivery: Set<Int> = [7]
+  /// Calls that the desk makes (A1, A16).
+  public var calling = CallingRules()
 
   public init() {}
 }

@@ -1,6 +1,11 @@
 /// From the read-back to the confirmed order in the manager's inbox (A12, A14).
 extension State {
-  /// First the read-back, then, pressed again, the confirmation.
+  /// No order is read aloud in less: what confirms sooner is a key held down, in milliseconds.
+  static let shortestReadBack = 700
+  /// A key held down comes again within this time, in milliseconds.
+  static let keyRepeat = 250
+
+  /// First the read-back, then, pressed again, the confirmation (A12).
   mutating func confirm(_ effects: inout [Effect]) {
     guard finishDelivery(&effects) else { return }
     if let refusal = refusal(of: .confirm) {
@@ -8,10 +13,33 @@ extension State {
       return
     }
     guard sale?.focus == .readBack else {
-      sale?.focus = .readBack
+      openReadBack()
+      return
+    }
+    if isReadBackTooShort {
+      putOffConfirmation()
+      refuse(.readBackFirst)
       return
     }
     sendConfirmation(&effects)
+  }
+
+  mutating func openReadBack() {
+    let from = now.advanced(byMilliseconds: Self.shortestReadBack)
+    sale?.focus = .readBack
+    sale?.confirmableFrom = from
+  }
+
+  /// The read-back has not stood long enough to be read. A clock that was set back keeps nobody.
+  private var isReadBackTooShort: Bool {
+    guard let from = sale?.confirmableFrom else { return false }
+    return now < from && from <= now.advanced(byMilliseconds: Self.shortestReadBack)
+  }
+
+  /// Each repeat of a key that is held down puts the moment off, so that it never confirms.
+  private mutating func putOffConfirmation() {
+    let next = now.advanced(byMilliseconds: Self.keyRepeat)
+    if let from = sale?.confirmableFrom, from < next { sale?.confirmableFrom = next }
   }
 
   mutating func obeyInReadBack(_ command: Command, _ effects: inout [Effect]) {

@@ -2,9 +2,9 @@
 /// the store asks again inside the confirming transaction: one rule on every road.
 public enum ConfirmationCheck {
   /// The first duty or plain rule that forbids the confirmation, nil when nothing does. In this
-  /// order: key client (A3), no manager yet (A15), debt with this order (A5), an empty order,
-  /// offers still to be made and answered (A7), the smallest sum (A10), a delivery of the client's
-  /// kind (A12, A13) on a day that is still possible.
+  /// order: key client (A3), no manager yet (A15), debt, then the limit with this order (A5), an
+  /// empty order, offers still to be made and answered (A7), the smallest sum (A10), a delivery of
+  /// the client's kind (A12, A13) on a day that is still possible.
   ///
   /// `credit` must not count the order in hand.
   public static func obstacle(
@@ -13,9 +13,9 @@ public enum ConfirmationCheck {
     let kind = company.kind(client.kind)
     if kind?.isKey == true { return .keyClient }
     if client.manager == nil { return .newClient }
-    let barrier = credit.barrier(
-      total: order.total, on: moment.day, graceDays: company.rules.graceDays)
+    let barrier = credit.barrier(on: moment.day, graceDays: company.rules.graceDays)
     if let barrier { return .debt(barrier) }
+    if order.total > credit.room { return .orderOverLimit(by: order.total - credit.room) }
     if order.lines.isEmpty { return .orderEmpty }
     let missing = company.rules.offersRequired - offersAnswered(order)
     if missing > 0 { return .offersMissing(missing) }

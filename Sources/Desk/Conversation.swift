@@ -25,6 +25,10 @@ public struct Conversation: Hashable, Sendable, Codable {
   public internal(set) var outcome: Outcome = .information
   /// How many orders were begun in this call; it numbers their keys.
   public internal(set) var orders = 0
+  /// How many calls back were promised; they number their ids.
+  public internal(set) var promises = 0
+  /// What was said, typed after the outcome of a call that the desk made; nil before.
+  public internal(set) var note: TextField?
   /// A remark that was left unfinished (A20).
   public internal(set) var remarkDraft: RemarkDraft?
   /// The order as the store has it, after a crash that left no journal; the card takes it up.
@@ -141,6 +145,8 @@ public struct Sale: Hashable, Sendable, Codable {
   @Boxed public internal(set) var offers: OfferDesk
   @Boxed public internal(set) var delivery: Form
   public internal(set) var focus: Focus = .entry
+  /// From when on the read-back may be confirmed; nil before the first one.
+  public internal(set) var confirmableFrom: Instant?
   /// Every change with its opposite, the latest last.
   public internal(set) var undo: [Change] = []
   public internal(set) var redo: [Change] = []

@@ -13,6 +13,8 @@ public enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
   case a13 = "A13"
   case a14 = "A14"
   case a15 = "A15"
+  case a16 = "A16"
+  case a17 = "A17"
   case a18 = "A18"
   case a19 = "A19"
   case a20 = "A20"

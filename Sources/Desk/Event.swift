@@ -7,8 +7,9 @@ public enum Event: Hashable, Sendable, Codable {
   case ticked
   /// Midnight, or a change of the zone.
   case calendarChanged(Calendar)
-  /// A call was found that an earlier run of the desk left in hand.
-  case interrupted(Conversation)
+  /// A call was found that an earlier run of the desk left in hand. `isWhole`: just as
+  /// the screen showed it last.
+  case interrupted(Conversation, isWhole: Bool = true)
   /// The same, from the store alone: the journal was lost.
   case recalled(Recall)
 }

@@ -7,6 +7,8 @@ public struct Form: Hashable, Sendable, Codable {
     case day, window, deliveryAddress, receiver, payer, signer
     // A regional client (A13).
     case payment, handover, arrivalDay, arrivalTime, forwarding
+    // A call back that is promised (A1).
+    case callDay, callTime, callNote
   }
 
   public enum Value: Hashable, Sendable, Codable {

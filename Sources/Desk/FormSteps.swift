@@ -70,9 +70,7 @@ extension Form {
     case .move(.left): return max(0, selected - 1)
     case .move(.right): return min(max(0, count - 1), selected + 1)
     case .type(" "): return count == 0 ? 0 : (selected + 1) % count
-    case .type(let text):
-      guard let digit = Int(text), (1...max(1, count)).contains(digit) else { return selected }
-      return digit - 1
+    case .type(let text): return Command.place(text, of: count) ?? selected
     default: return selected
     }
   }

@@ -13,9 +13,10 @@ extension State {
   }
 
   mutating func retryOutbox(_ effects: inout [Effect]) {
-    guard let retryAt = outbox.first(where: { $0.retryAt != nil })?.retryAt, retryAt <= now else {
-      return
-    }
+    guard let retryAt = outbox.first(where: { $0.retryAt != nil })?.retryAt else { return }
+    // A clock that was set back must not put it off.
+    let isDue = retryAt <= now || retryAt > now.advanced(bySeconds: Self.retrySeconds)
+    guard isDue else { return }
     for place in outbox.indices where outbox[place].retryAt != nil {
       outbox[place].retryAt = nil
       effects.append(.keep(outbox[place].deed, outbox[place].request))
@@ -34,8 +35,10 @@ extension State {
     switch report {
     case .claimed(let call): claimed(call, &effects)
     case .taken(let call, let colleague): taken(call, by: colleague)
+    case .settled(let call): settled(call)
+    case .callOuts(let callOuts): take(callOuts)
     case .begun(let key, let number): begun(key, number)
-    case .kept: kept(deed, wasAwaited: wasAwaited)
+    case .kept: kept(deed, wasAwaited: wasAwaited, &effects)
     case .confirmed(let key, let number, let inbox): confirmed(key, number, inbox)
     case .refused(let key, let refusal): refused(key, refusal, &effects)
     case .registered(let code): registered(code, request, &effects)
@@ -86,10 +89,16 @@ extension State {
     sale?.offers.asked.remove(request)
   }
 
-  private mutating func kept(_ deed: Deed?, wasAwaited: Bool) {
+  private mutating func kept(_ deed: Deed?, wasAwaited: Bool, _ effects: inout [Effect]) {
     switch deed {
     case .remark(let remark): notice = .remarkKept(remark.topic.department)
-    case .register(let registration, _) where wasAwaited: wrappedUp(registration)
+    case .register(let registration, _):
+      if wasAwaited { wrappedUp(registration) }
+      if registration.call.callOut != nil { askForCallOuts(&effects) }
+    case .plan(let callOut, _, _, _):
+      notice = .callPromised(calendar.civilTime(callOut.due))
+      askForCallOuts(&effects)
+    case .putBack: askForCallOuts(&effects)
     default: break
     }
   }

@@ -5,13 +5,15 @@ public enum Overlay: Hashable, Sendable, Codable {
   /// Information on goods, with or without a call (A18).
   case goods(Search<GoodMatch>)
   case remark(RemarkDraft)
+  /// A call back is promised: when, and what about (A1).
+  case promise(Form)
   /// To whom the caller shall be put through, beyond what the duties demand (A19).
   case transfer(TransferChoice)
   case pause(selection: Int)
   /// A plain telephone rang: whose number does it show?
   case callCameIn(TextField)
   /// A call was cut off by a crash or a lost line: go on with it.
-  case resume(Conversation)
+  case resume(Conversation, isWhole: Bool = true)
   /// Enter leaves the desk; a call in hand would be kept for the next start.
   case leave
 }

@@ -8,16 +8,17 @@ extension State {
     case .palette(let palette): return obeyInPalette(command, palette)
     case .goods(let search): return obeyInGoods(command, search, &effects)
     case .remark(let draft): return obeyInRemark(command, draft, &effects)
+    case .promise(let form): return obeyInPromise(command, form, &effects)
     case .transfer(let choice): return obeyInTransfer(command, choice, &effects)
     case .pause(let selection): return obeyInPause(command, selection, &effects)
     case .callCameIn(let field): return obeyInCallCameIn(command, field, &effects)
-    case .resume(let conversation): return obeyInResume(command, conversation, &effects)
+    case .resume(let conversation, _): return obeyInResume(command, conversation, &effects)
     case .leave: return obeyInLeave(command, &effects)
     }
   }
 
   /// Deeds that a key of their own calls leave the overlay behind and are carried out below.
-  private mutating func leaveOverlay(for command: Command) -> Bool {
+  mutating func leaveOverlay(for command: Command) -> Bool {
     if command.isTyping { return true }
     overlay = nil
     return false

@@ -85,7 +85,8 @@ extension State {
     }
   }
 
-  /// The card changed under the order: a debt came up, or went.
+  /// The card changed under the order: a debt came up, or went. An order that alone is too large
+  /// now stays open: its lines can be shortened (A5).
   private mutating func refresh(_ card: Card) {
     guard case .client(var dealing)? = conversation?.party else { return }
     dealing.card = card
@@ -93,18 +94,28 @@ extension State {
     settleTerms()
     guard let sale else { return }
     let routing = RoutingRule.decide(card: card, company: company, today: calendar.today)
-    var barred: (RoutingReason, [TransferTarget])?
-    if case .transfer(let reason, let targets) = routing { barred = (reason, targets) }
-    let barrier = card.credit.barrier(
-      total: sale.order.total, on: calendar.today, graceDays: company.rules.graceDays)
-    if barred == nil, let barrier {
-      barred = (.debt(barrier), RoutingRule.debtTargets(card.client, company))
+    if case .transfer(let reason, let targets) = routing {
+      let choice = TransferChoice(targets: targets, selection: RoutingRule.proposed(targets))
+      dealing.stage = .barred(reason, choice)
+      dealing.draft = sale.isBegun ? sale.order.key : nil
+      conversation?.party = .client(dealing)
     }
-    guard let (reason, targets) = barred else { return }
-    let choice = TransferChoice(targets: targets, selection: RoutingRule.proposed(targets))
-    dealing.stage = .barred(reason, choice)
-    dealing.draft = sale.isBegun ? sale.order.key : nil
-    conversation?.party = .client(dealing)
+  }
+
+  /// Midnight: a debt may have become overdue under the order that is being taken (A5).
+  mutating func turnOver(to calendar: Calendar) {
+    let isSameDay = calendar.today == self.calendar.today
+    self.calendar = calendar
+    guard !isSameDay, let conversation, !conversation.isOver,
+      case .client(let dealing) = conversation.party, case .selling(let sale) = dealing.stage
+    else { return }
+    if case .confirming = sale.focus { return }
+    refresh(dealing.card)
+    if case .client(let now)? = self.conversation?.party,
+      case .barred(.debt(let barrier), _) = now.stage
+    {
+      refuse(.debt(barrier))
+    }
   }
 
   private mutating func newSale(_ card: Card, _ sources: OfferSources) -> Sale {

@@ -15,6 +15,9 @@ public enum PhoneRequest: Hashable, Sendable, Codable {
   case announce(number: String)
   /// Is the call still there after a restart? Report: `.answered` or `.ended`.
   case find(Call)
+  /// Calls out. Report: `.answered`, `.dialFailed`, or `.dialledByHand` from a telephone that can't
+  /// know what comes of it.
+  case dial(Call)
   /// Whether calls may ring here.
   case available(Bool)
 }
@@ -26,6 +29,9 @@ public enum PhoneEvent: Hashable, Sendable, Codable {
   /// A waiting caller gave up, or the call is gone from the queue: answered by another desk.
   case left(CallID, gaveUp: Bool)
   case answered(CallID)
+  case dialFailed(CallID, DialTrouble)
+  /// The operator dials, and says what came of it.
+  case dialledByHand(CallID)
   case answerFailed(CallID, PhoneTrouble)
   case held(CallID)
   case resumed(CallID)

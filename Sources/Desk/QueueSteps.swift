@@ -6,6 +6,8 @@ extension State {
     case .left(let id, let gaveUp): dequeue(id, gaveUp: gaveUp, &effects)
     case .answered(let id): answered(id, &effects)
     case .answerFailed(let id, let trouble): answerFailed(id, trouble, &effects)
+    case .dialFailed(let id, let trouble): dialFailed(id, trouble, &effects)
+    case .dialledByHand(let id): dialledByHand(id)
     case .held(let id): lineReported(id) { $0.line = .held(since: $1) }
     case .resumed(let id): lineReported(id) { line, _ in line.line = .talking }
     case .lineFailed(let id, let trouble): lineFailed(id, trouble)
@@ -34,14 +36,15 @@ extension State {
     queue.insert(entry, at: place)
   }
 
-  private func knows(_ id: CallID) -> Bool {
+  func knows(_ id: CallID) -> Bool {
     if queue.contains(where: { $0.call?.id == id }) { return true }
     switch work {
     case .free: break
     case .answering(let entry, _): if entry.call?.id == id { return true }
+    case .dialling(let dialling): if dialling.call.id == id { return true }
     case .conversation(let conversation): if conversation.call.id == id { return true }
     }
-    if case .resume(let conversation)? = overlay { return conversation.call.id == id }
+    if case .resume(let conversation, _)? = overlay { return conversation.call.id == id }
     return false
   }
 
@@ -56,7 +59,7 @@ extension State {
     }
   }
 
-  private mutating func removeFromQueue(at place: Int) {
+  mutating func removeFromQueue(at place: Int) {
     queue.remove(at: place)
     if place < queueSelection { queueSelection -= 1 }
     queueSelection = max(0, min(queueSelection, queue.count - 1))
@@ -78,7 +81,14 @@ extension State {
     case .move(.home): queueSelection = 0
     case .move(.end): queueSelection = max(0, queue.count - 1)
     case .accept:
-      if let refusal = refusal(of: .answer) { refuse(refusal) } else { answer(&effects) }
+      let isCallOut = chosenCallOut != nil
+      if let refusal = refusal(of: isCallOut ? .dial : .answer) {
+        refuse(refusal)
+      } else if isCallOut {
+        dial(&effects)
+      } else {
+        answer(&effects)
+      }
     default: break
     }
   }
@@ -104,13 +114,19 @@ extension State {
   }
 
   mutating func claimed(_ id: CallID, _ effects: inout [Effect]) {
-    guard case .answering(let entry, _) = work, entry.call?.id == id else { return }
-    effects.append(.phone(.answer(id)))
+    if case .answering(let entry, _) = work, entry.call?.id == id {
+      effects.append(.phone(.answer(id)))
+    } else {
+      dialClaimed(id, &effects)
+    }
   }
 
   mutating func taken(_ id: CallID, by colleague: StaffCode) {
-    guard case .answering(let entry, _) = work, entry.call?.id == id else { return }
-    stopAnswering()
+    if case .answering(let entry, _) = work, entry.call?.id == id {
+      stopAnswering()
+    } else if !stopDialling(id) {
+      return
+    }
     notice = .callTaken(by: colleague)
   }
 
@@ -127,6 +143,7 @@ extension State {
       if conversation?.isOver == false { conversation?.line = .talking }
       return
     }
+    if dialAnswered(id, &effects) { return }
     guard case .answering(let entry, _) = work, let call = entry.call, call.id == id else { return }
     figures.answered += 1
     if now.seconds(since: call.since) <= company.rules.serviceLevelSeconds {

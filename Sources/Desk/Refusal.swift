@@ -4,6 +4,8 @@ public enum Refusal: Hashable, Sendable, Codable {
   case keyClient
   case newClient
   case debt(DebtBarrier)
+  /// Without this order the limit would hold: fewer goods would fit (A5).
+  case orderOverLimit(by: Money)
   /// The line would break the limit; `fits` of it would not (A5).
   case lineOverLimit(by: Money, fits: Quantity)
   case offersMissing(Int)
@@ -14,6 +16,8 @@ public enum Refusal: Hashable, Sendable, Codable {
   case cutOffPassed(Day, next: Day)
   /// By the rules in force now the order comes to another sum (A10).
   case pricesChanged
+  /// The read-back was only just opened: a key held down confirms nothing (A12).
+  case readBackFirst
   case registerFirst
   // The order.
   case orderEmpty
@@ -35,6 +39,15 @@ public enum Refusal: Hashable, Sendable, Codable {
   case notStoredYet
   // Forms.
   case fieldMissing(Form.Name)
+  // Calls out.
+  /// Nothing is to be called for now.
+  case nothingDue
+  /// The client's day has not begun, or is over; `opens`: from when on one may call.
+  case outsideHours(opens: CivilTime, Duty)
+  /// The number to call is not known.
+  case noNumber
+  case timeUnreadable(String)
+  case timePast
   // The call.
   case nobodyWaits
   case callInHand
@@ -43,7 +56,6 @@ public enum Refusal: Hashable, Sendable, Codable {
   case callStillOn
   case onHold
   case lineBusy
-  case targetAway(String)
   case nobodyToTransferTo
   case paused
   case finishFirst
@@ -55,12 +67,12 @@ public enum Refusal: Hashable, Sendable, Codable {
     switch self {
     case .keyClient: .a3
     case .newClient: .a15
-    case .debt, .lineOverLimit: .a5
+    case .debt, .orderOverLimit, .lineOverLimit: .a5
     case .offersMissing: .a7
     case .belowMinimum, .pricesChanged: .a10
-    case .deliveryMissing, .cutOffPassed: .a12
+    case .deliveryMissing, .cutOffPassed, .readBackFirst: .a12
     case .registerFirst: .a14
-    case .targetAway: .a19
+    case .outsideHours(_, let duty): duty
     default: nil
     }
   }

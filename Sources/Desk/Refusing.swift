@@ -5,6 +5,8 @@ extension State {
     if let overlay, let refusal = refusal(of: command, under: overlay) { return refusal }
     switch command {
     case .answer: return refusalOfAnswer
+    case .dial: return refusalOfDial
+    case .promise: return refusalOfPromise
     case .pause: return work == .free ? nil : .callInHand
     case .remark: return conversation == nil ? .noCall : nil
     case .hold, .endCall: return refusalOfLine
@@ -35,6 +37,24 @@ extension State {
     if case .paused = availability { return .paused }
     if phone == .manual || queue.contains(where: { $0.call != nil }) { return nil }
     return .nobodyWaits
+  }
+
+  /// One may call when nothing else is in hand, and while the client's day lasts (A1, A16).
+  private var refusalOfDial: Refusal? {
+    if work != .free { return .callInHand }
+    if case .paused = availability { return .paused }
+    guard let callOut = chosenCallOut ?? queue.lazy.compactMap(\.callOut).first else {
+      return .nothingDue
+    }
+    if callOut.number.isEmpty { return .noNumber }
+    let opens = company.rules.calling.opening(
+      from: now, number: callOut.number, offsetSeconds: calendar.offsetSeconds)
+    return opens == now ? nil : .outsideHours(opens: calendar.civilTime(opens), callOut.reason.duty)
+  }
+
+  private var refusalOfPromise: Refusal? {
+    guard conversation != nil else { return .noCall }
+    return numberToCall == nil ? .noNumber : nil
   }
 
   private var refusalOfLine: Refusal? {

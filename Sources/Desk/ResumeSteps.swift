@@ -5,9 +5,10 @@ extension State {
     guard !recall.isRegistered else { return }
     var conversation = Conversation(
       call: recall.call, answeredAt: recall.claimedAt, party: .searching(Search()))
-    if let client = recall.client { conversation.party = .opening(client, 0) }
+    let client = recall.client ?? recall.call.callOut?.client?.code
+    if let client { conversation.party = .opening(client, 0) }
     conversation.recalled = recall.order
-    overlay = .resume(conversation)
+    overlay = .resume(conversation, isWhole: false)
   }
 
   mutating func obeyInResume(
@@ -48,7 +49,10 @@ extension State {
     case .holding, .resuming, .transferring, .hangingUp, .held: conversation?.line = .talking
     default: break
     }
-    if case .confirming? = sale?.focus { sale?.focus = .readBack }
+    switch sale?.focus {
+    case .confirming, .readBack: openReadBack()
+    default: break
+    }
     sale?.offers.asked = []
     if sale?.entry.search.asked != nil, let text = sale?.entry.search.field.trimmed {
       let goods = QuantityText.split(text).goods

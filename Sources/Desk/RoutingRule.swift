@@ -9,8 +9,7 @@ public enum RoutingRule {
     if company.kind(client.kind)?.isKey == true {
       return .transfer(.keyClient, keyTargets(client, company))
     }
-    let barrier = card.credit.barrier(
-      total: .zero, on: today, graceDays: company.rules.graceDays)
+    let barrier = card.credit.barrier(on: today, graceDays: company.rules.graceDays)
     if let barrier { return .transfer(.debt(barrier), debtTargets(client, company)) }
     return .takeOrder
   }

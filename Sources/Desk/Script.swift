@@ -1,9 +1,11 @@
 /// Where in a call the operator is, as the script sees it (A21).
 public enum ScriptMoment: String, Hashable, Sendable, Codable, CaseIterable {
-  case greeting, whoIsCalling, newClient, keyClient, debtOverdue, debtLimit, putThrough
+  case greeting, whoIsCalling, newClient, keyClient, debtOverdue, debtLimit, noRoom, putThrough
   case order, lineAdded, outOfStock, offerNew, offerSpecial, offerUsual, offerCompanion
   case offerPopular, offerTaken, offerRefused, delivery, regional, readBack, confirmed
   case onHold, closing, wrapUp, otherPurpose
+  /// The first words of a call that the desk makes (A1, A16, A17).
+  case callBack, dormant, task
 }
 
 /// What to say, by moment and language. Placeholders such as `{client}` are filled in by the view.
@@ -24,6 +26,6 @@ public struct Script: Hashable, Sendable, Codable {
   public static let placeholders = [
     "company", "operator", "client", "contact", "manager", "number", "lines", "sum", "debt",
     "days", "room", "good", "quantity", "price", "day", "window", "address", "receiver", "payer",
-    "signer", "target", "reason", "rhythm", "companion",
+    "signer", "target", "reason", "rhythm", "companion", "question", "silence",
   ]
 }

@@ -11,6 +11,8 @@ public struct State: Hashable, Sendable, Codable {
   public internal(set) var availability: Availability
   /// Waiting calls, the longest first, then what is due.
   public internal(set) var queue: [QueueEntry] = []
+  /// Calls to make that are not due yet, the earliest first.
+  public internal(set) var planned: [CallOut] = []
   /// The chosen entry of the queue while no call is in hand.
   public internal(set) var queueSelection = 0
   /// The call being fetched or in hand.
@@ -99,7 +101,28 @@ public enum Work: Hashable, Sendable, Codable {
   case free
   /// The call was chosen: it is being claimed among the desks, then answered.
   case answering(QueueEntry, since: Instant)
+  case dialling(Dialling)
   case conversation(Conversation)
+}
+
+/// A call that the desk makes, until somebody answers.
+public struct Dialling: Hashable, Sendable, Codable {
+  public enum Stage: Hashable, Sendable, Codable {
+    /// Being claimed among the desks.
+    case claiming
+    case ringing
+    /// The operator dials on a plain telephone and says what came of it.
+    case byHand
+  }
+
+  public var call: Call
+  public var since: Instant
+  public internal(set) var stage: Stage = .claiming
+
+  public init(call: Call, since: Instant) {
+    self.call = call
+    self.since = since
+  }
 }
 
 /// A deed on its way to the store. After a failure it is said again.
@@ -188,4 +211,10 @@ public enum Notice: Hashable, Sendable, Codable {
   case storeFailed(StoreTrouble)
   case stored
   case copied
+  /// Nobody was reached; when it is tried again, nil: not again.
+  case notReached(DialTrouble, again: CivilTime?)
+  /// The call need not be made any more.
+  case callSettled(String)
+  case callPutBack
+  case callPromised(CivilTime)
 }

@@ -17,6 +17,9 @@ public enum Question: Hashable, Sendable, Codable {
   case companions(GoodCode, kind: KindCode, client: ClientCode)
   /// Everybody's presence now. Answer: `.staff`.
   case staff
+  /// The calls to make that this operator may make, as they stand at a moment: those with a time,
+  /// then dormant clients, the most valuable first. Answer: `.callOuts`.
+  case callOuts(StaffCode, at: Instant)
   /// What the store knows of a call that was cut off. Answer: `.recalled`.
   case recall(CallID)
 }
@@ -24,8 +27,13 @@ public enum Question: Hashable, Sendable, Codable {
 /// What the desk tells the store to keep. Each may be said again after a failure or a crash without
 /// doing it twice: it carries its own key.
 public enum Deed: Hashable, Sendable, Codable {
-  /// Takes the call for this desk, once among all desks. Report: `.claimed` or `.taken`.
+  /// Takes the call for this desk, once among all desks. Report: `.claimed` or `.taken`; for a call
+  /// that need not be made any more `.settled`.
   case claim(Call, by: StaffCode, at: Instant)
+  /// Gives a claimed call back that was not made. Report: `.kept`.
+  case putBack(Call)
+  /// Plans a call that the client was promised (A1). Report: `.kept`.
+  case plan(CallOut, call: CallID, by: StaffCode, at: Instant)
   /// Begins an order and gives it its number. Report: `.begun`.
   case begin(OrderKey, client: ClientCode, call: CallID, by: StaffCode, at: Instant)
   /// Keeps one edit of an order. Report: `.kept`.
@@ -87,6 +95,9 @@ public enum Report: Hashable, Sendable, Codable {
   case claimed(CallID)
   /// Another desk was first.
   case taken(CallID, by: StaffCode)
+  /// The call need not be made: the client has ordered meanwhile, or was reached (A16).
+  case settled(CallID)
+  case callOuts([CallOut])
   case begun(OrderKey, number: String)
   case kept
   /// The manager in whose inbox the order stands now.

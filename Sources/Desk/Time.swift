@@ -12,6 +12,10 @@ public struct Instant: Hashable, Sendable, Codable, Comparable {
     Instant(milliseconds: milliseconds + seconds * 1000)
   }
 
+  public func advanced(byMilliseconds milliseconds: Int) -> Instant {
+    Instant(milliseconds: self.milliseconds + milliseconds)
+  }
+
   /// Whole seconds from `earlier` to here, never negative.
   public func seconds(since earlier: Instant) -> Int {
     max(0, (milliseconds - earlier.milliseconds) / 1000)
@@ -83,6 +87,12 @@ public struct Calendar: Hashable, Sendable, Codable {
     self.offsetSeconds = offsetSeconds
   }
 
+  /// The day at the desk at a moment.
+  public func day(of instant: Instant) -> Day {
+    let seconds = instant.milliseconds / 1000 + offsetSeconds
+    return Day(number: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
+  }
+
   /// Hour 0...23, minute and second at the desk.
   public func timeOfDay(_ instant: Instant) -> (hour: Int, minute: Int, second: Int) {
     let seconds = instant.milliseconds / 1000 + offsetSeconds
@@ -109,4 +119,28 @@ public struct Moment: Hashable, Sendable, Codable, Comparable {
   }
 
   public static func < (a: Moment, b: Moment) -> Bool { (a.day, a.minute) < (b.day, b.minute) }
+}
+
+/// A day and minutes after midnight by the desk's clock, as they are said aloud.
+public struct CivilTime: Hashable, Sendable, Codable {
+  public var day: Day
+  /// 0..<1440.
+  public var minutes: Int
+
+  public init(day: Day, minutes: Int) {
+    self.day = day
+    self.minutes = minutes
+  }
+}
+
+extension Calendar {
+  public func moment(_ day: Day, minutes: Int) -> Instant {
+    Instant(milliseconds: day.number * 86_400_000 + minutes * 60_000 - offsetSeconds * 1000)
+  }
+
+  public func civilTime(_ instant: Instant) -> CivilTime {
+    let local = instant.milliseconds + offsetSeconds * 1000
+    let ofDay = (local % 86_400_000 + 86_400_000) % 86_400_000
+    return CivilTime(day: Day(number: (local - ofDay) / 86_400_000), minutes: ofDay / 60_000)
+  }
 }

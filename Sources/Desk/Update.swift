@@ -3,6 +3,7 @@ extension State {
   /// out and says later, by further events, what came of it.
   public mutating func update(_ event: Event, at now: Instant) -> [Effect] {
     self.now = now
+    enqueueDue()
     var effects: [Effect] = []
     switch event {
     case .commanded(let command): take(command, &effects)
@@ -10,9 +11,10 @@ extension State {
     case .reported(let request, let report): take(report, of: request, &effects)
     case .ticked: retryOutbox(&effects)
     case .calendarChanged(let calendar):
-      self.calendar = calendar
-      settleTerms()
-    case .interrupted(let conversation): overlay = .resume(conversation)
+      turnOver(to: calendar)
+      askForCallOuts(&effects)
+    case .interrupted(let conversation, let isWhole):
+      overlay = .resume(conversation, isWhole: isWhole)
     case .recalled(let recall): offerResume(recall)
     }
     workOffTypeAhead(&effects)
@@ -60,6 +62,8 @@ extension State {
     if obeyAboutLook(command, &effects) { return }
     switch command {
     case .answer: answer(&effects)
+    case .dial: dial(&effects)
+    case .promise: openPromise()
     case .pause: pause(&effects)
     case .goods: overlay = .goods(Search())
     case .remark: openRemark()
@@ -80,11 +84,12 @@ extension State {
 
   /// Where typing and moving go.
   private enum Hands {
-    case queue, wrapUp, clientSearch, registration, barred, sold, waiting
+    case queue, dialling, wrapUp, clientSearch, registration, barred, sold, waiting
     case sale(Sale.Focus)
   }
 
   private var hands: Hands {
+    if case .dialling = work { return .dialling }
     guard case .conversation(let conversation) = work else { return .queue }
     if conversation.isOver { return .wrapUp }
     switch conversation.party {
@@ -103,6 +108,7 @@ extension State {
   private mutating func obeyInPlace(_ command: Command, _ effects: inout [Effect]) {
     switch hands {
     case .queue: obeyInQueue(command, &effects)
+    case .dialling: obeyWhileDialling(command, &effects)
     case .wrapUp: obeyInWrapUp(command, &effects)
     case .clientSearch: obeyInClientSearch(command, &effects)
     case .registration: obeyInRegistration(command, &effects)

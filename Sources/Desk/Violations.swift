@@ -2,8 +2,8 @@
 public enum Violation: String, Hashable, Sendable {
   /// A3: an order is open for a key client, or for a new one.
   case orderForKeyOrNewClient
-  /// A5: an order is open over overdue debt, or is confirmed beyond the limit. Taking a line away
-  /// may lose what it had earned, and leave an open order beyond the limit: it can't be confirmed.
+  /// A5: an order is open over debt, or confirmed beyond the limit. An open one may be beyond it:
+  /// another desk's took the room, or a line went and with it what it had earned.
   case orderOverDebt
   /// A7: confirmed with fewer offers answered than required.
   case confirmedWithoutOffers
@@ -23,6 +23,8 @@ public enum Violation: String, Hashable, Sendable {
   /// The call in hand waits in the queue as well, or a call waits twice.
   case callTwice
   case queueOutOfOrder
+  /// A1: a call to make is due and not in the queue.
+  case callOutForgotten
   /// Keys are kept although nothing is awaited.
   case typeAheadStuck
 }
@@ -52,6 +54,8 @@ extension State {
       found.append(.queueOutOfOrder)
     }
     if case .answering(let entry, _) = work, let call = entry.call { ids.append(call.id) }
+    if case .dialling(let dialling) = work { ids.append(dialling.call.id) }
+    if planned.contains(where: { $0.due <= now }) { found.append(.callOutForgotten) }
     if let conversation { ids.append(conversation.call.id) }
     if Set(ids).count != ids.count { found.append(.callTwice) }
     if queueSelection != 0, !queue.indices.contains(queueSelection) { found.append(.selectionLost) }
@@ -59,7 +63,8 @@ extension State {
   }
 
   private static func isOutOfOrder(_ first: QueueEntry, _ second: QueueEntry) -> Bool {
-    guard let one = first.call, let other = second.call else { return false }
+    guard let other = second.call else { return false }
+    guard let one = first.call else { return true }
     return other.since < one.since
   }
 
@@ -69,9 +74,8 @@ extension State {
     if client.manager == nil || company.kind(client.kind)?.isKey == true {
       found.append(.orderForKeyOrNewClient)
     }
-    let barrier = card.credit.barrier(
-      total: sale.order.total, on: calendar.today, graceDays: company.rules.graceDays)
-    if case .overdue = barrier { found.append(.orderOverDebt) }
+    let barrier = card.credit.barrier(on: dayOfAnswer, graceDays: company.rules.graceDays)
+    if barrier != nil { found.append(.orderOverDebt) }
     if case .line(let id) = sale.focus, sale.order.index(of: id) == nil { found.append(.focusLost) }
     if case .change(let id, _) = sale.entry.step, sale.order.index(of: id) == nil {
       found.append(.focusLost)
@@ -82,14 +86,19 @@ extension State {
     return found
   }
 
+  /// What was sound when the call was answered is no mistake after midnight.
+  private var dayOfAnswer: Day {
+    calendar.day(of: conversation?.answeredAt ?? now)
+  }
+
   private func violations(ofSold order: Order, for card: Card) -> [Violation] {
     var found = violations(of: order)
     let obstacle = ConfirmationCheck.obstacle(
       order: order, client: card.client, credit: card.credit, company: company,
-      at: moment)
+      at: Moment(day: dayOfAnswer, minute: 0))
     switch obstacle {
     case .keyClient, .newClient: found.append(.orderForKeyOrNewClient)
-    case .debt: found.append(.orderOverDebt)
+    case .debt, .orderOverLimit: found.append(.orderOverDebt)
     case .offersMissing: found.append(.confirmedWithoutOffers)
     case .deliveryMissing: found.append(.confirmedWithoutDelivery)
     case .belowMinimum: found.append(.confirmedBelowMinimum)

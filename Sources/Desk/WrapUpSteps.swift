@@ -7,19 +7,49 @@ extension State {
     guard let conversation, case .ended(let endedAt, let byCaller) = conversation.line else {
       return
     }
+    if let note = conversation.note {
+      obeyInNote(command, note, &effects)
+      return
+    }
     let place = Outcome.choices.firstIndex(of: conversation.outcome) ?? 0
     switch command {
     case .type(let text):
-      let isMeant =
-        !byCaller || now.milliseconds - endedAt.milliseconds >= Self.wrapUpGuardMilliseconds
+      let passed = now.milliseconds - endedAt.milliseconds
+      let isMeant = !byCaller || !(0..<Self.wrapUpGuardMilliseconds).contains(passed)
       guard isMeant, let chosen = Command.place(text, of: Outcome.choices.count) else { return }
-      wrapUp(Outcome.choices[chosen], &effects)
+      choose(Outcome.choices[chosen], &effects)
     case .move(.up), .previous:
       self.conversation?.outcome = Outcome.choices[max(0, place - 1)]
     case .move(.down), .next:
       self.conversation?.outcome = Outcome.choices[min(Outcome.choices.count - 1, place + 1)]
-    case .accept: wrapUp(conversation.outcome, &effects)
+    case .accept: choose(conversation.outcome, &effects)
     default: break
+    }
+  }
+
+  /// A call that the desk made leaves some words beside its outcome: whoever calls next, or the
+  /// head who asked, wants to know what was said (A16, A17).
+  private mutating func choose(_ outcome: Outcome, _ effects: inout [Effect]) {
+    guard let conversation, conversation.call.callOut != nil, conversation.permits(outcome) else {
+      wrapUp(outcome, &effects)
+      return
+    }
+    self.conversation?.outcome = outcome
+    self.conversation?.note = TextField()
+  }
+
+  private mutating func obeyInNote(
+    _ command: Command, _ note: TextField, _ effects: inout [Effect]
+  ) {
+    var note = note
+    switch command {
+    case .back:
+      conversation?.note = nil
+    case .accept:
+      if let outcome = conversation?.outcome { wrapUp(outcome, &effects) }
+    default:
+      note.edit(command)
+      conversation?.note = note
     }
   }
 
@@ -34,7 +64,8 @@ extension State {
     let registration = Registration(
       call: conversation.call, answeredAt: conversation.answeredAt, endedAt: endedAt,
       registeredAt: now, client: conversation.card?.client.code, outcome: outcome,
-      order: conversation.soldOrder?.key, day: calendar.today)
+      order: conversation.soldOrder?.key, day: calendar.today,
+      note: conversation.note.map(\.trimmed))
     let request = keep(.register(registration, by: me.code), &effects)
     awaited = .report(request)
   }
@@ -42,7 +73,10 @@ extension State {
   mutating func wrappedUp(_ registration: Registration) {
     guard conversation?.call.id == registration.call.id else { return }
     work = .free
-    if case .remark? = overlay { overlay = nil }
+    switch overlay {
+    case .remark, .promise: overlay = nil
+    default: break
+    }
     figures.calls += 1
     notice = .registered(registration.outcome)
   }

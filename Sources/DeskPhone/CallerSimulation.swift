@@ -20,6 +20,14 @@ public struct CallerSimulation: Sendable {
     public var ringingMilliseconds = 4_000
     /// One caller in so many hangs up in the middle of the talk; 0: none does.
     public var hangsUpOneIn = 30
+    /// After how long a client who is called answers, the least and the longest.
+    public var answerMilliseconds = 2_000...9_000
+    /// How long the desk lets a client's telephone ring in vain.
+    public var unansweredMilliseconds = 20_000
+    /// Of a hundred clients who are called, so many are busy, don't answer, have another number.
+    public var busyPercent = 12
+    public var noAnswerPercent = 20
+    public var wrongNumberPercent = 3
 
     public init() {}
   }
@@ -113,6 +121,7 @@ public struct CallerSimulation: Sendable {
     case .hangUp(let call): hangUp(call, &events)
     case .announce(let number): events.append(announce(number, at: now))
     case .find(let call): events.append(find(call))
+    case .dial(let call): dial(call, at: now, &events)
     case .available: break
     }
     return events
@@ -121,7 +130,11 @@ public struct CallerSimulation: Sendable {
   private mutating func step(at moment: Instant, _ events: inout [PhoneEvent]) {
     if let place = later.firstIndex(where: { $0.at <= moment }) {
       let due = later.remove(at: place)
-      if case .transferred = due.report { talks.removeAll { $0.call == due.call } }
+      switch due.report {
+      case .transferred: talks.removeAll { $0.call == due.call }
+      case .answered: talks.append(Talk(call: due.call, hangsUpAt: nil))
+      default: break
+      }
       events.append(due.report)
     } else if let place = talks.firstIndex(where: { ($0.hangsUpAt ?? .never) <= moment }) {
       events.append(.ended(talks.remove(at: place).call, byCaller: true))
@@ -194,10 +207,10 @@ public struct CallerSimulation: Sendable {
   }
 
   private mutating func hangUp(_ call: CallID, _ events: inout [PhoneEvent]) {
-    if later.contains(where: { $0.call == call }) {
-      later.removeAll { $0.call == call }
+    if isTalking(call), later.contains(where: { $0.call == call }) {
       events.append(.transferFailed(call, .callerGone))
     }
+    later.removeAll { $0.call == call }
     talks.removeAll { $0.call == call }
     waiting.removeAll { $0.call.id == call }
     events.append(.ended(call, byCaller: false))
@@ -209,6 +222,34 @@ public struct CallerSimulation: Sendable {
     let call = Call(id: id, number: number, since: now)
     waiting.append(Waiting(call: call, givesUpAt: .never, hangsUpAfter: nil))
     return .waiting(call)
+  }
+
+  /// Rings at the client's; who answers is drawn from the call's id alone, so that a repeated shift
+  /// goes the same way.
+  private mutating func dial(_ call: Call, at now: Instant, _ events: inout [PhoneEvent]) {
+    guard talks.isEmpty, !later.contains(where: { $0.call == call.id }) else {
+      events.append(.dialFailed(call.id, .busy))
+      return
+    }
+    var seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in call.id.utf8 { seed = (seed ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    var fate = SeededGenerator(seed: seed)
+    let drawn = fate.below(100)
+    let soon = manners.answerMilliseconds
+    var delay = soon.lowerBound + fate.below(soon.upperBound - soon.lowerBound + 1)
+    let report: PhoneEvent
+    let unanswered = manners.busyPercent + manners.noAnswerPercent
+    if drawn < manners.busyPercent {
+      report = .dialFailed(call.id, .busy)
+    } else if drawn < unanswered {
+      report = .dialFailed(call.id, .noAnswer)
+      delay = manners.unansweredMilliseconds
+    } else if drawn < unanswered + manners.wrongNumberPercent {
+      report = .dialFailed(call.id, .wrongNumber)
+    } else {
+      report = .answered(call.id)
+    }
+    later.append(Later(at: now.advanced(byMilliseconds: delay), call: call.id, report: report))
   }
 
   private mutating func find(_ call: Call) -> PhoneEvent {

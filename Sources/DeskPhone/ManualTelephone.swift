@@ -51,6 +51,8 @@ public final class ManualTelephone: Telephone {
       guard state.waiting.remove(call) != nil else { return .answerFailed(call, .callerGone) }
       state.inHand.insert(call)
       return .answered(call)
+    case .dial(let call):
+      return .dialledByHand(call.id)
     case .find(let call):
       state.waiting.remove(call.id)
       state.inHand.insert(call.id)

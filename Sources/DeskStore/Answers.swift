@@ -22,11 +22,16 @@ struct Answers {
         try Substitutes(session: session).matches(for: code, client: client, limit: limit))
     case .companions(let code, let kind, let client):
       return .companions(code, try companions(of: code, kind: kind, client: client))
+    case .callOuts(let operatorCode, let at):
+      return .callOuts(
+        try session.reading {
+          try CallOutTables(session: session, today: today).callOuts(for: operatorCode, at: at)
+        })
     case .staff:
       return .staff(try CompanyTables(session: session).staff())
     case .recall(let call):
       return .recalled(
-        try session.reading { try CallTables(session: session).recall(call, on: today) })
+        try session.reading { try CallTables(session: session, today: today).recall(call) })
     }
   }
 

@@ -4,31 +4,46 @@ internal import GRDB
 /// Calls that a desk took, and the registry they end in (A14).
 struct CallTables {
   let session: Session
+  let today: Day
 
   func claim(_ call: Call, by operatorCode: StaffCode, at: Instant) throws -> Report {
-    let holder = try session.first("SELECT claimed_by FROM calls WHERE id = ?", call.id) {
-      $0[0] as StaffCode
+    let held = try session.first(
+      "SELECT claimed_by, is_registered FROM calls WHERE id = ?", call.id
+    ) { row -> (by: StaffCode, isRegistered: Bool) in (row[0], row[1]) }
+    if let held {
+      if call.callOut != nil, held.isRegistered { return .settled(call.id) }
+      return held.by == operatorCode ? .claimed(call.id) : .taken(call.id, by: held.by)
     }
-    if let holder {
-      return holder == operatorCode ? .claimed(call.id) : .taken(call.id, by: holder)
+    if let callOut = call.callOut {
+      let refusal = try callOuts.take(callOut, of: call.id, by: operatorCode, at: at)
+      if let refusal { return refusal }
     }
     try session.run(
       """
-      INSERT INTO calls (id, number, caller_name, since, claimed_by, claimed_at)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO calls (id, number, caller_name, since, claimed_by, claimed_at, call_out)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """, call.id, call.number, call.callerName, call.since.milliseconds, operatorCode,
-      at.milliseconds)
+      at.milliseconds, try call.callOut.map(CallOutTables.written))
     return .claimed(call.id)
   }
+
+  func putBack(_ call: Call) throws -> Report {
+    let count = try session.count(
+      "DELETE FROM calls WHERE id = ? AND is_registered = 0", call.id)
+    if count > 0, let callOut = call.callOut { try callOuts.putBack(callOut) }
+    return .kept
+  }
+
+  private var callOuts: CallOutTables { CallOutTables(session: session, today: today) }
 
   /// The first registration stays. Only that nobody answered gives way to an operator's own:
   /// another desk may have seen the call leave the queue and taken it for given up.
   func register(_ registration: Registration, by operatorCode: StaffCode?) throws -> Report {
-    try session.run(
+    let count = try session.count(
       """
       INSERT INTO registry (call, number, caller_name, since, answered_at, ended_at, registered_at,
-        client, outcome, order_key, day, operator)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+        client, outcome, order_key, day, operator, call_out, note)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
       ON CONFLICT (call) DO UPDATE SET answered_at = ?5, ended_at = ?6, registered_at = ?7,
         client = ?8, outcome = ?9, order_key = ?10, day = ?11, operator = ?12
       WHERE registry.operator IS NULL AND ?12 IS NOT NULL
@@ -36,7 +51,10 @@ struct CallTables {
       registration.call.since.milliseconds, registration.answeredAt?.milliseconds,
       registration.endedAt.milliseconds, registration.registeredAt.milliseconds,
       registration.client, registration.outcome.rawValue, registration.order,
-      registration.day.number, operatorCode)
+      registration.day.number, operatorCode, registration.call.callOut?.id, registration.note)
+    if count > 0, let callOut = registration.call.callOut {
+      try callOuts.settle(callOut, registration, by: operatorCode)
+    }
     if operatorCode != nil {
       try session.run(
         "UPDATE calls SET is_registered = 1 WHERE id = ?", registration.call.id)
@@ -44,15 +62,17 @@ struct CallTables {
     return .kept
   }
 
-  func recall(_ call: CallID, on day: Day) throws -> Recall? {
+  func recall(_ call: CallID) throws -> Recall? {
     let claimed = try session.first(
       """
-      SELECT id, number, caller_name, since, claimed_at, is_registered FROM calls WHERE id = ?
+      SELECT id, number, caller_name, since, claimed_at, is_registered, call_out FROM calls
+      WHERE id = ?
       """, call
     ) { row in
       (
         call: Call(
-          id: row[0], number: row[1], callerName: row[2], since: Instant(milliseconds: row[3])),
+          id: row[0], number: row[1], callerName: row[2], since: Instant(milliseconds: row[3]),
+          callOut: (row[6] as String?).flatMap(CallOutTables.read)),
         at: Instant(milliseconds: row[4]), isRegistered: row[5] as Bool
       )
     }
@@ -66,20 +86,20 @@ struct CallTables {
     let client = try order?.client ?? client(of: call)
     return Recall(
       call: claimed.call, claimedAt: claimed.at, client: client,
-      order: try order.flatMap { try OrderTables(session: session).order($0.key, on: day) },
+      order: try order.flatMap { try OrderTables(session: session).order($0.key, on: today) },
       isConfirmed: order?.state == OrderState.confirmed.rawValue,
       isRegistered: claimed.isRegistered)
   }
 
   /// The latest call that the operator took and that this operator has not registered.
-  func openCall(of operatorCode: StaffCode, on day: Day) throws -> Recall? {
+  func openCall(of operatorCode: StaffCode) throws -> Recall? {
     let call = try session.first(
       """
       SELECT id FROM calls WHERE claimed_by = ? AND is_registered = 0
       ORDER BY claimed_at DESC LIMIT 1
       """, operatorCode
     ) { $0[0] as CallID }
-    return try call.flatMap { try recall($0, on: day) }
+    return try call.flatMap { try recall($0) }
   }
 
   /// Of these calls, those that another desk has taken, and whose it is.

@@ -12,11 +12,26 @@ struct ClientCard {
     let card = Card(
       client: client, credit: try CreditTables(session: session).credit(of: client),
       lastOrders: Array(history.orders.prefix(10)), rhythmDays: history.rhythmDays,
-      people: try people(code), priceRules: try PriceRulesTable(session: session).rules())
+      people: try people(code), lastTalk: try lastTalk(code),
+      priceRules: try PriceRulesTable(session: session).rules())
     let candidates = OfferCandidates(session: session, client: client, today: today)
     let offers = try candidates.offers(history: history)
     return .client(
       card, OfferSources(offers: offers), staff: try CompanyTables(session: session).staff())
+  }
+
+  /// The last call with this client in which somebody talked, and what was said (A16).
+  private func lastTalk(_ code: ClientCode) throws -> LastTalk? {
+    try session.first(
+      """
+      SELECT day, outcome, COALESCE(note, '') FROM registry
+      WHERE client = ? AND answered_at IS NOT NULL ORDER BY registered_at DESC LIMIT 1
+      """, code
+    ) { row in
+      let outcome: String = row[1]
+      return LastTalk(
+        day: Day(number: row[0]), outcome: Outcome(rawValue: outcome) ?? .other, note: row[2])
+    }
   }
 
   static func client(_ code: ClientCode, _ session: Session) throws -> Client? {

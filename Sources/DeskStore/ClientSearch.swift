@@ -120,6 +120,17 @@ struct ClientSearch {
     try session.rows("SELECT client FROM phones WHERE number = ? LIMIT ?", phone, limit) { $0[0] }
   }
 
+  /// Clients by their codes, as a search shows them.
+  func matches(codes: [ClientCode]) throws -> [ClientCode: ClientMatch] {
+    guard !codes.isEmpty else { return [:] }
+    let ids = try session.rows(
+      "SELECT id FROM clients WHERE code IN (\(Session.places(codes.count)))",
+      list: codes.map { $0 as Session.Value }
+    ) { $0[0] as Int }
+    let pairs = try matches(ids).map { ($0.code, $0) }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   private func matches(_ ids: [Int]) throws -> [ClientMatch] {
     guard !ids.isEmpty else { return [] }
     var limits: [ClientCode: Money] = [:]

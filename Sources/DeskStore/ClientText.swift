@@ -9,9 +9,9 @@ enum ClientText {
     return (meant.isEmpty ? words[...] : meant).joined(separator: " ")
   }
 
-  /// All that a search finds the client by: name, city, code, tax number, phones.
+  /// All that a search finds the client by: name, city, code, tax number, contact, phones.
   static func text(_ client: Client) -> String {
-    let words = [client.name, client.city, client.code, client.taxNumber]
+    let words = [client.name, client.city, client.code, client.taxNumber, client.contact]
     return (words.map(Folding.fold) + client.phones).filter { !$0.isEmpty }.joined(separator: " ")
   }
 

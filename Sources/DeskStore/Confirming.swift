@@ -28,6 +28,7 @@ struct Confirming {
     try hold(order)
     try LastSales(session: session)
       .remember(order, client: client.code, day: confirmation.moment.day)
+    try Rhythms(session: session).ordered(client.code, on: confirmation.moment.day)
     try keepPrices(order)
     try session.run(
       """

@@ -42,9 +42,10 @@ struct CreditTables {
       }
     }
     return credits.mapValues { credit in
-      switch credit.barrier(total: .zero, on: today, graceDays: graceDays) {
+      switch credit.barrier(on: today, graceDays: graceDays) {
       case .overdue: .overdue
       case .overLimit: .overLimit
+      case .noRoom: .noRoom
       case nil: .none
       }
     }

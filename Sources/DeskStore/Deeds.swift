@@ -5,11 +5,18 @@ internal import GRDB
 /// and said again it changes nothing.
 struct Deeds {
   let session: Session
+  let today: Day
 
   func perform(_ deed: Deed) throws -> Report {
     switch deed {
     case .claim(let call, let operatorCode, let at):
       return try calls.claim(call, by: operatorCode, at: at)
+    case .putBack(let call):
+      return try calls.putBack(call)
+    case .plan(let callOut, _, let operatorCode, let at):
+      try CallOutTables(session: session, today: today)
+        .plan(callOut, by: operatorCode, meantFor: nil, at: at)
+      return .kept
     case .begin(let key, let client, let call, let operatorCode, let at):
       return try orders.begin(key, client: client, call: call, by: operatorCode, at: at)
     case .edit(let key, let revision, let edit):
@@ -29,7 +36,7 @@ struct Deeds {
     }
   }
 
-  private var calls: CallTables { CallTables(session: session) }
+  private var calls: CallTables { CallTables(session: session, today: today) }
   private var orders: OrderTables { OrderTables(session: session) }
   private var messages: MessageTables { MessageTables(session: session) }
 }

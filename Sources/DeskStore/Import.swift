@@ -11,11 +11,15 @@ extension Store {
     _ books: Books, asOf day: Day, check: Bool = false,
     progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws -> ImportReport {
-    try with { session in
-      try withoutActuallyEscaping(progress) { progress in
-        let run = Import(session: session, books: books, isCheck: check, progress: progress)
-        return try session.atomically(keeping: !check) { try run.run(asOf: day) }
+    do {
+      return try with { session in
+        try withoutActuallyEscaping(progress) { progress in
+          let run = Import(session: session, books: books, isCheck: check, progress: progress)
+          return try session.atomically(keeping: !check) { try run.run(asOf: day) }
+        }
       }
+    } catch let error as DatabaseError {
+      throw StoreError.troubled(path: queue.path, StoreTrouble(error))
     }
   }
 }

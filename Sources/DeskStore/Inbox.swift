@@ -13,6 +13,7 @@ struct Inbox {
     items += try messages.remarks(on: topics(of: code))
       .map { .remark($0, client: try client($0.client)) }
     items += try newClients(for: code)
+    items += try callOuts(for: code)
     return items.enumerated()
       .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
   }
@@ -51,6 +52,12 @@ struct Inbox {
       try client(row.client)
         .map { .newClient($0, by: row.by, at: Instant(milliseconds: row.at)) }
     }
+  }
+
+  /// Tasks of this head (A17), and clients of this manager who could not be called back (A1).
+  private func callOuts(for code: StaffCode) throws -> [InboxItem] {
+    try CallOutTables(session: session, today: Day(number: 0)).results(for: code)
+      .map { .callOut($0, client: try client($0.callOut.client?.code)) }
   }
 
   private func client(_ code: ClientCode?) throws -> Client? {

@@ -9,7 +9,10 @@ struct Learnt {
   func learn(_ report: ImportReport) throws {
     let history = report[.history]
     let isNewHistory = history.new + history.changed + history.removed > 0
-    if isNewHistory { try rememberLastSales() }
+    if isNewHistory {
+      try rememberLastSales()
+      try Rhythms(session: session).learn()
+    }
     let areNewClients = report[.clients].new + report[.clients].changed > 0
     if areNewClients { try CommonWords(session: session).learn() }
     if isNewHistory || areNewClients { try learnOffers() }

@@ -81,6 +81,7 @@ private struct StoredReason {
       self.init(name: "overdue", sum: sum.minor, days: days, document: document)
     case .debt(.overLimit(let excess)):
       self.init(name: "limit", sum: excess.minor, days: nil, document: nil)
+    case .debt(.noRoom): self.init(name: "room", sum: nil, days: nil, document: nil)
     }
   }
 
@@ -91,6 +92,7 @@ private struct StoredReason {
     case "overdue":
       .debt(.overdue(sum: Money(minor: sum ?? 0), days: days ?? 0, document: document ?? ""))
     case "limit": .debt(.overLimit(by: Money(minor: sum ?? 0)))
+    case "room": .debt(.noRoom)
     default: .otherPurpose
     }
   }

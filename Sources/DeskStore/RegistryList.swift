@@ -9,7 +9,7 @@ struct RegistryList {
     try session.rows(
       """
       SELECT r.call, r.number, r.caller_name, r.since, r.answered_at, r.ended_at, r.registered_at,
-        r.client, r.outcome, r.order_key, r.operator, c.name, o.number
+        r.client, r.outcome, r.order_key, r.operator, c.name, o.number, r.call_out, r.note
       FROM registry r LEFT JOIN clients c ON c.code = r.client
       LEFT JOIN orders o ON o.key = r.order_key
       WHERE r.day = ? ORDER BY r.registered_at, r.call
@@ -22,20 +22,32 @@ struct RegistryList {
       let registration = Registration(
         call: call, answeredAt: answered.map(Instant.init(milliseconds:)),
         endedAt: Instant(milliseconds: row[5]), registeredAt: Instant(milliseconds: row[6]),
-        client: row[7], outcome: Outcome(rawValue: outcome) ?? .other, order: row[9], day: day)
+        client: row[7], outcome: Outcome(rawValue: outcome) ?? .other, order: row[9], day: day,
+        note: row[14])
       return RegistryRow(
-        registration: registration, by: row[10], clientName: row[11], orderNumber: row[12])
+        registration: registration, by: row[10], clientName: row[11], orderNumber: row[12],
+        isOutgoing: (row[13] as CallOutID?) != nil)
     }
   }
 
+  /// A call that is in hand counts as answered: a desk that comes back to it goes on counting.
   func figures(_ operatorCode: StaffCode, _ day: Day) throws -> DayFigures {
     var figures = DayFigures()
     let inTime = try CompanyTables(session: session).rules().serviceLevelSeconds * 1000
     _ = try session.first(
       """
-      SELECT COUNT(*), COUNT(answered_at), COALESCE(SUM(answered_at - since <= ?1), 0),
+      SELECT COALESCE(SUM(call_out IS NULL), 0),
+        COALESCE(SUM(call_out IS NULL AND answered_at IS NOT NULL), 0),
+        COALESCE(SUM(call_out IS NULL AND answered_at - since <= ?1), 0),
         COALESCE(SUM(outcome = 'abandoned'), 0), COALESCE(SUM(operator = ?2), 0)
-      FROM registry WHERE day = ?3
+      FROM (
+        SELECT since, answered_at, outcome, operator, call_out FROM registry WHERE day = ?3
+        UNION ALL
+        SELECT since, claimed_at, '', NULL, call_out FROM calls
+        WHERE is_registered = 0 AND claimed_at >= (?3 - 1) * 86400000
+          AND date(claimed_at / 1000, 'unixepoch', 'localtime')
+            = date(?3 * 86400, 'unixepoch')
+          AND NOT EXISTS (SELECT 1 FROM registry WHERE registry.call = calls.id))
       """, inTime, operatorCode, day.number
     ) { row in
       figures.offered = row[0]

@@ -4,7 +4,7 @@ internal import GRDB
 /// stores to it; what was released is never edited.
 enum Schema {
   /// The version this program writes, kept as the file's `user_version`.
-  static let version = 2
+  static let version = 3
   /// The file's `application_id`: `TLFN`.
   static let application = 0x544C_464E
 
@@ -15,9 +15,14 @@ enum Schema {
       try database.execute(sql: "PRAGMA application_id = \(application)")
       try database.execute(sql: "PRAGMA user_version = 1")
     }
-    migrator.registerMigration("2 price rules") { database in
-      try database.execute(sql: prices)
+    migrator.registerMigration("2 calls out") { database in
+      try database.execute(sql: callsOut)
+      try Rhythms(session: Session(database: database, hook: nil)).learn()
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 price rules") { database in
+      try database.execute(sql: prices)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -130,6 +135,33 @@ enum Schema {
     CREATE TABLE new_clients (
       id TEXT PRIMARY KEY, client TEXT NOT NULL, head TEXT, operator TEXT NOT NULL,
       at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+
+    """
+
+  /// Calls that the desks make (A1, A16, A17); `state` is open, taken, done or failed. `call_out`
+  /// beside a call holds what it is made for, as JSON. `rhythms` are each client's usual days from
+  /// order to order and what it bought in the year before its last order. `spooled` names what was
+  /// taken in from outside, so that it is taken once.
+  private static let callsOut = """
+    CREATE TABLE call_outs (
+      id TEXT PRIMARY KEY, kind TEXT NOT NULL, number TEXT NOT NULL, client TEXT,
+      note TEXT NOT NULL, asked_by TEXT, meant_for TEXT, rhythm_days INTEGER, silent_days INTEGER,
+      due INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL,
+      taken_by TEXT, made_at INTEGER NOT NULL, ended_at INTEGER, ended_by TEXT, outcome TEXT,
+      answer TEXT) WITHOUT ROWID, STRICT;
+    CREATE INDEX call_outs_open ON call_outs (due) WHERE state = 'open';
+    CREATE INDEX call_outs_client ON call_outs (client, kind);
+    CREATE INDEX call_outs_ended ON call_outs (ended_at) WHERE ended_at IS NOT NULL;
+    CREATE TABLE rhythms (
+      client TEXT PRIMARY KEY, days INTEGER NOT NULL, last_day INTEGER NOT NULL,
+      value INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+    CREATE INDEX rhythms_value ON rhythms (value DESC);
+    CREATE TABLE spooled (
+      key TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+    ALTER TABLE calls ADD COLUMN call_out TEXT;
+    ALTER TABLE registry ADD COLUMN call_out TEXT;
+    ALTER TABLE registry ADD COLUMN note TEXT;
+    CREATE INDEX registry_client ON registry (client, registered_at) WHERE client IS NOT NULL;
 
     """
 

@@ -37,7 +37,7 @@ public final class Store: DeskStorePort {
   public func perform(_ deed: Deed) -> Report {
     do {
       return try with { session in
-        try session.atomically { try Deeds(session: session).perform(deed) }
+        try session.atomically { try Deeds(session: session, today: today()).perform(deed) }
       }
     } catch {
       return .failed(StoreTrouble(error))

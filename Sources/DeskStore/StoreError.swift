@@ -1,4 +1,4 @@
-internal import Desk
+public import Desk
 internal import GRDB
 
 /// Why a store can't be opened. What it says is for whoever started the program.
@@ -9,6 +9,8 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   case notAStore(path: String)
   /// The folder or the file can't be made or read; `reason` is the system's.
   case unreachable(path: String, reason: String)
+  /// The store was found and can't be worked with.
+  case troubled(path: String, StoreTrouble)
 
   public var description: String {
     switch self {
@@ -16,7 +18,10 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(path) was written by a newer Telefonist (schema \(schema), this one knows \(known)); "
         + "install that version"
     case .notAStore(let path): "\(path) is not a Telefonist store"
-    case .unreachable(let path, let reason): "\(path): \(reason)"
+    case .unreachable(let path, let reason):
+      "\(path) can't be opened (\(reason)); see to its rights and its disk, or name another store "
+        + "with --store"
+    case .troubled(let path, let trouble): "\(path): \(trouble.advice)"
     }
   }
 }
@@ -37,6 +42,19 @@ extension StoreTrouble {
       default: .other
       }
     self.init(kind: kind, detail: error.message ?? "SQLite error \(error.resultCode.rawValue)")
+  }
+}
+
+extension StoreTrouble {
+  /// What happened and what to do, for whoever started the program.
+  var advice: String {
+    switch kind {
+    case .busy: "another program holds the store; try again when it is done"
+    case .diskFull: "the disk is full; make room and try again. The store is as it was"
+    case .readOnly: "the store may not be written; see to the rights of its file and its folder"
+    case .damaged: "the store is damaged; put back a copy of it, or import the books into a new one"
+    case .other: "the store can't be read or written (\(detail)); see to its disk"
+    }
   }
 }
 

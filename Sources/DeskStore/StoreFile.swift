@@ -1,3 +1,4 @@
+internal import Desk
 internal import GRDB
 internal import Glibc
 
@@ -32,6 +33,8 @@ enum StoreFile {
       throw StoreError.notAStore(path: path)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
       throw StoreError.unreachable(path: path, reason: error.message ?? "can't be opened")
+    } catch let error as DatabaseError {
+      throw StoreError.troubled(path: path, StoreTrouble(error))
     }
     return queue
   }
@@ -50,18 +53,18 @@ enum StoreFile {
       }
       try database.execute(sql: "PRAGMA journal_mode = WAL")
     }
-    try migrate(queue, from: found)
+    try migrate(queue, tries: 40)
   }
 
-  /// Another desk may be bringing the same store up to date at the same moment: what it has done is
-  /// left to it, and the rest is tried again.
-  private static func migrate(_ queue: DatabaseQueue, from found: Int) throws {
+  /// Another desk may be making the same store at the same moment: then its work is waited for.
+  private static func migrate(_ queue: DatabaseQueue, tries: Int) throws {
     do {
       try Schema.migrator.migrate(queue)
     } catch {
-      let reached = try schema(queue)
-      guard reached > found else { throw error }
-      if reached < Schema.version { try migrate(queue, from: reached) }
+      if try schema(queue) == Schema.version { return }
+      guard tries > 0 else { throw error }
+      usleep(50_000)
+      try migrate(queue, tries: tries - 1)
     }
   }
 

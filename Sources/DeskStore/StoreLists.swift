@@ -8,6 +8,8 @@ public enum InboxItem: Hashable, Sendable {
   case remark(Remark, client: Client?)
   /// A new client to whom a manager is to be assigned (A15).
   case newClient(Client, by: StaffCode, at: Instant)
+  /// What came of a call that was ordered (A17), or that a client waits for still (A1).
+  case callOut(CallOutResult, client: Client?)
 
   public var at: Instant {
     switch self {
@@ -15,6 +17,7 @@ public enum InboxItem: Hashable, Sendable {
     case .handOff(let handOff, _): handOff.at
     case .remark(let remark, _): remark.at
     case .newClient(_, _, let at): at
+    case .callOut(let result, _): result.at
     }
   }
 }
@@ -37,6 +40,18 @@ public struct InboxOrder: Hashable, Sendable {
   }
 }
 
+/// How a call to make ended, for whoever asked for it.
+public struct CallOutResult: Hashable, Sendable {
+  public var callOut: CallOut
+  /// Whether somebody was talked to.
+  public var isDone: Bool
+  public var outcome: Outcome
+  /// What was said; empty where nobody was reached.
+  public var answer: String
+  public var by: StaffCode?
+  public var at: Instant
+}
+
 /// A call in the day's registry (A14).
 public struct RegistryRow: Hashable, Sendable {
   public var registration: Registration
@@ -44,6 +59,8 @@ public struct RegistryRow: Hashable, Sendable {
   public var by: StaffCode?
   public var clientName: String?
   public var orderNumber: String?
+  /// The desk called, and not the client.
+  public var isOutgoing: Bool
 }
 
 extension Store {
@@ -88,7 +105,7 @@ extension Store {
   public func openCall(of operatorCode: StaffCode) throws -> Recall? {
     try with { session in
       try session.reading {
-        try CallTables(session: session).openCall(of: operatorCode, on: today())
+        try CallTables(session: session, today: today()).openCall(of: operatorCode)
       }
     }
   }
@@ -97,7 +114,9 @@ extension Store {
   public func claimedElsewhere(
     _ calls: [CallID], by operatorCode: StaffCode
   ) throws -> [CallID: StaffCode] {
-    try with { try CallTables(session: $0).claimedElsewhere(calls, by: operatorCode) }
+    try with {
+      try CallTables(session: $0, today: today()).claimedElsewhere(calls, by: operatorCode)
+    }
   }
 
   public func inbox(for code: StaffCode) throws -> [InboxItem] {

@@ -15,7 +15,7 @@ enum BarredView {
     let role: Role
     switch reason {
     case .debt(.overdue): role = .debtOverdue
-    case .debt(.overLimit): role = .debtOverLimit
+    case .debt(.overLimit), .debt(.noRoom): role = .debtOverLimit
     default: role = .strong
     }
     let used = Drawing.paragraph(

@@ -31,6 +31,9 @@ public struct Binding: Sendable {
     case .pause where state.availability != .ready: words.ready
     case .hold where state.conversation?.isHeld == true: words.resume
     case .accept where state.overlay == .leave: words.leave
+    case .accept where state.work == .free && state.overlay == nil:
+      state.queue.indices.contains(state.queueSelection)
+        && state.queue[state.queueSelection].callOut != nil ? words.dial : caption(words)
     case .accept where state.overlay != nil: caption(words)
     case .accept where state.conversation?.isOver == true: words.register
     case .accept where state.sale?.focus == .readBack: words.confirm
@@ -43,11 +46,13 @@ public enum Bindings {
   /// Every binding, by group, in the order of the keys.
   public static let all: [Binding] = [
     Binding(.call, [.function(2), .alt("a")], .answer, \.answer),
+    Binding(.call, [.alt("c")], .dial, \.dial),
     Binding(.call, [.alt("f")], .findClient, \.findClient),
     Binding(.call, [.alt("w")], .newClient, \.newClient),
     Binding(.call, [.function(4), .alt("t")], .transfer, \.transfer),
     Binding(.call, [.function(12), .alt("l")], .hold, \.hold),
     Binding(.call, [.function(9), .alt("r")], .remark, \.remark),
+    Binding(.call, [.alt("b")], .promise, \.promise),
     Binding(.call, [.function(11), .alt("e")], .endCall, \.endCall),
     Binding(.order, [.function(3), .alt("g")], .goods, \.goods),
     Binding(.order, [.function(5), .alt("y")], .takeOffer, \.takeOffer),

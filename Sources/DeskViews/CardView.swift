@@ -167,7 +167,7 @@ enum CardView {
     let credit = card.credit
     var pen = label(words.card.debt, in: row, into: &frame)
     let barrier = credit.barrier(
-      total: .zero, on: state.calendar.today, graceDays: state.company.rules.graceDays)
+      on: state.calendar.today, graceDays: state.company.rules.graceDays)
     let ofLimit = " " + words.card.of + " " + formats.money(credit.limit)
     switch barrier {
     case .overdue(let sum, let days, let document):
@@ -182,6 +182,9 @@ enum CardView {
       pen.write(words.card.overLimit + " " + formats.money(sum), .debtOverLimit, into: &frame)
       let rest = " · " + formats.money(credit.owed) + ofLimit
       if DisplayWidth.of(rest) + 1 < pen.room { pen.write(rest, .dim, into: &frame) }
+    case .noRoom:
+      pen.write(words.card.noRoom, .debtOverLimit, into: &frame)
+      pen.write(" · " + formats.money(credit.owed) + ofLimit, .dim, into: &frame)
     case nil:
       let end = cell(row, .left, of: area)
       pen.write(formats.money(credit.owed), .debtNone, into: &frame)

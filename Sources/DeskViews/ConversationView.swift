@@ -44,6 +44,10 @@ enum ConversationView {
     into frame: inout Frame
   ) {
     var rest = area
+    if let callOut = state.conversation?.call.callOut, rest.rows > 16 {
+      CallOutBanner.draw(
+        callOut, dealing.card.lastTalk, state, words, in: &rest, into: &frame)
+    }
     let cardRows = CardView.rows(for: dealing.card, in: area)
     let card = rest.takeTop(cardRows)
     switch dealing.stage {

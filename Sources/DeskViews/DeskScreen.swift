@@ -32,6 +32,8 @@ public enum DeskScreen {
       FreeDeskView.draw(state, words, in: layout.main, into: &frame)
     case .answering(let entry, let since):
       AnsweringView.draw(entry, since: since, state, words, in: layout.main, into: &frame)
+    case .dialling(let dialling):
+      DiallingView.draw(dialling, state, words, in: layout.main, into: &frame)
     case .conversation(let conversation):
       ConversationView.draw(conversation, state, words, layout, into: &frame)
     }

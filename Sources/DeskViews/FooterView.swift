@@ -39,8 +39,12 @@ enum FooterView {
   static func commands(for state: State) -> [Command] {
     if state.overlay != nil { return [.accept, .back] }
     switch state.work {
-    case .free: return [.answer, .goods, .pause, .leave]
+    case .free:
+      let hasCallOut = state.queue.contains { $0.callOut != nil }
+      return hasCallOut
+        ? [.answer, .dial, .goods, .pause, .leave] : [.answer, .goods, .pause, .leave]
     case .answering: return [.goods]
+    case .dialling: return [.back, .goods]
     case .conversation(let conversation): return commands(for: conversation)
     }
   }
@@ -54,7 +58,7 @@ enum FooterView {
     case .opening, .filing: return [.endCall, .hold]
     case .client(let dealing):
       switch dealing.stage {
-      case .barred: return [.transfer, .endCall, .remark, .goods, .hold]
+      case .barred: return [.transfer, .endCall, .remark, .promise, .goods, .hold]
       case .selling(let sale): return commands(for: sale)
       case .sold: return [.endCall, .remark, .goods, .transfer]
       }

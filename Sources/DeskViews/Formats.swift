@@ -90,6 +90,11 @@ struct Formats: Sendable {
     return Self.two(time.hour) + ":" + Self.two(time.minute)
   }
 
+  /// `Tue 18 Nov 14:30`.
+  func moment(_ time: CivilTime) -> String {
+    weekday(time.day) + " " + Self.two(time.minutes / 60) + ":" + Self.two(time.minutes % 60)
+  }
+
   /// Minutes and seconds, `02:14`; from 100 minutes on only minutes grow.
   func span(_ seconds: Int) -> String {
     Self.two(seconds / 60) + ":" + Self.two(seconds % 60)

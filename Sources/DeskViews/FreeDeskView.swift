@@ -32,11 +32,29 @@ enum FreeDeskView {
     pen.write(" · " + words.header.orders(figures.orders), .text, into: &frame)
     pen.write("   " + words.queue.sum + " ", .dim, into: &frame)
     pen.write(words.formats.money(figures.sum), .strong, into: &frame)
+    drawPlanned(state, words, in: rest, into: &frame)
     guard let level = figures.serviceLevel else { return }
     let rules = state.company.rules
     pen.write("   " + words.queue.serviceLevel + " ", .dim, into: &frame)
     let isLow = level < rules.serviceLevelTarget
     pen.write((isLow ? "! " : "") + "\(level) %", isLow ? .warning : .good, into: &frame)
+  }
+}
+
+extension FreeDeskView {
+  /// How many calls are to be made later, and the next of them (A1, A17).
+  private static func drawPlanned(
+    _ state: State, _ words: Words, in row: Area, into frame: inout Frame
+  ) {
+    guard let next = state.planned.first else { return }
+    var pen = Pen(row)
+    pen.skip(2)
+    pen.write(words.callOut.planned(state.planned.count), .text, into: &frame)
+    let time = words.formats.moment(state.calendar.civilTime(next.due))
+    pen.write(" · " + words.callOut.nextAt + " " + time, .dim, into: &frame)
+    pen.write(
+      " · " + (next.client?.name ?? words.formats.phone(next.number)), .dim,
+      limit: pen.room - 1, into: &frame)
   }
 }
 

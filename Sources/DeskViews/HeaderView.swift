@@ -42,6 +42,8 @@ enum HeaderView {
       return (header.ready, .stateReady, nil)
     case .answering(_, let since):
       return (header.answering, .stateOnCall, since)
+    case .dialling(let dialling):
+      return (words.callOut.calling, .stateOnCall, dialling.since)
     case .conversation(let conversation):
       switch conversation.line {
       case .talking, .holding: return (header.onCall, .stateOnCall, conversation.answeredAt)

@@ -56,12 +56,15 @@ enum NoticeView {
 
   private static func tone(of notice: Notice) -> (sign: String, role: Role) {
     switch notice {
-    case .refused, .promotionLost, .callTaken, .callerHungUp, .callerGaveUp: ("!", .warning)
+    case .refused, .promotionLost, .callTaken, .callerHungUp, .callerGaveUp, .notReached,
+      .callSettled:
+      ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
     case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .promotionEarned,
       .confirmed,
       .remarkKept,
-      .clientRegistered, .registered, .undone, .redone, .stored, .copied:
+      .clientRegistered, .registered, .undone, .redone, .stored, .copied, .callPutBack,
+      .callPromised:
       ("✓", .good)
     }
   }

@@ -20,6 +20,12 @@ enum OverlayView {
     case .remark(let draft):
       let body = sheet(say.remark + " · A20", rows: 10, in: main, into: &frame)
       RemarkView.draw(draft, words, in: body, into: &frame)
+    case .promise(let form):
+      let body = sheet(words.callOut.promise + " · A1", rows: 6, in: main, into: &frame)
+      FormView.draw(form, state, words, isFocused: true, in: body, into: &frame)
+      var hint = Pen(body.line(min(4, max(0, body.rows - 1))))
+      hint.skip(2)
+      hint.write(words.callOut.promiseHint, .dim, into: &frame)
     case .transfer(let choice):
       let rows = max(3, choice.targets.count + 2)
       let body = sheet(say.transfer + " · A19", rows: rows, in: main, into: &frame)
@@ -32,9 +38,9 @@ enum OverlayView {
     case .callCameIn(let field):
       let body = sheet(say.callCameIn, rows: 4, in: main, into: &frame)
       drawCallCameIn(field, words, in: body, into: &frame)
-    case .resume(let conversation):
+    case .resume(let conversation, let isWhole):
       let body = sheet(say.resume, rows: 6, in: main, into: &frame)
-      ResumeView.draw(conversation, words, in: body, into: &frame)
+      ResumeView.draw(conversation, isWhole: isWhole, words, in: body, into: &frame)
     case .leave:
       let body = sheet(say.leave, rows: 3, in: main, into: &frame)
       let text = state.conversation == nil ? say.leaveFree : say.leaveOnCall
@@ -104,7 +110,8 @@ enum OverlayView {
 /// A call that a crash cut off: what of it is kept.
 enum ResumeView {
   static func draw(
-    _ conversation: Conversation, _ words: Words, in area: Area, into frame: inout Frame
+    _ conversation: Conversation, isWhole: Bool, _ words: Words, in area: Area,
+    into frame: inout Frame
   ) {
     var rest = area
     let say = words.overlay
@@ -125,7 +132,8 @@ enum ResumeView {
           + " · " + words.formats.money(order.total))
     }
     _ = rest.takeTop(rest.rows > 1 ? 1 : 0)
-    Drawing.paragraph(say.resumeHint, .overlay, in: rest.inset(2), into: &frame)
+    let hint = isWhole ? say.resumeHint : say.resumeHintTorn
+    Drawing.paragraph(hint, isWhole ? .overlay : .warning, in: rest.inset(2), into: &frame)
   }
 
   private static func order(of conversation: Conversation) -> Order? {

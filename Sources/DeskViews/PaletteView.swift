@@ -70,18 +70,19 @@ public enum PaletteView {
     Bindings.binding(for: command)?.caption(words.commands, in: state).help ?? ""
   }
 
-  /// The commands whose names fit, the best first; all of them for an empty text.
+  /// The commands whose names fit, in the screen's language or another, the best first; all of them
+  /// for an empty text.
   static func choices(_ palette: Palette, _ state: State) -> [Choice] {
     let words = Words.of(state.look.language)
     let all = all(state, words)
     let typed = Folding.fold(palette.field.text)
     guard !typed.isEmpty else { return all }
-    let english = state.look.language == .english ? nil : Self.all(state, .english)
+    let others = Language.allCases.filter { $0 != state.look.language }
+      .map { Self.all(state, Words.of($0)) }
     var scored: [(choice: Choice, score: Int, place: Int)] = []
     for (place, choice) in all.enumerated() {
-      let own = Fuzzy.score(typed, in: choice.name)
-      let other = english.flatMap { Fuzzy.score(typed, in: $0[place].name) }
-      guard let score = [own, other].compactMap({ $0 }).max() else { continue }
+      let names = [choice.name] + others.map { $0[place].name }
+      guard let score = names.compactMap({ Fuzzy.score(typed, in: $0) }).max() else { continue }
       scored.append((choice, score, place))
     }
     return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.choice)

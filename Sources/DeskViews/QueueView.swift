@@ -85,16 +85,20 @@ enum QueueView {
     }
     pen.move(to: row.column + 9)
     if details {
-      let who = asker(of: entry, state) ?? number(of: entry, words)
+      let who = number(of: entry, words)
       pen.write(who, .strong, limit: 18, into: &frame)
       pen.move(to: row.column + 28)
       let city = row.columns >= 110 ? row.columns - 34 : nil
       let kind = row.columns >= 110 ? row.columns - 54 : row.columns - 27
-      let isAlone = entry.clients.count != 1
+      let isAlone = entry.clients.count != 1 || entry.callOut != nil
       pen.write(
         name(of: entry, words), .text, limit: (isAlone ? end : kind - 1) - pen.column,
         into: &frame)
-      guard let client = entry.clients.first, entry.clients.count == 1 else { return }
+      if let callOut = entry.callOut {
+        let about = " · " + words.callOut.about(callOut.reason, state)
+        pen.write(about, .dim, limit: end - pen.column, into: &frame)
+      }
+      guard let client = entry.clients.first, !isAlone else { return }
       let kindName = state.company.kind(client.kind)?.name ?? client.kind
       let kindEnd = city ?? end
       if pen.column <= kind {
@@ -113,9 +117,17 @@ enum QueueView {
     switch entry.work {
     case .call(let call):
       writeWait(state.now.seconds(since: call.since), state, words, &pen, into: &frame)
-    case .callBack(_, _, let due), .task(_, _, _, let due):
+    case .callOut(let callOut):
       pen.skip(1)
-      pen.write(words.formats.clock(due, state.calendar), .dim, into: &frame)
+      if case .dormant = callOut.reason {
+        pen.write("·", .dim, into: &frame)
+      } else {
+        let day = state.calendar.civilTime(callOut.due).day
+        let due =
+          day == state.calendar.today
+          ? words.formats.clock(callOut.due, state.calendar) : words.formats.day(day)
+        pen.write(due, .dim, into: &frame)
+      }
     }
   }
 
@@ -131,27 +143,18 @@ enum QueueView {
   /// The name where the books know the number, else the number.
   static func who(_ entry: QueueEntry, _ words: Words) -> String {
     if entry.clients.count == 1 { return entry.clients[0].name }
-    if case .task = entry.work { return name(of: entry, words) }
     return number(of: entry, words)
-  }
-
-  /// Who gave a task.
-  private static func asker(of entry: QueueEntry, _ state: State) -> String? {
-    guard case .task(_, _, let code, _) = entry.work else { return nil }
-    return state.company.member(code)?.name ?? code
   }
 
   static func number(of entry: QueueEntry, _ words: Words) -> String {
     switch entry.work {
     case .call(let call):
       call.number.isEmpty ? words.queue.withheld : words.formats.phone(call.number)
-    case .callBack(_, let number, _): words.formats.phone(number)
-    case .task: words.queue.task
+    case .callOut(let callOut): words.formats.phone(callOut.number)
     }
   }
 
   static func name(of entry: QueueEntry, _ words: Words) -> String {
-    if case .task(_, let title, _, _) = entry.work { return title }
     switch entry.clients.count {
     case 0:
       return entry.call?.callerName.isEmpty == false
@@ -164,8 +167,7 @@ enum QueueView {
   /// The word that the operator must see before answering: a debt, a new client, a call-back.
   static func flag(of entry: QueueEntry, _ words: Words) -> (text: String, role: Role)? {
     switch entry.work {
-    case .callBack: return (words.queue.callBack, .dim)
-    case .task: return (words.queue.task, .dim)
+    case .callOut(let callOut): return (words.callOut.kind(callOut.reason), .dim)
     case .call: break
     }
     guard entry.clients.count == 1 else { return nil }
@@ -176,6 +178,7 @@ enum QueueView {
     switch client.debt {
     case .overdue: (words.queue.overdue, .debtOverdue)
     case .overLimit: (words.queue.overLimit, .debtOverLimit)
+    case .noRoom: (words.queue.noRoom, .debtOverLimit)
     case .none: client.hasManager ? nil : (words.queue.new, .warning)
     }
   }

@@ -88,7 +88,7 @@ enum StillView {
     pen.skip(1)
     guard !missing.isNothing else {
       let refusal = state.refusal(of: .confirm)
-      let text = refusal.map { sentence(for: $0, words) } ?? words.order.allAgreed
+      let text = refusal.map(words.sentences.refusal) ?? words.order.allAgreed
       pen.write(text, refusal == nil ? .good : .warning, into: &frame)
       return
     }
@@ -99,10 +99,5 @@ enum StillView {
     if missing.needsDelivery { parts.append(words.order.stillDelivery) }
     if let sum = missing.sum { parts.append(words.order.stillSum(sum)) }
     pen.write(parts.joined(separator: " · "), .warning, into: &frame)
-  }
-
-  private static func sentence(for refusal: Refusal, _ words: Words) -> String {
-    if case .debt(.overLimit(let sum)) = refusal { return words.order.overLimitWithOrder(sum) }
-    return words.sentences.refusal(refusal)
   }
 }

@@ -46,6 +46,7 @@ struct ScriptFilling {
     case "company": state.company.name
     case "operator": state.me.name
     case "target", "reason": transfer(name)
+    case "question", "silence": callOut(name)
     case "good", "quantity", "price", "companion": good(name)
     case "number", "lines", "sum", "day", "window", "address", "receiver", "payer", "signer":
       order(name)
@@ -54,7 +55,9 @@ struct ScriptFilling {
   }
 
   private func client(_ name: Substring) -> String? {
-    guard let card = state.conversation?.card else { return nil }
+    guard let card = state.conversation?.card else {
+      return name == "client" ? dialled?.client?.name : nil
+    }
     let client = card.client
     let formats = words.formats
     switch name {
@@ -71,12 +74,27 @@ struct ScriptFilling {
     }
   }
 
+  /// The call that the desk makes, or has made.
+  private var dialled: CallOut? {
+    if case .dialling(let dialling) = state.work { return dialling.call.callOut }
+    return state.conversation?.call.callOut
+  }
+
+  private func callOut(_ name: Substring) -> String? {
+    switch dialled?.reason {
+    case .task(let question, _): name == "question" ? question : nil
+    case .callBack(let note): name == "question" ? note : nil
+    case .dormant(_, let days): name == "silence" ? words.card.lateBy(days) : nil
+    case nil: nil
+    }
+  }
+
   private func debt(_ name: Substring, of card: Card) -> String? {
     switch barrier(of: card) {
     case .overdue(let sum, let days, _):
       return name == "days" ? words.card.lateBy(days) : words.formats.money(sum)
     case .overLimit(let sum): return name == "days" ? nil : words.formats.money(sum)
-    case nil: return name == "days" ? nil : words.formats.money(card.credit.owed)
+    case .noRoom, nil: return name == "days" ? nil : words.formats.money(card.credit.owed)
     }
   }
 

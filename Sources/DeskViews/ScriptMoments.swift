@@ -5,6 +5,7 @@ extension ScriptMoment {
   static func of(_ state: State) -> ScriptMoment {
     switch state.work {
     case .free, .answering: return .greeting
+    case .dialling(let dialling): return opening(of: dialling.call.callOut)
     case .conversation(let conversation):
       switch conversation.line {
       case .ended: return .wrapUp
@@ -14,7 +15,22 @@ extension ScriptMoment {
       case .talking: break
       }
       if case .transfer = state.overlay { return .otherPurpose }
+      if case .client(let dealing) = conversation.party, conversation.call.callOut != nil,
+        of(dealing.stage) == .order
+      {
+        return opening(of: conversation.call.callOut)
+      }
       return of(conversation.party)
+    }
+  }
+
+  /// The first words of a call that the desk makes.
+  private static func opening(of callOut: CallOut?) -> ScriptMoment {
+    switch callOut?.reason {
+    case .callBack: .callBack
+    case .dormant: .dormant
+    case .task: .task
+    case nil: .greeting
     }
   }
 
@@ -35,6 +51,7 @@ extension ScriptMoment {
       case .newClient: .newClient
       case .debt(.overdue): .debtOverdue
       case .debt(.overLimit): .debtLimit
+      case .debt(.noRoom): .noRoom
       case .otherPurpose: .otherPurpose
       }
     case .selling(let sale): of(sale)

@@ -19,6 +19,9 @@ extension Script {
     .debtLimit:
       "The credit limit is used up by {debt}. May I put you through to {target} to see what"
       + " can be done?",
+    .noRoom:
+      "There is no room left under the credit limit. May I put you through to {target} to see"
+      + " what can be done?",
     .putThrough: "I'm putting you through to {target}. Please stay on the line.",
     .order: "{client}, good day. What may I put down for you?",
     .lineAdded: "{good}, {quantity}: noted. What else, please?",
@@ -40,6 +43,13 @@ extension Script {
     .closing: "Thank you for calling. Good bye.",
     .wrapUp: "The call is over. Note how it ended.",
     .otherPurpose: "I'll put you through to {target}, who can help you with that.",
+    .callBack:
+      "Good day, {client}, this is {operator} of {company}. You asked us to call. {question}",
+    .dormant:
+      "Good day, {client}, this is {operator} of {company}. We have not heard from you for"
+      + " {silence}. Is everything all right, and what may I put down for you?",
+    .task:
+      "Good day, {client}, this is {operator} of {company}. We would like to ask you something.",
   ]
 
   private static let russian: [ScriptMoment: String] = [
@@ -55,6 +65,8 @@ extension Script {
     .debtLimit:
       "Кредитный лимит превышен на {debt}. Разрешите соединить, посмотрим, что можно сделать:"
       + " {target}.",
+    .noRoom:
+      "Кредитный лимит исчерпан. Разрешите соединить, посмотрим, что можно сделать: {target}.",
     .putThrough: "Соединяю: {target}. Оставайтесь, пожалуйста, на линии.",
     .order: "{client}, добрый день. Что для вас записать?",
     .lineAdded: "{good}, {quantity} – записано. Что ещё, пожалуйста?",
@@ -75,5 +87,11 @@ extension Script {
     .closing: "Спасибо за звонок. Всего доброго!",
     .wrapUp: "Разговор закончен. Отметьте, чем он завершился.",
     .otherPurpose: "Соединю вас с сотрудником, который поможет: {target}.",
+    .callBack:
+      "{client}, добрый день. {company}, меня зовут {operator}. Вы просили перезвонить. {question}",
+    .dormant:
+      "{client}, добрый день. {company}, меня зовут {operator}. От вас нет заказов уже {silence}."
+      + " Всё ли в порядке, что для вас записать?",
+    .task: "{client}, добрый день. {company}, меня зовут {operator}. У нас к вам вопрос.",
   ]
 }

@@ -9,6 +9,7 @@ public struct Words: Sendable {
   let header: HeaderWords
   let queue: QueueWords
   let caller: CallerWords
+  let callOut: CallOutWords
   let card: CardWords
   let barred: BarredWords
   let order: OrderWords
@@ -68,9 +69,6 @@ struct QueueWords: Sendable {
   let manual: String
   let paused: String
   let next: String
-  let due: String
-  let callBack: String
-  let task: String
   /// A caller whose number is not in the books.
   let unknown: String
   /// A known client without a manager.
@@ -80,6 +78,7 @@ struct QueueWords: Sendable {
   let several: Counted
   let overdue: String
   let overLimit: String
+  let noRoom: String
   let today: String
   let serviceLevel: String
   let sum: String
@@ -102,6 +101,32 @@ struct CallerWords: Sendable {
   let saysToBe: Named
 }
 
+/// Calls that the desk makes.
+struct CallOutWords: Sendable {
+  /// The operator's state while it rings.
+  let calling: String
+  let kind: @Sendable (CallOut.Reason) -> String
+  /// What it is about, in a few words.
+  let about: @Sendable (CallOut.Reason, State) -> String
+  let attempt: Counted
+  let ringing: String
+  let byHand: String
+  let whatHappened: String
+  let whatIsHeard: String
+  let answered: String
+  let trouble: @Sendable (DialTrouble) -> String
+  let putBack: String
+  let givesUp: String
+  let planned: Counted
+  let nextAt: String
+  let promise: String
+  let promiseHint: String
+  let note: String
+  let noteFor: Named
+  let noteHint: String
+  let lastTalk: String
+}
+
 struct CardWords: Sendable {
   let manager: String
   let noManager: String
@@ -117,6 +142,7 @@ struct CardWords: Sendable {
   let noDebt: String
   let overdue: String
   let overLimit: String
+  let noRoom: String
   let by: @Sendable (_ days: Int) -> String
   /// Days as the script says them.
   let lateBy: Counted
@@ -171,7 +197,6 @@ struct OrderWords: Sendable {
   let stillDelivery: String
   let allAgreed: String
   /// The order in hand passes the limit by a sum.
-  let overLimitWithOrder: @Sendable (Money) -> String
   let saving: String
   let confirmed: String
   let inboxOf: Named
@@ -276,6 +301,8 @@ struct OverlayWords: Sendable {
   let callCameInHint: String
   let resume: String
   let resumeHint: String
+  /// The same where the desk has no full record of the call.
+  let resumeHintTorn: String
   let resumeClient: String
   let resumeNumber: String
   let resumeOrder: String
@@ -312,6 +339,8 @@ struct Caption: Sendable {
 
 struct CommandWords: Sendable {
   let answer: Caption
+  let dial: Caption
+  let promise: Caption
   let callCameIn: Caption
   let goods: Caption
   let transfer: Caption

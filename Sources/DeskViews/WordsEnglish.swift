@@ -3,7 +3,8 @@ import Desk
 extension Words {
   public static let english = Words(
     language: .english, formats: englishFormats, header: englishHeader, queue: englishQueue,
-    caller: englishCaller, card: englishCard, barred: englishBarred, order: englishOrder,
+    caller: englishCaller, callOut: englishCallOut, card: englishCard, barred: englishBarred,
+    order: englishOrder,
     offers: englishOffers, form: englishForm, readBack: englishReadBack, wrapUp: englishWrapUp,
     overlay: englishOverlay, help: englishHelp, commands: englishCommands,
     sentences: englishSentences)
@@ -30,9 +31,10 @@ extension Words {
     willShow: "The next call shows here by itself.",
     manual: "When the telephone rings, press F2 and type its number.",
     paused: "You are paused: no calls come to you. F10 makes you ready again.",
-    next: "next", due: "due", callBack: "call back", task: "task", unknown: "not in the books",
+    next: "next", unknown: "not in the books",
     new: "new client", withheld: "number withheld",
     several: { "\($0) clients share it" }, overdue: "OVERDUE", overLimit: "OVER LIMIT",
+    noRoom: "NO ROOM",
     today: "Today", serviceLevel: "Service level", sum: "Sum of orders",
     pauseReason: {
       switch $0 {
@@ -57,7 +59,7 @@ extension Words {
     manager: "Manager", noManager: "none yet: a new client", column: "Column", debt: "Debt",
     room: "Room", last: "Last", next: "Next", contact: "Contact", address: "Address", of: "of",
     nothingOverdue: "in order", noDebt: "owes nothing",
-    overdue: "OVERDUE", overLimit: "OVER LIMIT",
+    overdue: "OVERDUE", overLimit: "OVER LIMIT", noRoom: "NO ROOM",
     by: { "by " + Plural.english($0, "day", "days") },
     lateBy: { Plural.english($0, "day", "days") }, after: "after this order",
     withOrder: "with this order",
@@ -85,6 +87,7 @@ extension Words {
           + (document.isEmpty ? "." : ", oldest document \(document).")
       case .debt(.overLimit(let sum)):
         "OVER LIMIT by \(englishFormats.money(sum))."
+      case .debt(.noRoom): "NO ROOM under the limit: not a single line would fit."
       case .otherPurpose: "The caller needs a colleague."
       }
     },
@@ -114,9 +117,6 @@ extension Words {
     stillOffers: { Plural.english($0, "more offer", "more offers") + " (A7)" },
     stillSum: { englishFormats.wholeMoney($0) + " more (A10)" },
     stillDelivery: "delivery (A12)", allAgreed: "All is agreed: F8 reads the order back.",
-    overLimitWithOrder: {
-      "With this order over the limit by \(englishFormats.money($0)): put through (F4)."
-    },
     saving: "saving…", confirmed: "confirmed",
     inboxOf: { "In the inbox of \($0)" },
     whatNext: "Say goodbye; F11 ends the call.",
@@ -188,6 +188,9 @@ extension Words {
       case .arrivalDay: "Day of arrival"
       case .arrivalTime: "Hour of arrival"
       case .forwarding: "Forwarding"
+      case .callDay: "Day"
+      case .callTime: "Time"
+      case .callNote: "About"
       }
     },
     option: {

@@ -11,10 +11,12 @@ extension Words {
       case .belowMinimum: "below the least sum, A10"
       case .cutOffPassed: "too late for the day, A12"
       case .debt: "debt, A5"
+      case .orderOverLimit: "limit, A5"
       case .keyClient: "key client, A3"
       case .newClient: "new client, A15"
       case .onHold: "on hold"
       case .paused: "paused"
+      case .outsideHours: "not at this hour"
       default: nil
       }
     },
@@ -54,6 +56,8 @@ extension Words {
     case .keyClient: return "A key client: put the caller through to a key-account manager (F4)."
     case .newClient: return "A new client: put the caller through to the head (F4)."
     case .debt(let barrier): return englishBarrier(barrier)
+    case .orderOverLimit(let sum):
+      return "With this order over the limit by \(formats.money(sum)): take less."
     case .lineOverLimit(let sum, let fits):
       return fits > .zero
         ? "Over the limit by \(formats.money(sum)); \(formats.amount(fits, .piece)) would fit."
@@ -69,11 +73,18 @@ extension Words {
         "Too late for \(formats.weekday(day)). The first day now: \(formats.weekday(next)) (F7)."
     case .pricesChanged:
       return "The order now comes to another sum by the rules: say it, then F8."
+    case .readBackFirst: return "First read it to the client, then confirm."
     case .registerFirst: return "First register this call: choose its outcome, Enter."
     case .orderEmpty: return "Nothing on the order yet: type a good."
     case .noClient: return "First find the client (Alt+f)."
     case .noOrder: return "No order is open."
     case .noOffer: return "No offer is chosen."
+    case .nothingDue: return "Nobody is to be called now."
+    case .outsideHours(let opens, _):
+      return "Not at this hour there: from \(formats.moment(opens)) on."
+    case .noNumber: return "There is no number to call."
+    case .timeUnreadable(let text): return "“\(text)” is no time. Type hours and minutes, as 14:30."
+    case .timePast: return "That time is over. Choose a later one."
     case .nothingFound(let text): return "Nothing found for “\(text)”."
     case .quantityUnreadable(let text): return "“\(text)” is no quantity. Type a number, as 12."
     case .quantityWhole(let good): return "Whole pieces only: \(good.name)."
@@ -95,7 +106,6 @@ extension Words {
     case .callStillOn: return "The caller is still on the line: F11 ends the call."
     case .onHold: return "The caller is on hold: F12 takes the caller back."
     case .lineBusy: return "The telephone is still at work. A moment, please."
-    case .targetAway(let name): return "\(name) is away: choose somebody who is in."
     case .nobodyToTransferTo: return "Nobody is there to take the caller. Leave a remark (F9)."
     case .paused: return "You are paused: F10 makes you ready."
     case .outcomeUnfit: return "That is not how this call ended: choose another outcome."
@@ -109,6 +119,7 @@ extension Words {
       "Overdue \(englishFormats.money(sum)) by " + Plural.english(days, "day", "days")
         + ": put through (F4)."
     case .overLimit(let sum): "Over the limit by \(englishFormats.money(sum)): put through (F4)."
+    case .noRoom: "No room under the limit, nothing would fit: put through (F4)."
     }
   }
 
@@ -141,6 +152,12 @@ extension Words {
     case .redone: return "Made again."
     case .storeFailed(let trouble): return "Not done: \(englishStoreTrouble(trouble.kind))."
     case .stored: return "All is stored again."
+    case .notReached(let trouble, let again):
+      let what = "Not reached: \(englishCallOut.trouble(trouble))."
+      return what + (again.map { " Again \(englishFormats.moment($0))." } ?? " Not again.")
+    case .callSettled(let name): return "\(name) need not be called any more."
+    case .callPutBack: return "Not called: it stays in the queue."
+    case .callPromised(let time): return "Call back planned: \(englishFormats.moment(time))."
     case .copied: return "Copied."
     }
   }

@@ -24,6 +24,8 @@ extension Words {
       case .other: "other"
       case .abandoned: "gave up waiting"
       case .unfinished: "unfinished"
+      case .busy: "busy"
+      case .noAnswer: "no answer"
       }
     },
     registered: "Left behind by this call",
@@ -70,6 +72,7 @@ extension Words {
     pause: "Pause: why? A digit chooses.", callCameIn: "A call came in",
     callCameInHint: "The number on your telephone; empty if it shows none. Enter goes on.",
     resume: "A call was cut off", resumeHint: "Enter goes on with it; nothing was lost.",
+    resumeHintTorn: "Enter goes on with it. The last of it may be missing: look it over.",
     resumeClient: "Client", resumeNumber: "Caller", resumeOrder: "Order",
     unknownCaller: "not found yet", leave: "Leave the desk?",
     leaveFree: "Enter leaves, Esc stays.",
@@ -127,6 +130,8 @@ extension Words {
       case .a13: "regional: payment and collection"
       case .a14: "register every call"
       case .a15: "new clients go to the head"
+      case .a16: "call dormant clients"
+      case .a17: "make the calls that heads order"
       case .a18: "inform about goods"
       case .a19: "other purposes go to the right colleague"
       case .a20: "pass on remarks"
@@ -170,6 +175,8 @@ extension Words {
 
   static let englishCommands = CommandWords(
     answer: Caption("Answer", "take the chosen call or the longest waiting"),
+    dial: Caption("Call", "call the client of the chosen entry"),
+    promise: Caption("Call back", "promise the client a call at a time that suits"),
     callCameIn: Caption("Call came in", "your telephone rang: type the number it shows"),
     goods: Caption("Goods", "prices, stock and certificate of any good"),
     transfer: Caption("Transfer", "put the caller through to a colleague"),

@@ -3,7 +3,8 @@ import Desk
 extension Words {
   public static let russian = Words(
     language: .russian, formats: russianFormats, header: russianHeader, queue: russianQueue,
-    caller: russianCaller, card: russianCard, barred: russianBarred, order: russianOrder,
+    caller: russianCaller, callOut: russianCallOut, card: russianCard, barred: russianBarred,
+    order: russianOrder,
     offers: russianOffers, form: russianForm, readBack: russianReadBack, wrapUp: russianWrapUp,
     overlay: russianOverlay, help: russianHelp, commands: russianCommands,
     sentences: russianSentences)
@@ -34,10 +35,9 @@ extension Words {
     willShow: "Следующий звонок появится здесь сам.",
     manual: "Когда зазвонит телефон, нажмите F2 и наберите номер.",
     paused: "Пауза: звонки к вам не идут. F10 – снова готов.",
-    next: "дальше", due: "к сроку", callBack: "перезвонить", task: "задание",
-    unknown: "нет в базе", new: "новый", withheld: "номер скрыт",
+    next: "дальше", unknown: "нет в базе", new: "новый", withheld: "номер скрыт",
     several: { Plural.russian($0, "клиент с номером", "клиента с номером", "клиентов с номером") },
-    overdue: "ПРОСРОЧЕНО", overLimit: "СВЕРХ ЛИМИТА",
+    overdue: "ПРОСРОЧЕНО", overLimit: "СВЕРХ ЛИМИТА", noRoom: "НЕТ ЛИМИТА",
     today: "Сегодня", serviceLevel: "Уровень сервиса", sum: "Сумма заказов",
     pauseReason: {
       switch $0 {
@@ -62,7 +62,7 @@ extension Words {
     manager: "Менеджер", noManager: "ещё нет: новый клиент", column: "Цены", debt: "Долг",
     room: "Остаток", last: "Заказ", next: "Ещё", contact: "Контакт", address: "Адрес", of: "из",
     nothingOverdue: "в порядке", noDebt: "долга нет",
-    overdue: "ПРОСРОЧЕНО", overLimit: "СВЕРХ ЛИМИТА",
+    overdue: "ПРОСРОЧЕНО", overLimit: "СВЕРХ ЛИМИТА", noRoom: "НЕТ ЛИМИТА",
     by: { "на " + russianDays($0) }, lateBy: russianDays, after: "с этим заказом",
     withOrder: "с этим заказом",
     noOrders: "заказов ещё нет",
@@ -90,6 +90,7 @@ extension Words {
           + (document.isEmpty ? "." : ", старший документ \(document).")
       case .debt(.overLimit(let sum)):
         "СВЕРХ ЛИМИТА на \(russianFormats.money(sum))."
+      case .debt(.noRoom): "НЕТ ЛИМИТА: не поместится ни одной строки."
       case .otherPurpose: "Звонящему нужен другой сотрудник."
       }
     },
@@ -123,9 +124,6 @@ extension Words {
     },
     stillSum: { "ещё " + russianFormats.wholeMoney($0) + " (A10)" },
     stillDelivery: "доставка (A12)", allAgreed: "Всё согласовано: F8 – сверить заказ вслух.",
-    overLimitWithOrder: {
-      "С этим заказом сверх лимита на \(russianFormats.money($0)): соедините (F4)."
-    },
     saving: "сохраняю…", confirmed: "принят",
     inboxOf: { "Заказ у менеджера: \($0)" },
     whatNext: "Попрощайтесь; F11 завершает разговор.",
@@ -196,6 +194,9 @@ extension Words {
       case .arrivalDay: "День приезда"
       case .arrivalTime: "Час приезда"
       case .forwarding: "Отправка"
+      case .callDay: "День"
+      case .callTime: "Время"
+      case .callNote: "О чём"
       }
     },
     option: {

@@ -12,10 +12,12 @@ extension Words {
       case .belowMinimum: "мала сумма, A10"
       case .cutOffPassed: "поздно на этот день, A12"
       case .debt: "долг, A5"
+      case .orderOverLimit: "лимит, A5"
       case .keyClient: "ключевой, A3"
       case .newClient: "новый, A15"
       case .onHold: "на удержании"
       case .paused: "пауза"
+      case .outsideHours: "не в это время"
       default: nil
       }
     },
@@ -55,6 +57,8 @@ extension Words {
     case .keyClient: return "Ключевой клиент: соедините с менеджером по ключевым (F4)."
     case .newClient: return "Новый клиент: соедините с руководителем (F4)."
     case .debt(let barrier): return russianBarrier(barrier)
+    case .orderOverLimit(let sum):
+      return "С этим заказом сверх лимита на \(formats.money(sum)): возьмите меньше."
     case .lineOverLimit(let sum, let fits):
       return fits > .zero
         ? "Сверх лимита на \(formats.money(sum)); поместится \(formats.amount(fits, .piece))."
@@ -69,11 +73,18 @@ extension Words {
       return "На \(formats.weekday(day)) уже поздно. Первый день: \(formats.weekday(next)) (F7)."
     case .pricesChanged:
       return "По правилам сумма теперь другая: назовите её и снова F8."
+    case .readBackFirst: return "Сначала сверьте заказ вслух, потом подтверждайте."
     case .registerFirst: return "Сначала запишите этот звонок: выберите итог, Enter."
     case .orderEmpty: return "В заказе ничего нет: наберите товар."
     case .noClient: return "Сначала найдите клиента (Alt+f)."
     case .noOrder: return "Заказ не открыт."
     case .noOffer: return "Предложение не выбрано."
+    case .nothingDue: return "Сейчас звонить некому."
+    case .outsideHours(let opens, _):
+      return "Там сейчас не звонят: можно с \(formats.moment(opens))."
+    case .noNumber: return "Нет номера, по которому звонить."
+    case .timeUnreadable(let text): return "«\(text)» – не время. Наберите часы и минуты: 14:30."
+    case .timePast: return "Это время прошло. Выберите позже."
     case .nothingFound(let text): return "Ничего не нашлось: «\(text)»."
     case .quantityUnreadable(let text): return "«\(text)» – не количество. Наберите число: 12."
     case .quantityWhole(let good): return "Только целыми: \(good.name)."
@@ -95,7 +106,6 @@ extension Words {
     case .callStillOn: return "Клиент ещё на линии: F11 завершает разговор."
     case .onHold: return "Клиент на удержании: F12 – вернуться к нему."
     case .lineBusy: return "Телефон ещё занят делом. Секунду."
-    case .targetAway(let name): return sentence("Нет на месте: \(name)") + " Выберите другого."
     case .nobodyToTransferTo: return "Соединить не с кем. Запишите замечание (F9)."
     case .paused: return "Вы на паузе: F10 – снова готов."
     case .outcomeUnfit: return "Звонок закончился не так: выберите другой итог."
@@ -108,6 +118,7 @@ extension Words {
     case .overdue(let sum, let days, _):
       "Просрочено \(russianFormats.money(sum)) на \(russianDays(days)): соедините (F4)."
     case .overLimit(let sum): "Сверх лимита на \(russianFormats.money(sum)): соедините (F4)."
+    case .noRoom: "Лимит исчерпан, ничего не поместится: соедините (F4)."
     }
   }
 
@@ -141,6 +152,12 @@ extension Words {
     case .redone: return "Возвращено."
     case .storeFailed(let trouble): return "Не вышло: \(russianStoreTrouble(trouble.kind))."
     case .stored: return "Всё снова сохранено."
+    case .notReached(let trouble, let again):
+      let what = "Не дозвонились: \(russianCallOut.trouble(trouble))."
+      return what + (again.map { " Снова \(russianFormats.moment($0))." } ?? " Больше не звоним.")
+    case .callSettled(let name): return "Звонить больше не нужно: \(name)."
+    case .callPutBack: return "Не звонили: остаётся в очереди."
+    case .callPromised(let time): return "Перезвоним: \(russianFormats.moment(time))."
     case .copied: return "Скопировано."
     }
   }

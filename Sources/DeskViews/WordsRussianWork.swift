@@ -25,6 +25,8 @@ extension Words {
       case .other: "другое"
       case .abandoned: "не дождался ответа"
       case .unfinished: "не закончен"
+      case .busy: "занято"
+      case .noAnswer: "не отвечает"
       }
     },
     registered: "Что остаётся после звонка",
@@ -74,6 +76,7 @@ extension Words {
     pause: "Пауза: почему? Выберите цифрой.", callCameIn: "Звонит телефон",
     callCameInHint: "Номер на вашем телефоне; пусто, если не показан. Enter – дальше.",
     resume: "Звонок был прерван", resumeHint: "Enter – продолжить; ничего не потеряно.",
+    resumeHintTorn: "Enter – продолжить. Последнее могло пропасть: проверьте.",
     resumeClient: "Клиент", resumeNumber: "Номер", resumeOrder: "Заказ",
     unknownCaller: "ещё не найден", leave: "Уйти с места?",
     leaveFree: "Enter – уйти, Esc – остаться.",
@@ -131,6 +134,8 @@ extension Words {
       case .a13: "регионы: оплата и получение"
       case .a14: "записывать каждый звонок"
       case .a15: "новых – к руководителю"
+      case .a16: "звонить замолчавшим клиентам"
+      case .a17: "звонки по заданию руководителя"
       case .a18: "справки о товарах"
       case .a19: "другие вопросы – нужному сотруднику"
       case .a20: "передавать замечания"
@@ -150,6 +155,8 @@ extension Words {
 
   static let russianCommands = CommandWords(
     answer: Caption("Ответить", "взять выбранный звонок или самый долгий"),
+    dial: Caption("Позвонить", "позвонить клиенту выбранной строки"),
+    promise: Caption("Перезвонить", "обещать звонок в удобное клиенту время"),
     callCameIn: Caption("Звонят", "зазвонил телефон: наберите номер с него"),
     goods: Caption("Товары", "цены, остаток и сертификат любого товара"),
     transfer: Caption("Соединить", "соединить звонящего с сотрудником"),

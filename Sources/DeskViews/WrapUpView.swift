@@ -10,6 +10,10 @@ enum WrapUpView {
     var rest = area
     drawCall(conversation, words, in: rest.takeTop(), rest.takeTop(), into: &frame)
     if rest.rows > 18 { _ = rest.takeTop() }
+    if let note = conversation.note {
+      drawNote(note, conversation, state, words, in: rest, into: &frame)
+      return
+    }
     Drawing.rule(
       words.wrapUp.howEnded, right: "A14", role: .titleFocused, rightRole: .duty,
       in: rest.takeTop(), into: &frame)
@@ -32,6 +36,33 @@ enum WrapUpView {
     if rest.rows > 8 { _ = rest.takeTop() }
     Drawing.rule(words.wrapUp.registered, in: rest.takeTop(), into: &frame)
     drawTraces(conversation, state, words, in: rest, into: &frame)
+  }
+
+  /// What was said, for whoever asked for the call (A16, A17).
+  private static func drawNote(
+    _ note: TextField, _ conversation: Conversation, _ state: State, _ words: Words,
+    in area: Area, into frame: inout Frame
+  ) {
+    var rest = area
+    var title = words.callOut.note
+    if case .task(_, let head)? = conversation.call.callOut?.reason {
+      title = words.callOut.noteFor(state.company.member(head)?.name ?? head)
+    }
+    let duty = conversation.call.callOut?.reason.duty.rawValue ?? "A14"
+    Drawing.rule(
+      words.wrapUp.outcome(conversation.outcome), right: duty, role: .title, rightRole: .duty,
+      in: rest.takeTop(), into: &frame)
+    if let callOut = conversation.call.callOut {
+      CallOutBanner.draw(callOut, nil, state, words, in: &rest, into: &frame)
+    }
+    if rest.rows > 8 { _ = rest.takeTop() }
+    var pen = Pen(rest.takeTop())
+    pen.skip(2)
+    pen.write(title, .strong, into: &frame)
+    Drawing.field(note, isFocused: true, in: rest.takeTop().inset(2), into: &frame)
+    var hint = Pen(rest.takeTop())
+    hint.skip(2)
+    hint.write(words.callOut.noteHint, .dim, into: &frame)
   }
 
   /// Who called, for how long, and who ended it.

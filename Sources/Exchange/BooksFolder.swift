@@ -26,13 +26,17 @@ struct BooksFolder {
   }
 
   private func fileNames() throws(BooksTrouble) -> [String] {
+    var isFolder: ObjCBool = false
+    let path = folder.path
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { throw .folderUnreadable(path: path, Unreadable(path, wantsFolder: true)) }
     do {
       return try FileManager.default.contentsOfDirectory(
         at: folder, includingPropertiesForKeys: nil
       ).filter { BooksFile.endings.contains($0.pathExtension.lowercased()) }
         .map(\.lastPathComponent).sorted()
     } catch {
-      throw .folderUnreadable(path: folder.path, detail: error.localizedDescription)
+      throw .folderUnreadable(path: path, Unreadable(path, wantsFolder: true))
     }
   }
 
@@ -51,11 +55,9 @@ struct BooksFolder {
   }
 
   private func table(_ file: String, of books: [BooksFile]) throws(BooksTrouble) -> Table {
-    let bytes: [UInt8]
-    do {
-      bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(file)))
-    } catch {
-      throw .fileUnreadable(file: file, detail: error.localizedDescription)
+    let place = folder.appendingPathComponent(file)
+    guard let bytes = (try? Data(contentsOf: place)).map([UInt8].init) else {
+      throw .fileUnreadable(file: file, Unreadable(place.path, wantsFolder: false))
     }
     let known = Set(books.flatMap { $0.fieldsByHeading(mapping).keys })
     return try Table(

@@ -1,7 +1,7 @@
 /// Why books could not be read at all. Rows that can't be read are ``Reject``s instead.
 public enum BooksTrouble: Error, Hashable, Sendable, CustomStringConvertible {
-  case folderUnreadable(path: String, detail: String)
-  case fileUnreadable(file: String, detail: String)
+  case folderUnreadable(path: String, Unreadable)
+  case fileUnreadable(file: String, Unreadable)
   /// A required file was found neither by name nor by its headings.
   case fileMissing(BooksFile)
   /// Several files could hold the same books.
@@ -15,8 +15,8 @@ public enum BooksTrouble: Error, Hashable, Sendable, CustomStringConvertible {
   /// For the person who runs the import, in English.
   public var description: String {
     switch self {
-    case .folderUnreadable(let path, let detail): "\(path) can't be read: \(detail)"
-    case .fileUnreadable(let file, let detail): "\(file) can't be read: \(detail)"
+    case .folderUnreadable(let path, let reason): "\(path): \(reason.sentence)."
+    case .fileUnreadable(let file, let reason): "\(file): \(reason.sentence)."
     case .fileMissing(let book):
       "No file with \(book.rawValue). It may be called "
         + book.names.map { $0 + ".csv" }.joined(separator: ", ")

@@ -36,6 +36,7 @@ final class DeskLoop {
   private let phone: any Telephone
   private let journal: Journal
   private let neighbours: Neighbours
+  private let spool: Spool?
   private let themes: [Theme]
   private let timer: Int32
 
@@ -66,6 +67,7 @@ final class DeskLoop {
     phone = parts.phone
     journal = parts.journal
     neighbours = parts.neighbours
+    spool = parts.spool
     themes = parts.themes
     timer = linux_timer()
     precondition(timer >= 0, "the system gives no timerfd")
@@ -81,6 +83,8 @@ final class DeskLoop {
     happened = []
     journal.begin(state)
     finishTurn()
+    neighbours.look(for: [], worker: worker)
+    spool?.look(worker)
     phone.start()
     while ending == nil { turn() }
     return end()
@@ -93,12 +97,14 @@ final class DeskLoop {
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: timer, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: spool?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&descriptors, 4, -1) > 0 else { return }
+    guard poll(&descriptors, 5, -1) > 0 else { return }
     if descriptors[1].revents != 0 { takeSignals() }
     if descriptors[2].revents != 0 { takeMail() }
     if descriptors[0].revents != 0 { takeKeys(descriptors[0].revents) }
     if descriptors[3].revents != 0 { takeTime() }
+    if descriptors[4].revents != 0 { spool?.look(worker) }
     finishTurn()
   }
 
@@ -167,7 +173,10 @@ final class DeskLoop {
     while let signal = signals.next() {
       switch signal {
       case SIGWINCH: screen.resize()
-      case SIGCONT: screen.repaint()
+      case SIGCONT: screen.resume()
+      case SIGTSTP:
+        screen.suspend()
+        kill(getpid(), SIGSTOP)
       default: ending = .signal(signal)
       }
     }

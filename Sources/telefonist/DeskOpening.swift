@@ -16,6 +16,7 @@ struct DeskParts {
   var phone: any Telephone
   var journal: Journal
   var neighbours: Neighbours
+  var spool: Spool?
   var themes: [Theme]
 }
 
@@ -76,6 +77,9 @@ struct DeskOpening {
       worker: StoreWorker(store: store, mailbox: mailbox),
       phone: try telephone(store, company, seat.member, mailbox), journal: journal,
       neighbours: Neighbours(store: storePath, me: seat.member.code, mailbox: mailbox),
+      spool: try configuration.spool.map {
+        try Spool(folder: Places.absolute($0), me: seat.member.code, mailbox: mailbox)
+      },
       themes: themes)
     let loop = DeskLoop(parts)
     let ending = loop.run(first: first)
@@ -158,7 +162,9 @@ struct DeskOpening {
     let recovery = JournalRecovery(folder: seat.folder, store: try identity(store))
     let recovered = recovery.recover()
     for deed in recovered?.deeds ?? [] { _ = store.perform(deed) }
-    if let conversation = recovered?.conversation { return [.interrupted(conversation)] }
+    if let recovered, let conversation = recovered.conversation {
+      return [.interrupted(conversation, isWhole: recovered.isWhole)]
+    }
     return try store.openCall(of: seat.member.code).map { [.recalled($0)] } ?? []
   }
 

@@ -25,7 +25,8 @@ final class Neighbours: Sendable {
     self.mailbox = mailbox
   }
 
-  /// Reports waiting calls that another desk has taken, and colleagues who came or went.
+  /// Reports waiting calls that another desk has taken, colleagues who came or went, and calls to
+  /// make that were planned or made meanwhile.
   func look(for waiting: [CallID], worker: StoreWorker) {
     var status = stat()
     guard stat(logFile, &status) == 0 else { return }
@@ -49,5 +50,6 @@ final class Neighbours: Sendable {
       mailbox.post(.phone(.left(call, gaveUp: false)))
     }
     mailbox.post(.reported(0, store.answer(.staff)))
+    mailbox.post(.reported(0, store.answer(.callOuts(me, at: WallClock.now()))))
   }
 }

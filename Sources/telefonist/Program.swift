@@ -26,8 +26,9 @@ struct Telefonist: ParsableCommand {
     discussion: "Without a subcommand it opens the desk; “telefonist help desk” lists its options.",
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
-      RegistryCommand.self, PresenceCommand.self, GoodsCommand.self, ReplayCommand.self,
-      RulesCommand.self, ScriptCommand.self, KeysCommand.self, ThemesCommand.self,
+      RegistryCommand.self, PresenceCommand.self, CallBackCommand.self, TaskCommand.self,
+      GoodsCommand.self, ReplayCommand.self, RulesCommand.self, ScriptCommand.self,
+      KeysCommand.self, ThemesCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 }
 

@@ -7,7 +7,7 @@ struct Signals {
   /// Readable while a signal waits.
   let descriptor: Int32
 
-  static let handled = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGCONT]
+  static let handled = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGCONT, SIGTSTP]
 
   init() {
     signal(SIGPIPE, SIG_IGN)

@@ -153,6 +153,34 @@ private func keys(_ bytes: [UInt8]) -> [Key] {
     #expect(!decoder.isUnfinished)
   }
 
+  @Test(
+    "The rest of a sequence whose Esc came long before it gets into no field",
+    arguments: ["[A", "OP", "[15~", "[1;5C", "[[A"])
+  func tail(text: String) {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode("\u{1B}".utf8).isEmpty)
+    #expect(decoder.decide() == [.escape])
+    #expect(decoder.decode((text + "x").utf8) == [.character("x")])
+    #expect(decoder.decode(text.utf8).count > 0, "only right behind the Esc")
+  }
+
+  @Test("What is typed behind an Esc is kept", arguments: ["[", "[12", "O", "Op", "OK", "[]", "a"])
+  func typedBehindEscape(text: String) {
+    var decoder = KeyDecoder()
+    _ = decoder.decode("\u{1B}".utf8)
+    _ = decoder.decide()
+    #expect(decoder.decode(text.utf8) == text.map { .character($0) })
+  }
+
+  @Test("So long after an Esc that it can't be the rest of one, `[A` is text")
+  func lateTail() {
+    var decoder = KeyDecoder()
+    _ = decoder.decode("\u{1B}".utf8)
+    _ = decoder.decide()
+    decoder.forgetEscape()
+    #expect(decoder.decode("[A".utf8) == [.character("["), .character("A")])
+  }
+
   @Test("Only a lone Esc and Alt with O wait")
   func undecided() {
     for (text, isUndecided) in [

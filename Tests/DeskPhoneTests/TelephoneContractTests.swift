@@ -38,6 +38,8 @@ struct Adapter: Sendable, CustomTestStringConvertible {
       var manners = CallerSimulation.Manners()
       manners.gapMilliseconds = 3_000_000
       manners.transferMilliseconds = 2
+      manners.answerMilliseconds = 1...2
+      manners.unansweredMilliseconds = 2
       manners.hangsUpOneIn = 0
       let callers = CallerSimulation(
         seed: 1, startedAt: wallClock(), book: CallerBook([]), manners: manners,
@@ -139,6 +141,30 @@ struct TelephoneContractTests {
     _ = try await reports.first { $0 == .held("before") }
   }
 
+  @Test(
+    "A dialled call is reported once: answered, in vain, or as the operator's to dial",
+    arguments: Adapter.all)
+  func dial(_ adapter: Adapter) async throws {
+    let reports = Reports()
+    let phone = adapter.make(reports.add)
+    phone.start()
+    defer { phone.stop() }
+    for number in 1...6 {
+      let call = Call(id: "out-\(number)", number: "74950000001", since: Adapter.wallClock())
+      phone.request(.dial(call))
+      let report = try await reports.first { about($0) == call.id }
+      switch report {
+      case .answered:
+        phone.request(.hold(call.id))
+        _ = try await reports.first { $0 == .held(call.id) }
+      case .dialledByHand, .dialFailed: break
+      default: Issue.record("\(report)")
+      }
+      phone.request(.hangUp(call.id))
+      _ = try await reports.first { $0 == .ended(call.id, byCaller: false) }
+    }
+  }
+
   @Test("A call is answered once", arguments: Adapter.all)
   func answeredOnce(_ adapter: Adapter) async throws {
     let reports = Reports()
@@ -170,7 +196,8 @@ struct TelephoneContractTests {
     case .waiting: ""
     case .left(let id, _), .answered(let id), .answerFailed(let id, _), .held(let id),
       .resumed(let id), .lineFailed(let id, _), .transferred(let id),
-      .transferFailed(let id, _), .ended(let id, _):
+      .transferFailed(let id, _), .ended(let id, _), .dialFailed(let id, _),
+      .dialledByHand(let id):
       id
     }
   }

@@ -48,7 +48,7 @@ import Testing
     arguments: [
       ("C4", Refusal.keyClient), ("C6", .newClient),
       ("C2", .debt(.overdue(sum: Money(minor: 10_000), days: 5, document: "N1"))),
-      ("C3", .debt(.overLimit(by: Money(minor: 62_099)))),
+      ("C3", .debt(.overLimit(by: Money(minor: 50_000)))),
     ])
   func forbidden(client: ClientCode, refusal: Refusal) {
     let draft = Draft.complete(client: client)
@@ -161,7 +161,7 @@ import Testing
     second.add("00770", 2, id: 9)
     second.keep(in: store)
     let excess = big.order.total + second.order.total - Money(minor: 500_000)
-    #expect(store.perform(second.confirm) == .refused("k2", .debt(.overLimit(by: excess))))
+    #expect(store.perform(second.confirm) == .refused("k2", .orderOverLimit(by: excess)))
   }
 
   @Test("A new client gets one code without a manager, and calls again as itself (A15)")

@@ -124,7 +124,9 @@ import Testing
       }
       let won = reports.filter { if case .confirmed = $0 { true } else { false } }
       #expect(won.count == (round == 0 ? 1 : 0))
-      let refused = reports.filter { if case .refused(_, .debt) = $0 { true } else { false } }
+      let refused = reports.filter {
+        if case .refused(_, .orderOverLimit) = $0 { true } else { false }
+      }
       #expect(refused.count == 2 - won.count)
     }
   }

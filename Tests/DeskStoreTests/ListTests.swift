@@ -30,7 +30,7 @@ import Testing
   @Test("A hand-off reaches its colleague once, with its reason")
   func handOffs() throws {
     let reasons: [RoutingReason] = [
-      .keyClient, .newClient, .otherPurpose, .debt(.overLimit(by: Money(minor: 7))),
+      .keyClient, .newClient, .otherPurpose, .debt(.overLimit(by: Money(minor: 7))), .debt(.noRoom),
       .debt(.overdue(sum: Money(minor: 5), days: 3, document: "N1")),
     ]
     let handOffs = reasons.enumerated().map { place, reason in
@@ -82,6 +82,23 @@ import Testing
     #expect(rows.first?.by == "O1")
     #expect(rows.first?.clientName == SmallCompany.clients[0].name)
     #expect(try store.registry(SmallCompany.today - 1).isEmpty)
+  }
+
+  @Test("A call in hand counts as answered, so that a desk that comes back goes on counting")
+  func figuresOfCallInHand() throws {
+    let noon = SmallCompany.noon
+    func claim(_ id: CallID, after seconds: Int, at: Instant = noon) {
+      let call = Call(id: id, number: "", since: at.advanced(bySeconds: -seconds))
+      _ = store.perform(.claim(call, by: "O1", at: at))
+    }
+    claim("1", after: 5)
+    claim("2", after: 100)
+    claim("3", after: 5, at: noon.advanced(bySeconds: -86_400))
+    var expected = DayFigures()
+    expected.offered = 2
+    expected.answered = 2
+    expected.answeredInTime = 1
+    #expect(try store.figures(of: "O1", on: SmallCompany.today) == expected)
   }
 
   @Test("The day's figures are all desks' calls and the operator's own work")

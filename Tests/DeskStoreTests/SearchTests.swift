@@ -25,6 +25,13 @@ import Testing
     #expect(store.clients(text) == (expected.map { [$0] } ?? []))
   }
 
+  @Test(
+    "A client is found by its contact, in either layout of the keyboard",
+    arguments: ["иванов", "ИВАН", "bdfyjd"])
+  func contact(text: String) {
+    #expect(store.clients(text)?.count == SmallCompany.clients.count)
+  }
+
   @Test("A number shared by two clients names both, with their debts")
   func identify() {
     let answer = store.answer(.identify(call: "x", number: "8 (495) 000-00-01"))

@@ -32,7 +32,9 @@ import Testing
     client.kind = "regional"
     #expect(obstacle() == nil)
     owed = Money(minor: 1)
-    #expect(obstacle() == .debt(.overLimit(by: Money(minor: 1))))
+    #expect(obstacle() == .orderOverLimit(by: Money(minor: 1)))
+    owed = Money(minor: 400)
+    #expect(obstacle() == .debt(.noRoom))
   }
 
   private let today = Day(number: 20_000)

@@ -102,11 +102,16 @@ struct ConfirmingTests {
   @Test("Confirming reads back first, then sends what was read, A12")
   func readBack() {
     var desk = ready()
-    expect(&desk, after: .confirm) { $0.sale?.focus = .readBack }
+    let from = desk.now.advanced(byMilliseconds: State.shortestReadBack)
+    expect(&desk, after: .confirm) {
+      $0.sale?.focus = .readBack
+      $0.sale?.confirmableFrom = from
+    }
     let confirmation = Confirmation(
-      client: "c1", total: Money(minor: 10_000), lines: 1, moment: desk.moment, by: "op",
-      at: World.start)
+      client: "c1", total: Money(minor: 10_000), lines: 1,
+      moment: desk.calendar.moment(from), by: "op", at: from)
     let deed = Deed.confirm("call-1/1", confirmation)
+    desk.pass(milliseconds: State.shortestReadBack)
     let request = desk.lastRequest + 1
     expect(&desk, after: .accept, asks: [.keep(deed, request)]) {
       $0.sale?.focus = .confirming(request)
@@ -131,7 +136,9 @@ struct ConfirmingTests {
   @Test("The store knows of a new debt: the order is barred and the draft goes along, A5, A6")
   func refusedByTheStore() {
     var desk = ready()
-    desk.operate(.confirm, .accept)
+    desk.operate(.confirm)
+    desk.pass(milliseconds: State.shortestReadBack)
+    desk.operate(.accept)
     let request = desk.lastRequest
     let late = World.card(debts: [World.debt(100, dueIn: -1)])
     let refusal = Refusal.debt(.overdue(sum: Money(minor: 100), days: 1, document: "N1"))
@@ -146,6 +153,74 @@ struct ConfirmingTests {
     #expect(handed == [.phone(.transfer("call-1", to: "2m1"))])
     _ = desk.update(.phone(.transferred("call-1")), at: desk.now)
     #expect(desk.conversation?.handOffs.first?.order == "call-1/1")
+  }
+
+  @Test(
+    "A key held down opens the read-back and never runs through it, A12",
+    arguments: [Command.confirm, .accept], [250, 500, 660])
+  func heldDown(key: Command, delay: Int) {
+    var desk = ready()
+    desk.operate(key)
+    desk.pass(milliseconds: delay)
+    for _ in 0..<100 {
+      desk.operate(key)
+      desk.pass(milliseconds: 33)
+    }
+    #expect(desk.sale?.focus == .readBack)
+    #expect(desk.notice == .refused(.readBackFirst))
+    desk.pass(milliseconds: State.keyRepeat)
+    desk.operate(key)
+    #expect(desk.awaited != nil, "pressed anew, it confirms")
+  }
+
+  @Test("A clock that is set back keeps nobody from confirming, A12")
+  func clockSetBack() {
+    var desk = ready()
+    desk.operate(.confirm)
+    desk.pass(milliseconds: -3_600_000)
+    desk.operate(.confirm)
+    #expect(desk.awaited != nil)
+  }
+
+  @Test("Another desk took the room: the order stays open, gets shorter, and is confirmed, A5")
+  func roomTaken() {
+    var desk = World.ordered(["g1", "g2"])
+    for _ in 0..<3 { desk.operate(.refuseOffer, .type("1")) }
+    desk.operate(.delivery, .confirm)
+    desk.settle()
+    desk.pass(milliseconds: State.shortestReadBack)
+    desk.operate(.confirm)
+    let excess = Money(minor: 5000)
+    let left = World.card(unbilled: 985_000)
+    let request = desk.lastRequest
+    _ = desk.update(
+      .reported(request, .refused("call-1/1", .orderOverLimit(by: excess))), at: desk.now)
+    _ = desk.update(
+      .reported(request + 1, .client(left, OfferSources(offers: []), staff: World.staff)),
+      at: desk.now)
+    #expect(desk.notice == .refused(.orderOverLimit(by: excess)))
+    #expect(desk.refusal(of: .confirm) == .orderOverLimit(by: excess))
+    #expect(desk.violations == [])
+    desk.sale?.entry.step = .quantity(World.match("g3", price: 1), TextField("1"))
+    desk.operate(.accept)
+    #expect(desk.sale?.order.lines.count == 2, "it may not grow")
+    desk.operate(.back, .move(.up), .eraseForward)
+    desk.settle()
+    #expect(desk.sale?.order.lines.map(\.good.code) == ["g1"])
+    #expect(desk.refusal(of: .confirm) == nil)
+    desk.operate(.confirm)
+    #expect(desk.sale?.focus == .readBack)
+  }
+
+  @Test("A debt that becomes overdue at midnight bars the order that is being taken, A5, A6")
+  func midnight() {
+    var desk = World.ordered(["g1"], World.card(debts: [World.debt(100, dueIn: 0)]))
+    let tomorrow = Calendar(today: World.today + 1, offsetSeconds: 10_800)
+    _ = desk.update(.calendarChanged(tomorrow), at: desk.now.advanced(bySeconds: 86_400))
+    let barrier = DebtBarrier.overdue(sum: Money(minor: 100), days: 1, document: "N1")
+    #expect(desk.sale == nil)
+    #expect(desk.notice == .refused(.debt(barrier)))
+    #expect(desk.violations == [])
   }
 
   @Test("On hold nothing is confirmed: nobody is there to agree")

@@ -26,12 +26,15 @@ struct ModelNode: Hashable {
 /// What can happen next in a node.
 enum ModelStep: CustomStringConvertible {
   case command(Command)
+  /// The read-back has stood long enough.
+  case readBackStood
   case phone(PhoneEvent)
   case report(RequestID, Report)
 
   var description: String {
     switch self {
     case .command(let command): "key \(command)"
+    case .readBackStood: "a moment passes"
     case .phone(let event): "phone \(event)"
     case .report(_, let report): "store \(report)"
     }
@@ -133,6 +136,7 @@ struct ModelSearch {
   private func steps(from node: ModelNode) -> [ModelStep] {
     var steps = keys.commands.map(ModelStep.command)
     for effect in node.open { steps += outcomes(of: effect) }
+    if node.state.sale?.confirmableFrom != nil { steps.append(.readBackStood) }
     if let conversation = node.state.conversation, !conversation.isOver {
       steps.append(.phone(.ended(conversation.call.id, byCaller: true)))
     }
@@ -145,7 +149,7 @@ struct ModelSearch {
     case .keep(.confirm(let key, _), let request):
       return [
         .report(request, .confirmed(key, number: "1", inboxOf: "m1")),
-        .report(request, .refused(key, .debt(.overLimit(by: Money(minor: 1))))),
+        .report(request, .refused(key, .orderOverLimit(by: Money(minor: 1)))),
       ]
     default: return Self.phoneOutcomes(of: effect).map(ModelStep.phone)
     }
@@ -169,7 +173,7 @@ struct ModelSearch {
     while !queue.isEmpty {
       let effect = queue.removeFirst()
       if let fault = DutyCheck.fault(of: effect, in: before, node.state, required: required)
-        ?? DutyCheck.faultOfPrice(effect, in: before, node.state, rules)
+        ?? DutyCheck.faultOfPrice(effect, in: before, rules)
       {
         return fault
       }
@@ -195,6 +199,9 @@ struct ModelSearch {
     switch step {
     case .command(let command):
       return node.state.update(.commanded(command), at: node.state.now)
+    case .readBackStood:
+      node.state.sale?.confirmableFrom = nil
+      return []
     case .phone(let event):
       node.open.removeAll { Self.phoneOutcomes(of: $0).contains(event) }
       return node.state.update(.phone(event), at: node.state.now)
@@ -253,9 +260,14 @@ struct ModelSearch {
 
 extension Sale {
   /// Leaves out what makes states differ without making them behave otherwise: the count of edits,
-  /// the reasons of refused offers, and, where no key takes changes back, the changes.
+  /// when a read-back was opened, the reasons of refused offers, and, where no key takes changes
+  /// back, the changes.
   fileprivate mutating func forget(changes: Bool) {
     order.revision = 0
+    if focus != .readBack { confirmableFrom = nil }
+    if let from = confirmableFrom {
+      confirmableFrom = min(from, World.start.advanced(byMilliseconds: State.shortestReadBack))
+    }
     for place in order.answers.indices {
       if case .refused = order.answers[place].verdict {
         order.answers[place].verdict = .refused(.notNow)

@@ -83,7 +83,7 @@ enum ModelWorld {
       expected: .barred),
     ModelClient(
       name: "no room", card: World.card(debts: [World.debt(1_000_000, dueIn: 4)]),
-      expected: .selling),
+      expected: .barred),
   ]
 
   /// A client under one promotion and a least sum: a good alone is too dear for the limit, with an

@@ -79,7 +79,9 @@ struct ResumingTests {
   func confirmedMeanwhile() {
     var before = World.ordered(["g1"])
     for _ in 0..<3 { before.operate(.refuseOffer, .type("1")) }
-    before.operate(.delivery, .confirm, .confirm, .accept)
+    before.operate(.delivery, .confirm)
+    before.pass(milliseconds: State.shortestReadBack)
+    before.operate(.accept)
     #expect(before.awaited != nil)
     var (desk, request) = resumed(before)
     #expect(desk.sale?.focus == .readBack)

@@ -84,12 +84,18 @@ struct RoutingTests {
     #expect(late.barrier(total: .zero, on: World.today, graceDays: 1) != nil)
   }
 
-  @Test("Debt over the limit bars the order; exactly at the limit does not yet, A5")
+  @Test("Debt over the limit bars the order; so does a limit used up, in which nothing fits, A5")
   func overLimit() throws {
     let over = World.card(debts: [World.debt(1_000_001, dueIn: 5)])
     #expect(try #require(barred(opened(over))).0 == .debt(.overLimit(by: Money(minor: 1))))
     let atLimit = World.card(debts: [World.debt(1_000_000, dueIn: 5)])
-    #expect(opened(atLimit).sale != nil)
+    let (reason, choice) = try #require(barred(opened(atLimit)))
+    #expect(reason == .debt(.noRoom))
+    #expect(choice.targets.map(\.member.code) == ["m1", "fin"], "A6")
+    let below = World.card(debts: [World.debt(999_999, dueIn: 5)])
+    #expect(opened(below).sale != nil)
+    let without = World.card(World.client(limit: 0))
+    #expect(try #require(barred(opened(without))).0 == .debt(.noRoom))
   }
 
   @Test("A credit note lessens the debt once and is never overdue, A5")

@@ -143,6 +143,11 @@ extension State {
     lastRequest = 0
   }
 
+  /// The clock goes on, or back.
+  mutating func pass(milliseconds: Int) {
+    now = now.advanced(byMilliseconds: milliseconds)
+  }
+
   /// What the operator does, key by key.
   @discardableResult
   mutating func operate(_ commands: Command...) -> [Effect] {

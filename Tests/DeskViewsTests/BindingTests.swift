@@ -53,6 +53,8 @@ import TextScreen
     #expect(entered("русск", .russian) == .language(.russian))
     #expect(entered("соед", .russian) == .transfer)
     #expect(entered("transf", .russian) == .transfer)
+    #expect(entered("другая тема", .english) == .nextTheme)
+    #expect(entered("next theme", .russian) == .nextTheme)
     #expect(entered("zzzz", .english) == .accept)
     #expect(entered("", .english, selection: 9_999) == .language(.russian))
   }

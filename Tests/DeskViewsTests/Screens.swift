@@ -13,13 +13,14 @@ extension Fixtures {
   }
 
   private var made: [(name: String, state: State)] {
-    desk + caller + order + underPromotions + agreement + after + overlays
+    desk + caller + order + underPromotions + agreement + after + overlays + callingOut
   }
 
   /// The screens whose goldens stand in both languages.
   static let main: Set<String> = [
     "queue", "searching", "barred-overdue", "selling", "entry", "offers-refusing", "delivery",
-    "read-back", "wrap-up", "help", "palette", "goods", "remark", "paused", "promotions",
+    "read-back", "wrap-up", "help", "palette", "goods", "remark", "paused", "queue-call-outs",
+    "dialling", "note", "promotions",
   ]
 
   private var desk: [(name: String, state: State)] {
@@ -61,6 +62,7 @@ extension Fixtures {
         "barred-limit",
         barred(.debt(.overLimit(by: Money(minor: 410_000))), [(1, .ownManager), (5, .finance)])
       ),
+      ("barred-no-room", barred(.debt(.noRoom), [(1, .ownManager), (5, .finance)])),
       (
         "barred-key",
         barred(.keyClient, [(2, .ownManager), (3, .otherKeyManager), (4, .headOfWholesale)])
@@ -200,6 +202,7 @@ extension Fixtures {
       ("pause", with(.pause(selection: 1), over: waiting)),
       ("call-came-in", with(.callCameIn(TextField("8 495 111")), over: free)),
       ("resume", with(.resume(cut), over: free)),
+      ("resume-torn", with(.resume(cut, isWhole: false), over: free)),
       ("leave", with(.leave, over: selling())),
     ]
   }

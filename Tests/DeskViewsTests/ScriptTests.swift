@@ -60,6 +60,7 @@ import TextScreen
     arguments: [
       ("queue", ScriptMoment.greeting), ("searching", .whoIsCalling), ("registering", .newClient),
       ("barred-key", .keyClient), ("barred-overdue", .debtOverdue), ("barred-limit", .debtLimit),
+      ("barred-no-room", .noRoom),
       ("transferring", .putThrough), ("selling-empty", .order), ("selling", .lineAdded),
       ("entry-stand-in", .outOfStock), ("offers", .offerUsual), ("offers-accepting", .offerTaken),
       ("offers-refusing", .offerRefused), ("delivery", .delivery),

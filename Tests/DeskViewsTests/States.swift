@@ -36,13 +36,28 @@ extension Fixtures {
         ]),
       QueueEntry(work: .call(call("c5", "", ago: 5))),
       QueueEntry(
-        work: .callBack(
-          id: "b1", number: "74957778899", due: Self.now.advanced(bySeconds: 480)),
-        clients: [match("K000077", of("Orbita", "Орбита"), .none)]),
-      QueueEntry(
-        work: .task(
-          id: "t1", title: of("Lotos: ask about the tender", "Лотос: спросить о тендере"),
-          from: "h1", due: Self.now.advanced(bySeconds: 5_280))),
+        work: .callOut(callOuts[0]), clients: [match("K000077", of("Orbita", "Орбита"), .none)]),
+      QueueEntry(work: .callOut(callOuts[1])),
+    ]
+  }
+
+  /// A call back, a task, and a dormant client.
+  var callOuts: [CallOut] {
+    let due = Self.now.advanced(bySeconds: -480)
+    return [
+      CallOut(
+        id: "b1", reason: .callBack(note: of("asks about delivery", "спросить о доставке")),
+        number: "74957778899", client: match("K000077", of("Orbita", "Орбита"), .none), due: due),
+      CallOut(
+        id: "t1",
+        reason: .task(
+          question: of("will they take part in the tender?", "будут ли участвовать в тендере?"),
+          from: "h1"),
+        number: "74957778890", client: match("K000078", of("Lotos", "Лотос"), .none), due: due,
+        attempts: 1),
+      CallOut(
+        id: "d1", reason: .dormant(rhythmDays: 7, silentDays: 31), number: "74957778891",
+        client: match("K000079", of("Zarya", "Заря"), .none), due: Self.now),
     ]
   }
 
@@ -87,8 +102,9 @@ extension Fixtures {
     let choice = TransferChoice(
       targets: targets.map { TransferTarget(member: staff[$0.0], part: $0.1) })
     let isDebt = if case .debt(.overdue) = reason { true } else { false }
-    return talking(
-      .client(Dealing(card: card(overdue: isDebt), stage: .barred(reason, choice))))
+    var card = card(overdue: isDebt)
+    if reason == .debt(.noRoom) { card.credit.limit = card.credit.owed }
+    return talking(.client(Dealing(card: card, stage: .barred(reason, choice))))
   }
 
   var sugar: Search<GoodMatch> {

@@ -23,7 +23,8 @@ import TextScreen
     .quantityTooLarge, .outOfStock(good), .stockShort(good, left: Quantity(4)), .orderChanged,
     .alreadyConfirmed(number: "0001042"), .orderHasLines, .nothingToUndo, .nothingToRedo,
     .notStoredYet, .fieldMissing(.arrivalTime), .nobodyWaits, .callInHand, .noCall, .callOver,
-    .callStillOn, .onHold, .lineBusy, .targetAway("Sazonov A. D."), .nobodyToTransferTo, .paused,
+    .callStillOn, .onHold, .lineBusy, .orderOverLimit(by: Money(minor: 123_456_789)),
+    .debt(.noRoom), .readBackFirst, .nobodyToTransferTo, .paused,
     .outcomeUnfit, .finishFirst,
   ]
 

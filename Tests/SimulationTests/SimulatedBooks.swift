@@ -84,7 +84,24 @@ struct SimulatedBooks {
       return .goods(Array(matches[first...].prefix(dice.below(6))))
     case .companions(let good, _, _): return .companions(good, [offers[dice.below(offers.count)]])
     case .staff: return .staff(company.staff)
+    case .callOuts(_, let at): return .callOuts(callOuts(at, &dice))
     case .recall: return .recalled(recall)
+    }
+  }
+
+  /// Some of each kind; due now, soon, or after the shift.
+  private func callOuts(_ at: Instant, _ dice: inout Dice) -> [CallOut] {
+    (0..<dice.below(5)).map { place in
+      let client = clients[dice.below(clients.count)]
+      let reasons: [CallOut.Reason] = [
+        .callBack(note: "\u{1B}[2J"), .task(question: "why?", from: "hw"),
+        .dormant(rhythmDays: 7, silentDays: 31),
+      ]
+      return CallOut(
+        id: "out-\(place)-\(at.milliseconds)", reason: reasons[dice.below(3)],
+        number: client.phones[0], client: dice.chance(80) ? match(client) : nil,
+        due: Instant(milliseconds: at.milliseconds + 60_000 * (dice.below(4) - 1)),
+        attempts: dice.below(3))
     }
   }
 

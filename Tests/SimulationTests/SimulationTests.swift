@@ -32,7 +32,8 @@ struct SimulationTests {
       _ = shift.run(events: 5000)
       reached.formUnion(shift.reached)
     }
-    #expect(reached.isSuperset(of: ["barred", "selling", "sold", "registered", "resumed"]))
+    let stages = ["barred", "selling", "sold", "registered", "resumed", "called", "planned"]
+    #expect(reached.isSuperset(of: stages))
   }
 }
 
@@ -55,7 +56,7 @@ struct Shift {
 
   private static func fresh(_ books: SimulatedBooks, at now: Instant) -> State {
     State(
-      now: now, calendar: Calendar(today: Day(number: 20_833), offsetSeconds: 0),
+      now: now, calendar: Calendar(today: Day(number: 20_833), offsetSeconds: 10_800),
       company: books.company, script: .standard, me: books.company.staff[0], phone: .simulated,
       look: Look(themes: ["dark", "mono"]))
   }
@@ -94,7 +95,7 @@ struct Shift {
   private mutating func command() -> Command {
     let texts = ["1", "2", "3", "г", "5*3", "8,4", " ", "\u{7}", "x"]
     switch dice.below(26) {
-    case 0: return .answer
+    case 0: return [.answer, .answer, .dial, .promise][dice.below(4)]
     case 1...6: return .accept
     case 7...9: return .type(texts[dice.below(texts.count)])
     case 10: return .takeOffer
@@ -115,9 +116,11 @@ struct Shift {
   private mutating func note() {
     guard let conversation = state.conversation else {
       if case .registered? = state.notice { reached.insert("registered") }
+      if !state.planned.isEmpty { reached.insert("planned") }
       return
     }
     calls += 1
+    if conversation.call.callOut != nil { reached.insert("called") }
     guard case .client(let dealing) = conversation.party else { return }
     switch dealing.stage {
     case .barred: reached.insert("barred")

@@ -39,7 +39,8 @@ struct SimulatedWorld {
   /// Something that happens by itself: a call, an answer, an accident.
   mutating func happening(_ state: State) -> Event? {
     if !pending.isEmpty, dice.chance(70) { return pending.removeFirst() }
-    switch dice.below(8) {
+    switch dice.below(9) {
+    case 8: return .reported(0, books.answer(.callOuts("op", at: state.now), &dice, nil))
     case 0: return newCall(state)
     case 1: return .ticked
     case 2: return leave(state)
@@ -98,6 +99,12 @@ struct SimulatedWorld {
     case .transfer(let call, _): dice.chance(30) ? .transferFailed(call, .busy) : .transferred(call)
     case .hangUp(let call): .ended(call, byCaller: false)
     case .find(let call): dice.chance(30) ? .ended(call.id, byCaller: true) : .answered(call.id)
+    case .dial(let call):
+      switch dice.below(10) {
+      case 0...2: .dialFailed(call.id, DialTrouble.allCases[dice.below(3)])
+      case 3...4: .dialledByHand(call.id)
+      default: .answered(call.id)
+      }
     case .announce, .available: nil
     }
   }
@@ -121,6 +128,9 @@ struct SimulatedWorld {
     switch deed {
     case .claim(let call, _, _):
       if dice.chance(5) { return .taken(call.id, by: "k1") }
+      if call.callOut != nil, registered[call.id] != nil || dice.chance(5) {
+        return .settled(call.id)
+      }
       claimed.insert(call.id)
       return .claimed(call.id)
     case .begin(let key, let client, _, _, _):
@@ -135,7 +145,10 @@ struct SimulatedWorld {
     case .register(let registration, _):
       registered[registration.call.id, default: 0] += 1
       return .kept
-    case .abandon, .handOff, .remark: return .kept
+    case .putBack(let call):
+      claimed.remove(call.id)
+      return .kept
+    case .abandon, .handOff, .remark, .plan: return .kept
     }
   }
 
@@ -159,7 +172,7 @@ struct SimulatedWorld {
   }
 
   private mutating func confirm(_ key: OrderKey, _ confirmation: Confirmation) -> Report {
-    if dice.chance(15) { return .refused(key, .debt(.overLimit(by: Money(minor: 1)))) }
+    if dice.chance(15) { return .refused(key, .orderOverLimit(by: Money(minor: 1))) }
     guard let order = priced(key, on: confirmation.moment.day),
       order.total == confirmation.total
     else { return .refused(key, .pricesChanged) }

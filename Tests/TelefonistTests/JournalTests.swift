@@ -1,8 +1,22 @@
 import Desk
 import Foundation
+import Glibc
 import Testing
 
 @testable import telefonist
+
+/// A disk that can be full.
+private final class Disk {
+  /// Bytes left; nil for as many as may come.
+  var space: Int?
+
+  func write(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    guard let space, space < count else { return Glibc.write(file, bytes, count) }
+    errno = ENOSPC
+    self.space = 0
+    return space == 0 ? -1 : Glibc.write(file, bytes, space)
+  }
+}
 
 /// A desk whose events go to a journal as the loop writes them.
 private struct JournaledDesk {
@@ -10,8 +24,8 @@ private struct JournaledDesk {
   let journal: Journal
   var seconds = 0
 
-  init(_ folder: JournalFolder, store: String = "store-1") {
-    journal = Journal(folder: folder, store: store)
+  init(_ folder: JournalFolder, store: String = "store-1", disk: Disk = Disk()) {
+    journal = Journal(folder: folder, store: store) { disk.write($0, $1, $2) }
     journal.begin(state)
   }
 
@@ -63,6 +77,57 @@ struct JournalTests {
       return
     }
     #expect(search.field.text == "gre")
+  }
+
+  @Test("A full disk: what was lost is owned up to, and made good when there is space again")
+  func fullDisk() throws {
+    let disk = Disk()
+    var desk = JournaledDesk(folder, disk: disk)
+    try desk.answer()
+    #expect(recover()?.isWhole == true)
+    for space in [0, 10] {
+      disk.space = space
+      desk.take(.commanded(.type("c")))
+      let torn = try #require(recover())
+      #expect(!torn.isWhole)
+      #expect(torn.conversation != desk.state.conversation)
+      #expect(desk.journal.trouble != nil)
+    }
+    disk.space = nil
+    desk.take(.commanded(.type("h")))
+    let mended = try #require(recover())
+    #expect(mended.isWhole)
+    #expect(mended.conversation == desk.state.conversation)
+    #expect(desk.journal.trouble == nil)
+  }
+
+  @Test("A torn last line, or an unreadable one, is no whole journal")
+  func tornIsNotWhole() throws {
+    var desk = JournaledDesk(folder)
+    try desk.answer()
+    let file = try #require(folder.files.first)
+    let whole = try Data(contentsOf: URL(fileURLWithPath: file))
+    for end in [#"{"at":1795348809999,"event":{"comman"#, "nonsense\n"] {
+      try (whole + Data(end.utf8)).write(to: URL(fileURLWithPath: file))
+      #expect(recover()?.isWhole == false)
+    }
+    var next = JournaledDesk(folder)
+    try next.answer()
+    #expect(recover()?.isWhole == true)
+  }
+
+  @Test("Disk space is set aside for the shift and given back at its end")
+  func reserve() throws {
+    var desk = JournaledDesk(folder)
+    try desk.answer()
+    let file = try #require(folder.files.first)
+    func blocks() -> Int {
+      var facts = stat()
+      return stat(file, &facts) == 0 ? Int(facts.st_blocks) * 512 : 0
+    }
+    #expect(blocks() >= Int(Journal.reserve))
+    desk.journal.end(desk.state)
+    #expect(blocks() < 1 << 20)
   }
 
   @Test("A torn last line is left out, and the next run writes on a line of its own")

@@ -181,6 +181,7 @@ extension TerminalTests {
       }
       try desk.press("F7", "F8")
       let readBack = try await desk.shows("Enter confirms")
+      try await desk.readAloud()
       try desk.press("F8")
       for _ in 0..<dice.roll(4) { _ = try desk.picture() }
       kill(try desk.process(), SIGKILL)
@@ -188,7 +189,10 @@ extension TerminalTests {
       let back = try await desk.until("the order, read back or confirmed") { picture in
         picture.text.contains("Enter confirms") || picture.text.contains("In the inbox of")
       }
-      if back.text.contains("Enter confirms") { try desk.press("F8") }
+      if back.text.contains("Enter confirms") {
+        try await desk.readAloud()
+        try desk.press("F8")
+      }
       try await desk.shows("In the inbox of Seliverstov")
       try desk.press("F11")
       try await desk.shows("How did the call end?")

@@ -83,6 +83,12 @@ struct DeskWindow {
     try office.tmux("display-message", "-p", "-t", pane, "#{pane_start_command}").contains("stty")
   }
 
+  /// Takes the time to read an order to the client: a key pressed sooner confirms nothing.
+  func readAloud(at location: SourceLocation = #_sourceLocation) async throws {
+    try await shows("Enter confirms", at: location)
+    try await Task.sleep(for: .milliseconds(800))
+  }
+
   func resize(columns: Int, rows: Int) throws {
     try office.tmux("resize-window", "-t", pane, "-x", "\(columns)", "-y", "\(rows)")
   }

@@ -55,7 +55,8 @@ extension TerminalTests {
       try desk.press("F7")
       try await desk.shows("Tab next field")
       try desk.press("F8")
-      try await desk.shows("Read back · Order", "Enter confirms")
+      try await desk.shows("Read back · Order")
+      try await desk.readAloud()
       try desk.press("F8")
     }
 
@@ -66,8 +67,10 @@ extension TerminalTests {
       try await desk.shows("READY")
       let keys =
         ["F2"] + Phone.retail.map(String.init) + ["Enter"] + "sugar".map(String.init)
-        + ["Enter", "5", "Enter", "F6", "1", "F6", "1", "F6", "1", "F7", "F8", "F8"]
+        + ["Enter", "5", "Enter", "F6", "1", "F6", "1", "F6", "1", "F7", "F8"]
       try office.tmux(all: ["send-keys", "-t", desk.pane] + keys)
+      try await desk.readAloud()
+      try desk.press("F8")
       try await desk.shows("confirmed ─", "1 line ·")
     }
 

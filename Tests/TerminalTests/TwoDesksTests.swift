@@ -53,6 +53,7 @@ extension TerminalTests {
         try await readBack(desk)
         desks.append(desk)
       }
+      for desk in desks { try await desk.readAloud() }
       try pressAtBoth(desks, "F8")
       var confirmed = 0
       for desk in desks {

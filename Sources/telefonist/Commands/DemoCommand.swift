@@ -30,6 +30,7 @@ struct DemoCommand: ParsableCommand {
     options.store = path
     try SampleStore(path: path, language: language, seed: seed).prepare(
       today: WallClock.today(), isFresh: fresh, isSeedWanted: desk.seed != nil)
+    try SampleStore.noteOpened(path, at: WallClock.now())
     throw ExitCode(try DeskOpening(options, isDemo: true).run())
   }
 }
@@ -45,6 +46,23 @@ struct SampleStore {
     let usual = Places().demoStore
     return language == .english
       ? usual : usual.replacing(".sqlite", with: "-\(language.rawValue).sqlite")
+  }
+
+  /// The sample that was opened last, in whatever language; before that, the one of `language`.
+  static func lastOpened(_ language: Language) -> String {
+    let usual = usualPath(language)
+    let others = Language.allCases.filter { $0 != language }.map { usualPath($0) }
+    let found = ([usual] + others).filter { FileManager.default.fileExists(atPath: $0) }
+    return found.max { openedAt($0) < openedAt($1) } ?? usual
+  }
+
+  static func noteOpened(_ path: String, at now: Instant) throws {
+    try Store.open(path: path).keepSetting("sample.openedAt", String(now.milliseconds))
+  }
+
+  private static func openedAt(_ path: String) -> Int {
+    let kept = try? Store.open(path: path).setting("sample.openedAt")
+    return kept.flatMap { $0 }.flatMap { Int($0) } ?? 0
   }
 
   /// Makes the store if there is none of today, of this seed. A sample that has a call of today in

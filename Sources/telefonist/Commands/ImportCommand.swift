@@ -32,6 +32,9 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .customLong("config"), help: "A configuration file in place of the usual one.")
   var configuration: String?
 
+  @Option(name: .long, help: "The language of the report: en or ru.")
+  var language: Language?
+
   @Option(name: .long, help: "Where rejected rows are written.")
   var rejects: String?
 
@@ -39,34 +42,49 @@ struct ImportCommand: ParsableCommand {
     var options = DeskOptions()
     options.store = store
     options.configuration = configuration
+    options.language = language
     let opening = try DeskOpening(options)
     let configuration = opening.configuration
     let folder = Places.absolute(folder)
-    let progress = ProgressLine()
-    let reading = try read(folder, configuration, progress)
+    let texts = ImportTexts.of(opening.language)
+    let progress = ProgressLine(language: opening.language)
+    let reading = try read(folder, configuration, progress, texts)
     var books = reading.books
     books.companyName = configuration.companyName ?? books.companyName
     books.currency = configuration.currency.map { Currency($0) } ?? books.currency
     books.columns = try configuration.rules.applied(to: books.columns)
-    let report = try keep(books, opening, progress)
+    let report = try keep(books, opening, progress, texts)
     progress.clear()
-    try ImportSummary(reading: reading, report: report, isCheck: check).say()
-    try sayRejects(reading, report)
+    ImportSummary(
+      reading: reading, report: report, isCheck: check, language: opening.language, texts: texts
+    ).say()
+    if (books.companyName ?? "").isEmpty {
+      let file = self.configuration.map(Places.absolute) ?? Places().configurationFile
+      Console.say(texts.nameless(file))
+    }
+    try sayRejects(reading, report, texts)
   }
 
   private func read(
-    _ folder: String, _ configuration: Configuration, _ progress: ProgressLine
+    _ folder: String, _ configuration: Configuration, _ progress: ProgressLine,
+    _ texts: ImportTexts
   ) throws -> Reading {
     let reader = BooksReader(
       folder: URL(fileURLWithPath: folder), mapping: configuration.mapping,
       countryCode: configuration.countryCode ?? "7")
-    return try reader.read { step in
-      progress.show("Reading \(step.file)", step.bytesDone, of: step.bytesTotal, rows: step.rows)
+    do throws(BooksTrouble) {
+      return try reader.read { step in
+        progress.show(
+          texts.reading(step.file), step.bytesDone, of: step.bytesTotal, rows: step.rows)
+      }
+    } catch {
+      progress.clear()
+      throw Complaint(texts.trouble(error))
     }
   }
 
   private func keep(
-    _ books: Books, _ opening: DeskOpening, _ progress: ProgressLine
+    _ books: Books, _ opening: DeskOpening, _ progress: ProgressLine, _ texts: ImportTexts
   ) throws -> ImportReport {
     let path = opening.storePath
     let isNew = !FileManager.default.fileExists(atPath: path)
@@ -81,7 +99,7 @@ struct ImportCommand: ParsableCommand {
       if changed != rules { try store.keep(changed) }
     }
     return try store.importBooks(books, asOf: WallClock.today(), check: check) { done, all in
-      progress.show("Storing", done, of: all, rows: done)
+      progress.show(texts.storing, done, of: all, rows: done)
     }
   }
 
@@ -94,9 +112,12 @@ struct ImportCommand: ParsableCommand {
     for file in [path, path + "-wal", path + "-shm"] { unlink(file) }
   }
 
-  private func sayRejects(_ reading: Reading, _ report: ImportReport) throws {
+  private func sayRejects(
+    _ reading: Reading, _ report: ImportReport, _ texts: ImportTexts
+  ) throws {
     for rejection in report.rejections.prefix(20) {
-      Console.say("\(rejection.table.rawValue) \(rejection.key): \(rejection.reason)")
+      Console.say(
+        "\(texts.table(rejection.table)) \(rejection.key): \(texts.rejection(rejection.reason))")
     }
     guard !reading.rejects.isEmpty else {
       if !report.rejections.isEmpty { throw ExitCode(2) }
@@ -104,14 +125,19 @@ struct ImportCommand: ParsableCommand {
     }
     Console.say("")
     for reject in reading.rejects.prefix(20) {
-      Console.say("\(reject.file):\(reject.line): \(reject.reason.sentence)")
+      Console.say("\(reject.file):\(reject.line): \(texts.reject(reject.reason))")
     }
-    if reading.rejects.count > 20 { Console.say("… and \(reading.rejects.count - 20) more") }
+    if reading.rejects.count > 20 { Console.say(texts.more(reading.rejects.count - 20)) }
     let file =
       rejects.map(Places.absolute) ?? FileManager.default.currentDirectoryPath
       + "/telefonist-rejects.csv"
-    try RejectsFile.write(reading.rejects, to: file)
-    Console.say("All \(reading.rejects.count) rejected rows: \(file)")
+    do {
+      try RejectsFile.write(
+        reading.rejects, to: file, headings: texts.rejectsHeadings, words: texts.reject)
+    } catch {
+      throw Complaint(texts.rejectsNotWritten(file))
+    }
+    Console.say(texts.allRejects(reading.rejects.count, file))
     throw ExitCode(2)
   }
 }
@@ -121,20 +147,23 @@ struct ImportSummary {
   let reading: Reading
   let report: ImportReport
   let isCheck: Bool
+  let language: Language
+  let texts: ImportTexts
 
-  func say() throws {
-    for notice in reading.notices.prefix(10) { Console.say("Note: \(notice.sentence)") }
-    if reading.notices.count > 10 { Console.say("… and \(reading.notices.count - 10) more notes") }
-    Console.say(row("", ["new", "changed", "unchanged", "removed", "rejected"]))
+  func say() {
+    for notice in reading.notices.prefix(10) { Console.say(texts.note(notice)) }
+    if reading.notices.count > 10 { Console.say(texts.moreNotes(reading.notices.count - 10)) }
+    Console.say(row("", texts.headings))
     for table in ImportReport.Table.allCases where table != .settings {
       let count = report[table]
       let counts = [count.new, count.changed, count.unchanged, count.removed, rejected(table)]
-      Console.say(row(table.rawValue, counts.map { ListWords(.english).number($0) }))
+      Console.say(row(texts.table(table), counts.map { ListWords(language).number($0) }))
     }
+    if !reading.books.receivablesAreWhole { Console.say(texts.debtsKept) }
     if isCheck {
-      Console.say("A check only: nothing was kept.")
+      Console.say(texts.onlyChecked)
     } else if !report.changedAnything {
-      Console.say("Nothing changed: the store had all of it already.")
+      Console.say(texts.nothingChanged)
     }
   }
 

@@ -56,12 +56,34 @@ struct InboxList {
         moment(remark.at) + "  " + texts.remark + ": " + words.topic(remark.topic),
         "  " + (client.map(identity) ?? texts.unknownCaller), "  " + remark.text,
       ]
+    case .callOut(let result, let client): lines(result, client)
     case .newClient(let client, let by, let at):
       [
         moment(at) + "  " + texts.newClient, "  " + identity(client),
         "  " + texts.by + " " + name(by),
       ]
     }
+  }
+
+  private func lines(_ result: CallOutResult, _ client: Client?) -> [String] {
+    let callOut = result.callOut
+    var title = texts.callBackFailed
+    var about = ""
+    switch callOut.reason {
+    case .task(let question, _):
+      title = texts.taskResult
+      about = question
+    case .callBack(let note): about = note
+    case .dormant: break
+    }
+    var lines = [
+      moment(result.at) + "  " + title + ": " + words.outcome(result.outcome)
+        + (result.by.map { "  " + texts.by + " " + name($0) } ?? ""),
+      "  " + (client.map(identity) ?? words.phone(callOut.number)),
+    ]
+    if !about.isEmpty { lines.append("  ? " + about) }
+    if !result.answer.isEmpty { lines.append("  → " + result.answer) }
+    return lines
   }
 
   private func lines(_ entry: InboxOrder) -> [String] {

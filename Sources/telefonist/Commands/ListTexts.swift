@@ -2,6 +2,8 @@ internal import Desk
 
 /// What the lists of the command line say, beside the screen's own words. A language fills all of
 /// it.
+typealias Counted = @Sendable (Int) -> String
+
 struct ListTexts: Sendable {
   let order: String
   let remark: String
@@ -22,6 +24,13 @@ struct ListTexts: Sendable {
   let payment: @Sendable (RegionalDelivery.Payment) -> String
   let presence: @Sendable (StaffMember.Presence) -> String
   let nothingFound: @Sendable (String) -> String
+  let taskResult: String
+  let callBackFailed: String
+  let planned: Counted
+  let taken: @Sendable (_ file: String, _ count: Int) -> String
+  let takenBefore: @Sendable (String) -> String
+  /// open, taken, done, failed.
+  let state: @Sendable (String) -> String
 
   static func of(_ language: Language) -> ListTexts {
     switch language {
@@ -51,7 +60,11 @@ struct ListTexts: Sendable {
       case .busy: "busy"
       case .away: "away"
       }
-    }, nothingFound: { "No goods with “\($0)”." })
+    }, nothingFound: { "No goods with “\($0)”." }, taskResult: "Task",
+    callBackFailed: "Call back in vain", planned: { $0 == 1 ? "1 call" : "\($0) calls" },
+    taken: { "\($0): \($1 == 1 ? "1 call" : "\($1) calls") planned" },
+    takenBefore: { "\($0): was taken in before" },
+    state: { ["open": "planned", "taken": "being called", "done": "done"][$0] ?? "not reached" })
 
   private static let russian = ListTexts(
     order: "Заказ", remark: "Замечание", newClient: "Новый клиент: назначить менеджера (A15)",
@@ -73,5 +86,9 @@ struct ListTexts: Sendable {
       case .busy: "занят"
       case .away: "нет"
       }
-    }, nothingFound: { "Нет товаров с «\($0)»." })
+    }, nothingFound: { "Нет товаров с «\($0)»." }, taskResult: "Задание",
+    callBackFailed: "Не дозвонились", planned: { "звонков: \($0)" },
+    taken: { "\($0): запланировано звонков: \($1)" },
+    takenBefore: { "\($0): уже принят" },
+    state: { ["open": "впереди", "taken": "звонят", "done": "сделано"][$0] ?? "не дозвонились" })
 }

@@ -8,7 +8,15 @@ final class ProgressLine {
   private var shown = ""
   private var step = ""
 
+  private let words: ListWords
+  private let texts: ImportTexts
+
   private static let barLength = 24
+
+  init(language: Language) {
+    words = ListWords(language)
+    texts = .of(language)
+  }
 
   /// `step` names what is done now; `done` of `all` measures it, `rows` tells how many rows so far.
   func show(_ step: String, _ done: Int, of all: Int, rows: Int) {
@@ -22,8 +30,8 @@ final class ProgressLine {
     let bar =
       String(repeating: "█", count: filled)
       + String(repeating: "░", count: Self.barLength - filled)
-    let count = ListWords(.english).number(rows)
-    let line = PlainText.clean("\(bar) \(percent) %  \(step)  \(count) rows")
+    let count = texts.rows(words.number(rows))
+    let line = PlainText.clean("\(bar) \(percent) %  \(step)  \(count)")
     guard line != shown else { return }
     shown = line
     write("\r\u{1B}[K" + line)

@@ -35,9 +35,9 @@ struct RegistryCommand: ParsableCommand {
     let who = row.clientName ?? entry.call.callerName
     let by = row.by.map { company.member($0)?.name ?? $0 } ?? "–"
     return [
-      since, talked.padded(to: 6, isRight: true), number.padded(to: 18),
+      since, row.isOutgoing ? "→" : " ", talked.padded(to: 6, isRight: true), number.padded(to: 18),
       words.outcome(entry.outcome).padded(to: 18), (row.orderNumber ?? "").padded(to: 8),
-      by.padded(to: 20), who,
+      by.padded(to: 20), who + (entry.note.map { $0.isEmpty ? "" : " · " + $0 } ?? ""),
     ].joined(separator: "  ")
   }
 

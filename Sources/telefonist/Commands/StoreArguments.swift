@@ -24,7 +24,7 @@ struct StoreArguments: ParsableArguments {
     options.language = language
     options.store = store
     if demo, store == nil {
-      options.store = SampleStore.usualPath(try DeskOpening(options).language)
+      options.store = SampleStore.lastOpened(try DeskOpening(options).language)
     }
     let opening = try DeskOpening(options)
     let (store, company) = try opening.openStore()

@@ -13,6 +13,7 @@ struct Configuration: Equatable {
     var deliveryWindows: [String]?
     /// 1 = Monday … 7 = Sunday.
     var daysWithoutDelivery: Set<Int>?
+    var calling: CallingChanges?
     /// Price column, by its code or name → the order's sum from which it applies.
     var columnThresholds: [String: Money] = [:]
   }
@@ -23,6 +24,8 @@ struct Configuration: Equatable {
   var phone: PhoneKind?
   var store: String?
   var script: String?
+  /// A folder in which a web site leaves files of clients to call back.
+  var spool: String?
   var countryCode: String?
   var currency: String?
   var companyName: String?
@@ -31,11 +34,11 @@ struct Configuration: Equatable {
 
   static let keys = [
     "operator", "language", "theme", "phone", "store", "script", "countryCode", "currency",
-    "companyName", "rules", "import",
+    "companyName", "spool", "rules", "import",
   ]
   static let ruleKeys = [
     "graceDays", "offersRequired", "serviceLevelSeconds", "serviceLevelTarget", "deliveryWindows",
-    "daysWithoutDelivery", "columnThresholds",
+    "daysWithoutDelivery", "columnThresholds", "calling",
   ]
 
   /// The file the user named, else the usual one if there is one, else nothing settled.
@@ -73,6 +76,7 @@ struct Configuration: Equatable {
       }
       currency = code
     case "companyName": companyName = try value.text()
+    case "spool": spool = try value.text()
     case "rules":
       for (key, value) in try value.entries(known: Self.ruleKeys) { try rules.take(key, value) }
     default: mapping = try Mapping(value)
@@ -97,6 +101,7 @@ extension Configuration.RuleChanges {
       let days = Set(try value.list().map { try $0.whole(1...7) })
       guard days.count < 7 else { throw value.complaint("must leave a day for deliveries") }
       daysWithoutDelivery = days
+    case "calling": calling = try CallingChanges(value)
     default:
       for (column, sum) in try value.entries() { columnThresholds[column] = try sum.money() }
     }
@@ -111,6 +116,7 @@ extension Configuration.RuleChanges {
     if let serviceLevelTarget { changed.serviceLevelTarget = serviceLevelTarget }
     if let deliveryWindows { changed.deliveryWindows = deliveryWindows }
     if let daysWithoutDelivery { changed.daysWithoutDelivery = daysWithoutDelivery }
+    if let calling { changed.calling = calling.applied(to: changed.calling) }
     return changed
   }
 

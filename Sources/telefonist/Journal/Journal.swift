@@ -1,11 +1,17 @@
+internal import CLinux
 internal import Desk
 internal import Foundation
 internal import Glibc
 
 /// Writes down what happens at the desk, after it was shown: one write a turn of the loop.
 ///
-/// A journal that can't be written never stops the desk; ``trouble`` says why it can't.
+/// A journal that can't be written never stops the desk; ``trouble`` says why it can't. Disk space
+/// is set aside ahead, so that a full disk still takes a shift's keys. What could not be written is
+/// made good by a snapshot as soon as there is space; until then the folder says that a part is
+/// missing.
 final class Journal {
+  typealias Writing = (Int32, UnsafeRawPointer?, Int) -> Int
+
   private let folder: JournalFolder
   private let store: String
   private let encoder = JSONEncoder()
@@ -18,19 +24,34 @@ final class Journal {
   /// The last answer to a search, with the time it came. While typing goes on it is not written:
   /// the next answer takes its place, and a desk that comes back asks again.
   private var heldAnswer: (event: Event, at: Instant)?
-  /// Part of a line was written, then the disk was full.
+  /// The file ends within a line.
   private var isTorn = false
+  /// Something could not be written: a snapshot has to make it good.
+  private var hasGap = false
+  /// When that was tried last.
+  private var mendedAt = Instant(milliseconds: 0)
+  private var size: Int64 = 0
+  /// Up to where disk space is set aside.
+  private var reserved: Int64 = 0
+  /// Not every file system can.
+  private var canReserve = true
+  private let writing: Writing
   private(set) var trouble: String?
   /// Violations seen, for the word at the end.
   private(set) var faults = 0
 
   /// Bytes of events after which a snapshot spares a recovery from replaying them.
   static let snapshotEvery = 256 * 1024
+  /// Disk space set aside behind the end of the file.
+  static let reserve: Int64 = 4 << 20
 
-  /// - Parameter store: the identity of the store, repeated by each snapshot.
-  init(folder: JournalFolder, store: String) {
+  /// - Parameters:
+  ///   - store: the identity of the store, repeated by each snapshot.
+  ///   - writing: `write(2)`.
+  init(folder: JournalFolder, store: String, writing: @escaping Writing = Glibc.write) {
     self.folder = folder
     self.store = store
+    self.writing = writing
   }
 
   deinit {
@@ -41,14 +62,19 @@ final class Journal {
 
   /// Begins the file of a day, or goes on with it, from a snapshot of the desk.
   func begin(_ state: State) {
-    if descriptor >= 0 { close(descriptor) }
+    release()
     let path = folder.file(of: state.calendar.today)
     file = path
     descriptor = open(path, O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0o600)
     if descriptor < 0 { trouble = "\(path): \(String(cString: strerror(errno)))" }
     isTorn = endsTorn(path)
+    size = max(0, Int64(lseek(descriptor, 0, SEEK_END)))
+    reserved = size
+    hasGap = false
+    setAside()
     snapshot(state)
     flush()
+    if !hasGap { folder.mark(isWhole: true) }
     folder.sweep(today: state.calendar.today)
   }
 
@@ -83,6 +109,10 @@ final class Journal {
   /// Writes what was noted, with a snapshot when one is due.
   func write(_ state: State) {
     guard !batch.isEmpty else { return }
+    if hasGap {
+      mend(state)
+      return
+    }
     let isFree = state.isFree
     if isFree != wasFree && isFree || sinceSnapshot + batch.count > Self.snapshotEvery {
       snapshot(state)
@@ -93,8 +123,40 @@ final class Journal {
 
   /// The last snapshot of a desk that was left.
   func end(_ state: State) {
+    if hasGap { mendedAt = Instant(milliseconds: 0) }
+    if hasGap { mend(state) } else { snapshot(state) }
+    flush()
+    release()
+  }
+
+  /// A snapshot in place of all that could not be written, tried once a second.
+  private func mend(_ state: State) {
+    batch.removeAll(keepingCapacity: true)
+    guard state.now.seconds(since: mendedAt) >= 1 || state.now < mendedAt else { return }
+    mendedAt = state.now
+    hasGap = false
     snapshot(state)
     flush()
+    guard !hasGap else { return }
+    trouble = nil
+    folder.mark(isWhole: true)
+  }
+
+  /// Closes the file and gives back the disk space that it did not need.
+  private func release() {
+    guard descriptor >= 0 else { return }
+    if reserved > size { _ = ftruncate(descriptor, off_t(size)) }
+    close(descriptor)
+    descriptor = -1
+  }
+
+  private func setAside() {
+    guard descriptor >= 0, canReserve, reserved - size < Self.reserve / 2 else { return }
+    if linux_reserve(descriptor, size, Self.reserve) == 0 {
+      reserved = size + Self.reserve
+    } else if errno != ENOSPC {
+      canReserve = false
+    }
   }
 
   private func snapshot(_ state: State) {
@@ -108,13 +170,20 @@ final class Journal {
   private func flush() {
     defer { batch.removeAll(keepingCapacity: true) }
     sinceSnapshot += batch.count
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0, !batch.isEmpty else { return }
     if isTorn { batch.insert(UInt8(ascii: "\n"), at: batch.startIndex) }
-    let written = batch.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    isTorn = written >= 0 ? written < batch.count : isTorn
-    if written < batch.count {
-      trouble = "\(file ?? folder.path): \(String(cString: strerror(errno)))"
+    let written = batch.withUnsafeBytes { writing(descriptor, $0.baseAddress, $0.count) }
+    guard written < batch.count else {
+      isTorn = false
+      size += Int64(written)
+      setAside()
+      return
     }
+    trouble = "\(file ?? folder.path): \(String(cString: strerror(errno)))"
+    hasGap = true
+    folder.mark(isWhole: false)
+    if written > 0, ftruncate(descriptor, off_t(size)) != 0 { isTorn = true }
+    reserved = size
   }
 
   /// Whether the file ends within a line, as a desk killed while writing leaves it.

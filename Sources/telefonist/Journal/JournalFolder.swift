@@ -26,13 +26,36 @@ struct JournalFolder: Sendable {
   }
 
   func make() throws {
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw Complaint(
+        """
+        \(path): the folder for the journal can't be made. See to the rights and the disk of the \
+        folders over it, or set XDG_STATE_HOME to another folder.
+        """)
+    }
   }
 
   func file(of day: Day) -> String {
     let (year, month, date) = day.date
     return path + "/" + String(format: "%04d-%02d-%02d", year, month, date) + ".jsonl"
+  }
+
+  /// Stands for a journal without a gap. Taken away where something could not be written: that
+  /// needs no space on the disk.
+  private var wholeMark: String { path + "/whole" }
+
+  var isWhole: Bool { access(wholeMark, F_OK) == 0 }
+
+  func mark(isWhole: Bool) {
+    guard isWhole else {
+      unlink(wholeMark)
+      return
+    }
+    let descriptor = open(wholeMark, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { close(descriptor) }
   }
 
   /// The journals there are, the latest first.

@@ -81,7 +81,7 @@ extension State {
 
   /// The call in hand, or the one of an earlier run that was not taken up yet.
   var unfinished: Conversation? {
-    if case .resume(let conversation)? = overlay { return conversation }
+    if case .resume(let conversation, _)? = overlay { return conversation }
     return conversation
   }
 }

@@ -6,6 +6,8 @@ internal import Glibc
 struct Recovered {
   /// The call that was in hand.
   var conversation: Conversation?
+  /// Nothing that the screen showed is missing.
+  var isWhole = true
   /// Deeds that the store was not heard to have kept, in order. Each may be said again.
   var deeds: [Deed]
 }
@@ -27,12 +29,13 @@ struct JournalRecovery {
       guard let tail = JournalTail(file: file) else { continue }
       guard tail.head.version == JournalLine.version, tail.head.store == store else { return nil }
       if tail.head.isFree, tail.happenings.isEmpty { return nil }
-      return attempt { replay(tail) }
+      let isWhole = folder.isWhole && tail.isWhole && file == folder.files.first
+      return attempt { replay(tail, isWhole: isWhole) }
     }
     return nil
   }
 
-  private func replay(_ tail: JournalTail) -> Recovered? {
+  private func replay(_ tail: JournalTail, isWhole: Bool) -> Recovered? {
     guard var state = tail.state else { return nil }
     for line in tail.happenings {
       guard let event = line.event else { continue }
@@ -40,7 +43,9 @@ struct JournalRecovery {
     }
     let deeds = state.outbox.map(\.deed)
     if state.unfinished == nil, deeds.isEmpty { return nil }
-    return Recovered(conversation: state.unfinished, deeds: deeds)
+    var recovered = Recovered(conversation: state.unfinished, isWhole: isWhole, deeds: deeds)
+    if case .resume(_, isWhole: false)? = state.overlay { recovered.isWhole = false }
+    return recovered
   }
 
   /// A journal that breaks the desk each time it is replayed is left alone after a few times.
@@ -65,6 +70,8 @@ struct JournalRecovery {
 struct JournalTail {
   let head: JournalLine.Head
   let happenings: [JournalLine.Happening]
+  /// Each line behind the snapshot could be read, and the last one has its end.
+  let isWhole: Bool
   private let snapshot: Data
 
   /// The desk as the snapshot has it; nil when it is of another shape than today's.
@@ -88,6 +95,7 @@ struct JournalTail {
         self.happenings = later.reversed().compactMap {
           try? decoder.decode(JournalLine.Happening.self, from: $0)
         }
+        self.isWhole = happenings.count == later.count && bytes.last == UInt8(ascii: "\n")
         return
       }
       later.append(line)

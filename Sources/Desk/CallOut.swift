@@ -1,0 +1,69 @@
+public typealias CallOutID = String
+
+/// A call that the desk makes: a client asked for it, a head ordered it, or the client has stopped
+/// ordering (A1, A16, A17).
+public struct CallOut: Hashable, Sendable, Codable {
+  public enum Reason: Hashable, Sendable, Codable {
+    /// Asked for on the web site or promised in a call (A1); `note`: what it is about.
+    case callBack(note: String)
+    /// The client used to order every `rhythmDays` and has not for `silentDays` (A16).
+    case dormant(rhythmDays: Int, silentDays: Int)
+    /// A head wants to know something from the client (A17).
+    case task(question: String, from: StaffCode)
+
+    /// The duty that the call is made for.
+    public var duty: Duty {
+      switch self {
+      case .callBack: .a1
+      case .dormant: .a16
+      case .task: .a17
+      }
+    }
+  }
+
+  /// Unique, and the same on every desk.
+  public var id: CallOutID
+  public var reason: Reason
+  /// E.164 digits where the number could be read, else as it was given.
+  public var number: String
+  /// As the books know the client; nil for a number that they don't.
+  public var client: ClientMatch?
+  /// Not before this.
+  public var due: Instant
+  /// Calls already made in vain.
+  public var attempts: Int
+
+  public init(
+    id: CallOutID, reason: Reason, number: String, client: ClientMatch?, due: Instant,
+    attempts: Int = 0
+  ) {
+    self.id = id
+    self.reason = reason
+    self.number = number
+    self.client = client
+    self.due = due
+    self.attempts = attempts
+  }
+
+  /// The call that the next attempt makes; its id is the same on every desk, so that one of them
+  /// wins it.
+  public func call(at now: Instant) -> Call {
+    Call(
+      id: "\(id)#\(attempts + 1)", number: number, callerName: client?.name ?? "", since: now,
+      callOut: self)
+  }
+}
+
+/// Why nobody was talked to.
+public enum DialTrouble: String, Hashable, Sendable, Codable, CaseIterable {
+  case busy, noAnswer, wrongNumber
+
+  /// How the registry names it (A14).
+  public var outcome: Outcome {
+    switch self {
+    case .busy: .busy
+    case .noAnswer: .noAnswer
+    case .wrongNumber: .wrongNumber
+    }
+  }
+}

@@ -1,0 +1,217 @@
+internal import Desk
+internal import Foundation
+internal import GRDB
+
+/// The calls that the desks make: asked for, ordered, or to dormant clients (A1, A16, A17).
+struct CallOutTables {
+  let session: Session
+  let today: Day
+
+  /// How many with a time, and how many dormant clients, a desk is shown.
+  private static let mostPlanned = 200
+  private static let mostDormant = 30
+
+  func callOuts(for operatorCode: StaffCode, at: Instant) throws -> [CallOut] {
+    let planned = try session.rows(
+      """
+      SELECT \(Self.columns) FROM call_outs
+      WHERE state = 'open' AND (meant_for IS NULL OR meant_for = ?) AND (
+        kind <> 'dormant' OR EXISTS (
+          SELECT 1 FROM rhythms r WHERE r.client = call_outs.client
+          AND instr(call_outs.id, '/' || r.client || '/' || r.last_day || '/') = 8))
+      ORDER BY due, id LIMIT \(Self.mostPlanned)
+      """, operatorCode
+    ) { Self.read($0) }
+    let dormant = try Dormant(session: session, today: today)
+      .callOuts(limit: Self.mostDormant, at: at)
+    return try withClients(planned) + dormant
+  }
+
+  /// Keeps a call to make, once however often it is said.
+  func plan(
+    _ callOut: CallOut, by askedBy: StaffCode?, meantFor: StaffCode?, at: Instant
+  ) throws {
+    var row = StoredReason(callOut.reason)
+    if row.askedBy == nil { row.askedBy = askedBy }
+    try session.run(
+      """
+      INSERT INTO call_outs (id, kind, number, client, note, asked_by, meant_for, rhythm_days,
+        silent_days, due, attempts, state, made_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?) ON CONFLICT (id) DO NOTHING
+      """, callOut.id, row.kind, callOut.number, callOut.client?.code, row.note, row.askedBy,
+      meantFor, row.rhythmDays, row.silentDays, callOut.due.milliseconds, callOut.attempts,
+      at.milliseconds)
+  }
+
+  /// Takes the call for one desk; a report when it can't be had: another desk has it, or it need
+  /// not be made any more.
+  func take(
+    _ callOut: CallOut, of call: CallID, by operatorCode: StaffCode, at: Instant
+  ) throws -> Report? {
+    let found = try session.first(
+      "SELECT state, attempts, taken_by FROM call_outs WHERE id = ?", callOut.id
+    ) { row -> (state: String, attempts: Int, by: StaffCode?) in (row[0], row[1], row[2]) }
+    if case .dormant = callOut.reason {
+      guard try Dormant(session: session, today: today).isStill(callOut, at: at) else {
+        return .settled(call)
+      }
+      if found == nil { try plan(callOut, by: nil, meantFor: nil, at: at) }
+    } else if found == nil {
+      return .settled(call)
+    }
+    if let found {
+      if found.state == "taken", let holder = found.by { return .taken(call, by: holder) }
+      guard found.state == "open", found.attempts == callOut.attempts else {
+        return .settled(call)
+      }
+    }
+    try session.run(
+      "UPDATE call_outs SET state = 'taken', taken_by = ? WHERE id = ?", operatorCode, callOut.id)
+    return nil
+  }
+
+  func putBack(_ callOut: CallOut) throws {
+    try session.run(
+      "UPDATE call_outs SET state = 'open', taken_by = NULL WHERE id = ? AND state = 'taken'",
+      callOut.id)
+  }
+
+  /// What came of it: done, to be tried again, or given up.
+  func settle(_ callOut: CallOut, _ registration: Registration, by code: StaffCode?) throws {
+    if registration.answeredAt == nil, let again = registration.again {
+      try session.run(
+        """
+        UPDATE call_outs SET state = 'open', taken_by = NULL, attempts = ?, due = ? WHERE id = ?
+        """, callOut.attempts + 1, again.milliseconds, callOut.id)
+      return
+    }
+    try session.run(
+      """
+      UPDATE call_outs SET state = ?, attempts = ?, ended_at = ?, ended_by = ?, outcome = ?,
+        answer = ? WHERE id = ?
+      """, registration.answeredAt == nil ? "failed" : "done", callOut.attempts + 1,
+      registration.endedAt.milliseconds, code, registration.outcome.rawValue,
+      registration.note ?? "", callOut.id)
+  }
+
+  /// For a head: the tasks given; for whoever answers for the client: call-backs in vain.
+  func results(for code: StaffCode) throws -> [CallOutResult] {
+    let readers = try CompanyTables(session: session).readers(of: .wholesale)
+    return try session.rows(
+      """
+      SELECT \(Self.columns), state, outcome, answer, ended_by, ended_at FROM call_outs o
+      WHERE ended_at IS NOT NULL AND (
+        (kind = 'task' AND asked_by = ?1)
+        OR (kind = 'callBack' AND state = 'failed'
+          AND COALESCE((SELECT manager FROM clients c WHERE c.code = o.client), ?2) = ?1))
+      ORDER BY ended_at
+      """, code, readers.first
+    ) { row in
+      let state: String = row[10]
+      let outcome: String = row[11]
+      return CallOutResult(
+        callOut: Self.read(row), isDone: state == "done",
+        outcome: Outcome(rawValue: outcome) ?? .other, answer: row[12], by: row[13],
+        at: Instant(milliseconds: row[14]))
+    }
+  }
+
+  /// Every call that was ever asked for by `kind`, the latest first.
+  func list(kind: String, limit: Int) throws -> [(callOut: CallOut, state: String)] {
+    let rows = try session.rows(
+      "SELECT \(Self.columns), state FROM call_outs WHERE kind = ? ORDER BY due DESC LIMIT ?",
+      kind, limit
+    ) { row -> (CallOut, String) in (Self.read(row), row[10]) }
+    let clients = try withClients(rows.map(\.0))
+    return zip(clients, rows).map { ($0, $1.1) }
+  }
+
+  private func withClients(_ callOuts: [CallOut]) throws -> [CallOut] {
+    let codes = Set(callOuts.compactMap { $0.client?.code })
+    let clients = try ClientSearch(session: session, today: today).matches(codes: codes.sorted())
+    return callOuts.map { callOut in
+      var callOut = callOut
+      callOut.client = callOut.client.flatMap { clients[$0.code] }
+      return callOut
+    }
+  }
+
+  static let columns = """
+    id, kind, number, client, note, asked_by, rhythm_days, silent_days, due, attempts
+    """
+
+  /// The client is its code alone; ``withClients(_:)`` fills it in.
+  static func read(_ row: Row) -> CallOut {
+    let reason = StoredReason(
+      kind: row[1], note: row[4], askedBy: row[5], rhythmDays: row[6], silentDays: row[7])
+    let client: ClientCode? = row[3]
+    return CallOut(
+      id: row[0], reason: reason.reason, number: row[2],
+      client: client.map {
+        ClientMatch(
+          code: $0, name: "", kind: "", city: "", phone: "", hasManager: true, debt: .none)
+      },
+      due: Instant(milliseconds: row[8]), attempts: row[9])
+  }
+}
+
+extension CallOutTables {
+  static func written(_ callOut: CallOut) throws -> String {
+    String(decoding: try JSONEncoder().encode(callOut), as: UTF8.self)
+  }
+
+  static func read(_ text: String) -> CallOut? {
+    try? JSONDecoder().decode(CallOut.self, from: Data(text.utf8))
+  }
+
+  static func written(_ rules: CallingRules) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return (try? encoder.encode(rules)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  static func rules(_ text: String) -> CallingRules? {
+    try? JSONDecoder().decode(CallingRules.self, from: Data(text.utf8))
+  }
+}
+
+/// A ``CallOut/Reason`` as columns.
+private struct StoredReason {
+  var kind: String
+  var note = ""
+  var askedBy: StaffCode?
+  var rhythmDays: Int?
+  var silentDays: Int?
+
+  init(kind: String, note: String, askedBy: StaffCode?, rhythmDays: Int?, silentDays: Int?) {
+    self.kind = kind
+    self.note = note
+    self.askedBy = askedBy
+    self.rhythmDays = rhythmDays
+    self.silentDays = silentDays
+  }
+
+  init(_ reason: CallOut.Reason) {
+    switch reason {
+    case .callBack(let note):
+      kind = "callBack"
+      self.note = note
+    case .dormant(let rhythm, let silent):
+      kind = "dormant"
+      rhythmDays = rhythm
+      silentDays = silent
+    case .task(let question, let head):
+      kind = "task"
+      note = question
+      askedBy = head
+    }
+  }
+
+  var reason: CallOut.Reason {
+    switch kind {
+    case "dormant": .dormant(rhythmDays: rhythmDays ?? 1, silentDays: silentDays ?? 1)
+    case "task": .task(question: note, from: askedBy ?? "")
+    default: .callBack(note: note)
+    }
+  }
+}

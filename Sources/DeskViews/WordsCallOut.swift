@@ -1,0 +1,78 @@
+import Desk
+
+/// Calls that the desk makes, in English and Russian.
+extension Words {
+  static let englishCallOut = CallOutWords(
+    calling: "CALLING",
+    kind: {
+      switch $0 {
+      case .callBack: "call back"
+      case .dormant: "dormant"
+      case .task: "task"
+      }
+    },
+    about: { reason, state in
+      switch reason {
+      case .callBack(let note): return note.isEmpty ? "asked to be called" : note
+      case .dormant(let rhythm, let silent):
+        return "silent for \(Plural.english(silent, "day", "days")), usually "
+          + englishCard.rhythm(rhythm)
+      case .task(let question, let head):
+        return (state.company.member(head)?.name ?? head) + ": " + question
+      }
+    },
+    attempt: { "call no. \($0)" }, ringing: "The client's telephone rings…",
+    byHand: "Dial this number on your telephone.", whatHappened: "What happened?",
+    whatIsHeard: "A digit says what is heard; Esc gives up.",
+    answered: "answered",
+    trouble: {
+      switch $0 {
+      case .busy: "the line is busy"
+      case .noAnswer: "nobody answers"
+      case .wrongNumber: "it is a wrong number"
+      }
+    },
+    putBack: "Esc: not called, back into the queue.", givesUp: "Esc: nobody answers.",
+    planned: { Plural.english($0, "call planned", "calls planned") }, nextAt: "next",
+    promise: "Promise a call back", promiseHint: "Hours by your clock, as 14:30.",
+    note: "What was said?", noteFor: { "What shall \($0) know?" },
+    noteHint: "Enter registers the call; empty will do. Esc goes back.",
+    lastTalk: "Last talk")
+
+  static let russianCallOut = CallOutWords(
+    calling: "ЗВОНЮ",
+    kind: {
+      switch $0 {
+      case .callBack: "перезвонить"
+      case .dormant: "замолчал"
+      case .task: "задание"
+      }
+    },
+    about: { reason, state in
+      switch reason {
+      case .callBack(let note): return note.isEmpty ? "просил перезвонить" : note
+      case .dormant(let rhythm, let silent):
+        return "молчит \(russianDays(silent)), обычно " + russianCard.rhythm(rhythm)
+      case .task(let question, let head):
+        return (state.company.member(head)?.name ?? head) + ": " + question
+      }
+    },
+    attempt: { "звонок \($0)-й" }, ringing: "У клиента звонит телефон…",
+    byHand: "Наберите этот номер на телефоне.", whatHappened: "Что получилось?",
+    whatIsHeard: "Цифра – что слышно; Esc – не отвечают.",
+    answered: "ответили",
+    trouble: {
+      switch $0 {
+      case .busy: "занято"
+      case .noAnswer: "не отвечают"
+      case .wrongNumber: "номер не тот"
+      }
+    },
+    putBack: "Esc – не звонили, вернуть в очередь.", givesUp: "Esc – не отвечают.",
+    planned: { Plural.russian($0, "звонок впереди", "звонка впереди", "звонков впереди") },
+    nextAt: "ближайший",
+    promise: "Обещать звонок", promiseHint: "Время по вашим часам: 14:30.",
+    note: "Что сказали?", noteFor: { "Что передать: \($0)?" },
+    noteHint: "Enter записывает звонок, можно и без слов. Esc – назад.",
+    lastTalk: "Прошлый")
+}

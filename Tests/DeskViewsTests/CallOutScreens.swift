@@ -1,0 +1,67 @@
+@testable import Desk
+
+/// Screens of the calls that the desk makes.
+extension Fixtures {
+  var callingOut: [(name: String, state: State)] {
+    var list = free
+    list.queue = queue.suffix(2) + [QueueEntry(work: .callOut(callOuts[2]))]
+    list.queue[2].clients = callOuts[2].client.map { [$0] } ?? []
+    list.queueSelection = 1
+    var later = callOuts[0]
+    later.due = Self.now.advanced(bySeconds: 5_000)
+    list.planned = [later]
+    return [
+      ("queue-call-outs", list), ("dialling", dialling(callOuts[1], .byHand)),
+      ("ringing", dialling(callOuts[2], .ringing)),
+      ("called", called(callOuts[2])), ("note", noting(callOuts[1])),
+      ("promise", promising),
+    ]
+  }
+
+  private func dialling(_ callOut: CallOut, _ stage: Dialling.Stage) -> State {
+    var state = waiting
+    state.work = .dialling(
+      {
+        var dialling = Dialling(
+          call: callOut.call(at: Self.now), since: Self.now.advanced(bySeconds: -7))
+        dialling.stage = stage
+        return dialling
+      }())
+    return state
+  }
+
+  /// A dormant client on the line, with what was said last time.
+  private func called(_ callOut: CallOut) -> State {
+    var state = selling(lines: 0)
+    guard case .conversation(let talk) = state.work, case .client(var dealing) = talk.party else {
+      return state
+    }
+    dealing.card.lastTalk = LastTalk(
+      day: Self.today - 31, outcome: .noDeal, note: of("prices too high", "цены высокие"))
+    state.work = .conversation(
+      Conversation(
+        call: callOut.call(at: Self.now), answeredAt: talk.answeredAt, party: .client(dealing)))
+    return state
+  }
+
+  private func noting(_ callOut: CallOut) -> State {
+    var state = called(callOut)
+    state.conversation?.line = .ended(at: Self.now, byCaller: false)
+    state.conversation?.outcome = .information
+    state.conversation?.note = TextField(of("yes, if paid in advance", "да, при предоплате"))
+    return state
+  }
+
+  private var promising: State {
+    var state = selling()
+    state.operate(.promise)
+    state.operate(.accept, .type("15:3"))
+    return state
+  }
+}
+
+extension State {
+  fileprivate mutating func operate(_ commands: Command...) {
+    for command in commands { _ = update(.commanded(command), at: now) }
+  }
+}
