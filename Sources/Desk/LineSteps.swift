@@ -100,12 +100,12 @@ extension State {
     return nil
   }
 
-  /// The limit is checked again with every line, since the order itself can break it (A5). A line
-  /// that makes the order cheaper may always be put.
+  /// The limit is checked again with every line, since the order itself can break it (A5). An order
+  /// that another desk's left too little room for may still get cheaper.
   private func refusalOverLimit(_ line: OrderLine) -> Refusal? {
     guard let room = conversation?.card?.credit.room, let sale else { return .noOrder }
     let total = sale.order.total(putting: line)
-    guard total > room, total > sale.order.total else { return nil }
+    guard total > room, total >= sale.order.total else { return nil }
     return .lineOverLimit(by: total - room, fits: sale.order.fitting(line, into: room))
   }
 
@@ -126,10 +126,7 @@ extension State {
       keep(.edit(key, revision: revision, edit), &effects)
     }
     sayWhatChanged(since: before)
-    if let sale, [edit.good, opposite?.good].contains(where: { $0.map(sale.offers.knows) == true })
-    {
-      self.sale?.offers.rank(with: sale.order)
-    }
+    sale!.offers.rank(with: sale!.order)
     return opposite
   }
 

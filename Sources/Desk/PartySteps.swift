@@ -94,11 +94,12 @@ extension State {
     settleTerms()
     guard let sale else { return }
     let routing = RoutingRule.decide(card: card, company: company, today: calendar.today)
-    guard case .transfer(let reason, let targets) = routing else { return }
-    let choice = TransferChoice(targets: targets, selection: RoutingRule.proposed(targets))
-    dealing.stage = .barred(reason, choice)
-    dealing.draft = sale.isBegun ? sale.order.key : nil
-    conversation?.party = .client(dealing)
+    if case .transfer(let reason, let targets) = routing {
+      let choice = TransferChoice(targets: targets, selection: RoutingRule.proposed(targets))
+      dealing.stage = .barred(reason, choice)
+      dealing.draft = sale.isBegun ? sale.order.key : nil
+      conversation?.party = .client(dealing)
+    }
   }
 
   /// Midnight: a debt may have become overdue under the order that is being taken (A5).

@@ -10,14 +10,14 @@ public enum Refusal: Hashable, Sendable, Codable {
   case lineOverLimit(by: Money, fits: Quantity)
   case offersMissing(Int)
   case deliveryMissing
-  /// The read-back was only just opened: a key held down confirms nothing (A12).
-  case readBackFirst
   /// The order comes to less than the smallest sum; so much is missing (A10).
   case belowMinimum(MinimumSum, missing: Money)
   /// Too late for that day of delivery; `next` is the first that is still possible (A12).
   case cutOffPassed(Day, next: Day)
   /// By the rules in force now the order comes to another sum (A10).
   case pricesChanged
+  /// The read-back was only just opened: a key held down confirms nothing (A12).
+  case readBackFirst
   case registerFirst
   // The order.
   case orderEmpty
@@ -26,10 +26,10 @@ public enum Refusal: Hashable, Sendable, Codable {
   case noOffer
   case nothingFound(String)
   case quantityUnreadable(String)
-  indirect case quantityWhole(Good)
+  case quantityWhole(Good)
   case quantityTooLarge
-  indirect case outOfStock(Good)
-  indirect case stockShort(Good, left: Quantity)
+  case outOfStock(Good)
+  case stockShort(Good, left: Quantity)
   /// The store's lines are not those on the screen.
   case orderChanged
   case alreadyConfirmed(number: String)
@@ -70,7 +70,7 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .debt, .orderOverLimit, .lineOverLimit: .a5
     case .offersMissing: .a7
     case .belowMinimum, .pricesChanged: .a10
-    case .deliveryMissing, .readBackFirst, .cutOffPassed: .a12
+    case .deliveryMissing, .cutOffPassed, .readBackFirst: .a12
     case .registerFirst: .a14
     case .outsideHours(_, let duty): duty
     default: nil

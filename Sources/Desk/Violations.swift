@@ -2,8 +2,8 @@
 public enum Violation: String, Hashable, Sendable {
   /// A3: an order is open for a key client, or for a new one.
   case orderForKeyOrNewClient
-  /// A5: an order is open over debt, or confirmed beyond the limit. Taking a line away may lose what
-  /// it had earned, and leave an open order beyond the limit: it can't be confirmed.
+  /// A5: an order is open over debt, or confirmed beyond the limit. An open one may be beyond it:
+  /// another desk's took the room, or a line went and with it what it had earned.
   case orderOverDebt
   /// A7: confirmed with fewer offers answered than required.
   case confirmedWithoutOffers

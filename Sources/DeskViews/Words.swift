@@ -25,7 +25,8 @@ public final class Words: Sendable {
   init(
     language: Language, formats: Formats, header: HeaderWords, queue: QueueWords,
     caller: CallerWords, callOut: CallOutWords, card: CardWords, barred: BarredWords,
-    order: OrderWords, offers: OfferWords, form: FormWords, readBack: ReadBackWords, wrapUp: WrapUpWords,
+    order: OrderWords, offers: OfferWords, form: FormWords, readBack: ReadBackWords,
+    wrapUp: WrapUpWords,
     overlay: OverlayWords, help: HelpWords, commands: CommandWords, sentences: SentenceWords
   ) {
     self.language = language

@@ -66,7 +66,6 @@ extension Words {
       return "First offer " + Plural.english(count, "more position", "more positions")
         + " (F5 taken, F6 refused)."
     case .deliveryMissing: return "First agree the delivery (F7)."
-    case .readBackFirst: return "First read it to the client, then confirm."
     case .belowMinimum(let minimum, let missing):
       return "\(formats.money(missing)) more to the least sum, \(formats.money(minimum.sum))."
     case .cutOffPassed(let day, let next):
@@ -74,6 +73,7 @@ extension Words {
         "Too late for \(formats.weekday(day)). The first day now: \(formats.weekday(next)) (F7)."
     case .pricesChanged:
       return "The order now comes to another sum by the rules: say it, then F8."
+    case .readBackFirst: return "First read it to the client, then confirm."
     case .registerFirst: return "First register this call: choose its outcome, Enter."
     case .orderEmpty: return "Nothing on the order yet: type a good."
     case .noClient: return "First find the client (Alt+f)."

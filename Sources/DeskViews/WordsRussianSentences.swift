@@ -67,13 +67,13 @@ extension Words {
       return "Сначала предложите ещё "
         + Plural.russian(count, "позицию", "позиции", "позиций") + " (F5 берут, F6 отказ)."
     case .deliveryMissing: return "Сначала согласуйте доставку (F7)."
-    case .readBackFirst: return "Сначала сверьте заказ вслух, потом подтверждайте."
     case .belowMinimum(let minimum, let missing):
       return "До наименьшей суммы \(formats.money(minimum.sum)) ещё \(formats.money(missing))."
     case .cutOffPassed(let day, let next):
       return "На \(formats.weekday(day)) уже поздно. Первый день: \(formats.weekday(next)) (F7)."
     case .pricesChanged:
       return "По правилам сумма теперь другая: назовите её и снова F8."
+    case .readBackFirst: return "Сначала сверьте заказ вслух, потом подтверждайте."
     case .registerFirst: return "Сначала запишите этот звонок: выберите итог, Enter."
     case .orderEmpty: return "В заказе ничего нет: наберите товар."
     case .noClient: return "Сначала найдите клиента (Alt+f)."

@@ -70,7 +70,7 @@ struct PriceRulesContract {
     #expect(draft.order.column == 1)
     let credit = try #require(store.card("C1")?.credit)
     let excess = draft.order.total - credit.room
-    #expect(store.perform(draft.confirm) == .refused("k1", .debt(.overLimit(by: excess))))
+    #expect(store.perform(draft.confirm) == .refused("k1", .orderOverLimit(by: excess)))
   }
 
   @Test("Below the least sum and behind the cut-off nothing is confirmed (A10, A12)")

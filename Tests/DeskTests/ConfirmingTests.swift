@@ -108,8 +108,8 @@ struct ConfirmingTests {
       $0.sale?.confirmableFrom = from
     }
     let confirmation = Confirmation(
-      client: "c1", total: Money(minor: 10_000), lines: 1, moment: desk.moment, by: "op",
-      at: from)
+      client: "c1", total: Money(minor: 10_000), lines: 1,
+      moment: desk.calendar.moment(from), by: "op", at: from)
     let deed = Deed.confirm("call-1/1", confirmation)
     desk.pass(milliseconds: State.shortestReadBack)
     let request = desk.lastRequest + 1

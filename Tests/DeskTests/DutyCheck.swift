@@ -12,7 +12,8 @@ enum DutyCheck {
       guard let client = conversation?.card?.client else { return "A3: an order without a client" }
       if client.kind == "key" { return "A3: an order for a key client" }
       if client.manager == nil { return "A3: an order for a new client" }
-      return faultOfEdit(before, after)
+      if case .keep(.edit(_, _, let edit), _) = effect { return faultOfEdit(edit, before, after) }
+      return nil
     case .keep(.confirm(_, let confirmation), _):
       return faultOfConfirmation(confirmation, before, required)
     case .phone(.transfer(_, let number)):
@@ -21,42 +22,32 @@ enum DutyCheck {
     }
   }
 
+  /// What the rules say of the sum of an order, worked out anew from its lines.
+  static func faultOfPrice(
+    _ effect: Effect, in before: State, _ rules: PriceRules?
+  ) -> String? {
+    guard case .keep(.confirm(_, let confirmation), _) = effect else { return nil }
+    guard let client = before.conversation?.card?.client, let order = before.sale?.order else {
+      return "A10: no order to price"
+    }
+    var company = World.company
+    if let rules { company.priceRules = rules }
+    let priced = Order(
+      key: order.key, number: nil, lines: order.lines, answers: [], delivery: nil,
+      terms: Terms(for: client, company: company, on: World.today), revision: 0)
+    if priced.total != confirmation.total { return "A10: not the sum that the rules say" }
+    return priced.missingToMinimum == nil ? nil : "A10: below the least sum"
+  }
+
   /// An order beyond the limit may only get shorter.
-  private static func faultOfEdit(_ before: State, _ after: State) -> String? {
-    guard let card = after.conversation?.card, let order = after.sale?.order,
+  private static func faultOfEdit(
+    _ edit: OrderEdit, _ before: State, _ after: State
+  ) -> String? {
+    guard case .put = edit, let card = after.conversation?.card, let order = after.sale?.order,
       order.total > card.credit.room
     else { return nil }
     let shorter = before.sale.map { order.total <= $0.order.total } ?? false
     return shorter ? nil : "A5: a line beyond the limit"
-  }
-
-  /// What the rules say of the sum of an order, worked out anew from its lines.
-  static func faultOfPrice(
-    _ effect: Effect, in before: State, _ after: State, _ rules: PriceRules?
-  ) -> String? {
-    guard let client = before.conversation?.card?.client else { return nil }
-    var company = World.company
-    if let rules { company.priceRules = rules }
-    let terms = Terms(for: client, company: company, on: World.today)
-    func anew(_ order: Order) -> Order {
-      Order(
-        key: order.key, number: nil, lines: order.lines, answers: [], delivery: nil,
-        terms: terms, revision: 0)
-    }
-    switch effect {
-    case .keep(.confirm(_, let confirmation), _):
-      guard let order = before.sale?.order else { return "A10: no order to price" }
-      let priced = anew(order)
-      if priced.total != confirmation.total { return "A10: not the sum that the rules say" }
-      return priced.missingToMinimum == nil ? nil : "A10: below the least sum"
-    case .keep(.edit(_, _, .put), _):
-      guard let order = after.sale?.order, let old = before.sale?.order,
-        let room = before.conversation?.card?.credit.room
-      else { return nil }
-      let total = anew(order).total
-      return total > room && total > old.total ? "A5: a line beyond the limit" : nil
-    default: return nil
-    }
   }
 
   private static func faultOfConfirmation(

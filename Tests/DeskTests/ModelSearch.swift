@@ -173,7 +173,7 @@ struct ModelSearch {
     while !queue.isEmpty {
       let effect = queue.removeFirst()
       if let fault = DutyCheck.fault(of: effect, in: before, node.state, required: required)
-        ?? DutyCheck.faultOfPrice(effect, in: before, node.state, rules)
+        ?? DutyCheck.faultOfPrice(effect, in: before, rules)
       {
         return fault
       }

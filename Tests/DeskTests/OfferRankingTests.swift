@@ -5,7 +5,6 @@ import Testing
   @Test("What is on the order, answered or out of stock is not offered")
   func settled() {
     var order = Order(key: "k", terms: Terms(columns: ["p"]))
-    let columns = [PriceColumn(code: "p", name: "P")]
     let line = OrderLine(id: 1, good: good("a"), quantity: Quantity(1), last: nil)
     order.apply(.put(line))
     let answer = OfferAnswer(

@@ -93,7 +93,9 @@ struct PricingTests {
     #expect(desk.sale?.order.gifts == [Gift(good: gift, quantity: Quantity(1), promotion: 0)])
     #expect(desk.sale?.order.total == Money(minor: 50_000))
     for _ in 0..<3 { desk.operate(.refuseOffer, .type("1")) }
-    let effects = desk.operate(.delivery, .confirm, .confirm)
+    desk.operate(.delivery, .confirm)
+    desk.pass(milliseconds: State.shortestReadBack)
+    let effects = desk.operate(.confirm)
     guard case .keep(.confirm(_, let confirmation), _)? = effects.last else {
       Issue.record("not confirmed: \(effects)")
       return
