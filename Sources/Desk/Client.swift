@@ -62,6 +62,8 @@ public struct Credit: Hashable, Sendable, Codable {
   public var receivables: [Receivable]
   /// Confirmed orders that are not in the receivables yet; the order in hand is not among them.
   public var unbilled: Money
+  /// What a head has allowed for this call (A11).
+  public var lift: Lift?
 
   public init(limit: Money, receivables: [Receivable], unbilled: Money) {
     self.limit = limit
@@ -71,8 +73,12 @@ public struct Credit: Hashable, Sendable, Codable {
 
   /// All that is owed: receivables less credit notes, plus confirmed orders not billed yet.
   public var owed: Money { receivables.reduce(unbilled) { $0 + $1.remainder } }
-  /// What may still be ordered; negative when the limit is exceeded.
-  public var room: Money { limit - owed }
+  /// What may still be ordered, by the limit or by a head's word; negative when the limit is
+  /// exceeded.
+  public var room: Money {
+    guard let lift else { return limit - owed }
+    return lift.isDespiteOverdue ? lift.upTo : max(lift.upTo, limit - owed)
+  }
 
   /// Documents past their due date and the grace days, the oldest first.
   public func overdue(on today: Day, graceDays: Int) -> [Receivable] {
@@ -87,7 +93,7 @@ public struct Credit: Hashable, Sendable, Codable {
 
   /// Why an order of `total` may not be taken; nil when it may (A5).
   public func barrier(total: Money, on today: Day, graceDays: Int) -> DebtBarrier? {
-    let late = overdue(on: today, graceDays: graceDays)
+    let late = lift?.isDespiteOverdue != true ? overdue(on: today, graceDays: graceDays) : []
     if let oldest = late.first {
       return .overdue(
         sum: late.reduce(.zero) { $0 + $1.remainder }, days: today - oldest.due,

@@ -22,6 +22,8 @@ public enum Command: Hashable, Sendable, Codable {
   case dial
   /// Promises the client a call back (A1).
   case promise
+  /// Asks the head of the department (A11).
+  case consult
   case goods
   case transfer
   case takeOffer

@@ -24,6 +24,9 @@ public struct Conversation: Hashable, Sendable, Codable {
     var outcome: Outcome = .information
     var orders = 0
     var promises = 0
+    var consults = 0
+    var consult: Consult?
+    var lift: Lift?
     var note: TextField?
     var remarkDraft: RemarkDraft?
     var recalled: Order?
@@ -74,6 +77,21 @@ public struct Conversation: Hashable, Sendable, Codable {
   public internal(set) var promises: Int {
     get { parts.promises }
     _modify { yield &parts.promises }
+  }
+  /// How many times a head was asked; it numbers the questions' ids.
+  public internal(set) var consults: Int {
+    get { parts.consults }
+    _modify { yield &parts.consults }
+  }
+  /// The question that a head has not answered yet (A11).
+  public internal(set) var consult: Consult? {
+    get { parts.consult }
+    _modify { yield &parts.consult }
+  }
+  /// What a head has allowed (A11).
+  public internal(set) var lift: Lift? {
+    get { parts.lift }
+    _modify { yield &parts.lift }
   }
   /// What was said, typed after the outcome of a call that the desk made; nil before.
   public internal(set) var note: TextField? {

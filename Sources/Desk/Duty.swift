@@ -9,6 +9,7 @@ public enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
   case a7 = "A7"
   case a9 = "A9"
   case a10 = "A10"
+  case a11 = "A11"
   case a12 = "A12"
   case a13 = "A13"
   case a14 = "A14"

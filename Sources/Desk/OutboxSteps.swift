@@ -36,6 +36,7 @@ extension State {
     case .claimed(let call): claimed(call, &effects)
     case .taken(let call, let colleague): taken(call, by: colleague)
     case .settled(let call): settled(call)
+    case .consulted(let answer): consulted(answer, &effects)
     case .callOuts(let callOuts): take(callOuts)
     case .begun(let key, let number): begun(key, number)
     case .kept: kept(deed, wasAwaited: wasAwaited, &effects)

@@ -5,6 +5,8 @@ public enum Overlay: Hashable, Sendable, Codable {
   /// Information on goods, with or without a call (A18).
   case goods(Search<GoodMatch>)
   case remark(RemarkDraft)
+  /// The head of the department is asked (A11).
+  case consult(ConsultDraft)
   /// A call back is promised: when, and what about (A1).
   case promise(Form)
   /// To whom the caller shall be put through, beyond what the duties demand (A19).

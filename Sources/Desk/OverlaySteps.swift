@@ -8,6 +8,7 @@ extension State {
     case .palette(let palette): return obeyInPalette(command, palette)
     case .goods(let search): return obeyInGoods(command, search, &effects)
     case .remark(let draft): return obeyInRemark(command, draft, &effects)
+    case .consult(let draft): return obeyInConsult(command, draft, &effects)
     case .promise(let form): return obeyInPromise(command, form, &effects)
     case .transfer(let choice): return obeyInTransfer(command, choice, &effects)
     case .pause(let selection): return obeyInPause(command, selection, &effects)

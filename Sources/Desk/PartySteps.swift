@@ -57,13 +57,18 @@ extension State {
     _ card: Card, _ sources: OfferSources, _ staff: [StaffMember], _ request: RequestID,
     _ effects: inout [Effect]
   ) {
-    guard let party = conversation?.party else { return }
+    guard let party = conversation?.party, let card = conversation?.lifted(card) else { return }
     company.staff = staff
     if let rules = card.priceRules, rules != company.priceRules { company.priceRules = rules }
     switch party {
     case .opening(card.client.code, request): begin(with: card, sources, &effects)
     case .client(let dealing) where dealing.card.client.code == card.client.code:
-      refresh(card)
+      if case .barred(.debt, _) = dealing.stage, card.credit.lift != nil {
+        if let draft = dealing.draft { keep(.abandon(draft, at: now), &effects) }
+        begin(with: card, sources, &effects)
+      } else {
+        refresh(card)
+      }
     default: break
     }
   }

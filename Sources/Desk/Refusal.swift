@@ -46,6 +46,10 @@ public enum Refusal: Hashable, Sendable, Codable {
   case outsideHours(opens: Moment, Duty)
   /// The number to call is not known.
   case noNumber
+  /// The head was asked and has not answered yet.
+  case consultOpen
+  /// The company has no head to ask.
+  case noHead
   case timeUnreadable(String)
   case timePast
   // The call.
@@ -72,6 +76,7 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .belowMinimum, .pricesChanged: .a10
     case .deliveryMissing, .cutOffPassed, .readBackFirst: .a12
     case .registerFirst: .a14
+    case .consultOpen, .noHead: .a11
     case .outsideHours(_, let duty): duty
     default: nil
     }

@@ -7,6 +7,7 @@ extension State {
     case .answer: return refusalOfAnswer
     case .dial: return refusalOfDial
     case .promise: return refusalOfPromise
+    case .consult: return refusalOfConsult
     case .pause: return work == .free ? nil : .callInHand
     case .remark: return conversation == nil ? .noCall : nil
     case .hold, .endCall: return refusalOfLine

@@ -8,6 +8,7 @@ extension State {
     let client = recall.client ?? recall.call.callOut?.client?.code
     if let client { conversation.party = .opening(client, 0) }
     conversation.recalled = recall.order
+    conversation.lift = recall.lift
     overlay = .resume(conversation, isWhole: false)
   }
 

@@ -42,6 +42,14 @@ public enum RoutingRule {
     return unique(heads + head(of: .wholesale, company, part: .headOfWholesale))
   }
 
+  /// The head of the department that serves such clients, then the other heads (A11).
+  static func headsToAsk(_ client: Client?, _ company: Company) -> [TransferTarget] {
+    let department = client.flatMap { company.kind($0.kind)?.department } ?? .wholesale
+    let others = company.staff.filter { $0.role == .head }
+      .map { TransferTarget(member: $0, part: .headOfDepartment) }
+    return unique(head(of: department, company, part: .headOfDepartment) + others)
+  }
+
   /// The client's manager, the head over that manager, then the other heads (A19).
   static func otherTargets(_ client: Client?, _ company: Company) -> [TransferTarget] {
     let manager = client.map { own($0, company) } ?? []

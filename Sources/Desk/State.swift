@@ -217,5 +217,8 @@ public enum Notice: Hashable, Sendable, Codable {
   /// The call need not be made any more.
   case callSettled(String)
   case callPutBack
+  case consultAsked(String)
+  /// The head's word; `upTo` nil: no.
+  case consultAnswered(String, upTo: Money?, String)
   case callPromised(Moment)
 }

@@ -20,6 +20,8 @@ public enum Question: Hashable, Sendable, Codable {
   /// The calls to make that this operator may make, as they stand at a moment: those with a time,
   /// then dormant clients, the most valuable first. Answer: `.callOuts`.
   case callOuts(StaffCode, at: Instant)
+  /// Whether a head has answered. Answer: `.consulted`, or `.kept` while nobody has.
+  case consult(ConsultID)
   /// What the store knows of a call that was cut off. Answer: `.recalled`.
   case recall(CallID)
 }
@@ -45,6 +47,8 @@ public indirect enum Deed: Hashable, Sendable, Codable {
   case abandon(OrderKey, at: Instant)
   /// Report: `.kept`.
   case handOff(HandOff)
+  /// Puts a question before a head (A11). Report: `.kept`.
+  case consult(Consult)
   /// Report: `.kept`.
   case remark(Remark)
   /// Registers a first-time caller and the head's task to assign a manager. Report: `.registered`.
@@ -92,6 +96,7 @@ public enum Report: Hashable, Sendable, Codable {
   case companions(GoodCode, [Offer])
   case staff([StaffMember])
   indirect case recalled(Recall?)
+  case consulted(ConsultAnswer)
   case claimed(CallID)
   /// Another desk was first.
   case taken(CallID, by: StaffCode)
@@ -148,10 +153,12 @@ public struct Recall: Hashable, Sendable, Codable {
   public var isConfirmed: Bool
   /// The call stands in the registry: nothing is left to do.
   public var isRegistered: Bool
+  /// What a head has allowed in this call (A11).
+  public var lift: Lift?
 
   public init(
     call: Call, claimedAt: Instant, client: ClientCode?, order: Order?, isConfirmed: Bool,
-    isRegistered: Bool
+    isRegistered: Bool, lift: Lift? = nil
   ) {
     self.call = call
     self.claimedAt = claimedAt
@@ -159,5 +166,6 @@ public struct Recall: Hashable, Sendable, Codable {
     self.order = order
     self.isConfirmed = isConfirmed
     self.isRegistered = isRegistered
+    self.lift = lift
   }
 }

@@ -65,6 +65,7 @@ extension State {
     case .answer: answer(&effects)
     case .dial: dial(&effects)
     case .promise: openPromise()
+    case .consult: openConsult()
     case .pause: pause(&effects)
     case .goods: overlay = .goods(Search())
     case .remark: openRemark()

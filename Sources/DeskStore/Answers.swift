@@ -29,6 +29,9 @@ struct Answers {
         })
     case .staff:
       return .staff(try CompanyTables(session: session).staff())
+    case .consult(let id):
+      let answer = try ConsultTables(session: session).answer(to: id)
+      return answer.map(Report.consulted) ?? .kept
     case .recall(let call):
       return .recalled(
         try session.reading { try CallTables(session: session, today: today).recall(call) })

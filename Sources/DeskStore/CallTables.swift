@@ -88,7 +88,10 @@ struct CallTables {
       call: claimed.call, claimedAt: claimed.at, client: client,
       order: try order.flatMap { try OrderTables(session: session).order($0.key, on: today) },
       isConfirmed: order?.state == OrderState.confirmed.rawValue,
-      isRegistered: claimed.isRegistered)
+      isRegistered: claimed.isRegistered,
+      lift: try client.flatMap {
+        try ConsultTables(session: session).lift(of: call, client: $0)
+      })
   }
 
   /// The latest call that the operator took and that this operator has not registered.

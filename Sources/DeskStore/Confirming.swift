@@ -21,7 +21,8 @@ struct Confirming {
     guard let order = try orders.order(key, on: confirmation.moment.day) else {
       return .refused(key, .noOrder)
     }
-    if let refusal = try obstacle(order, client: client, confirmation) {
+    let lift = try ConsultTables(session: session).lift(of: row.call, client: row.client)
+    if let refusal = try obstacle(order, client: client, lift, confirmation) {
       return .refused(key, refusal)
     }
     guard let manager = client.manager else { return .refused(key, .newClient) }
@@ -33,21 +34,21 @@ struct Confirming {
     try session.run(
       """
       UPDATE orders SET state = 'confirmed', total = ?, inbox_of = ?, confirmed_by = ?,
-        confirmed_at = ?, day = ?, price_column = ?, terms = ? WHERE key = ?
+        confirmed_at = ?, day = ?, price_column = ?, terms = ?, consult = ? WHERE key = ?
       """, order.total.minor, manager, confirmation.by, confirmation.at.milliseconds,
       confirmation.moment.day.number, order.terms.columns[order.column],
-      try Kept.written(order.terms), key)
+      try Kept.written(order.terms), lift?.consult, key)
     return .confirmed(key, number: row.number, inboxOf: manager)
   }
 
   private func obstacle(
-    _ order: Order, client: Client, _ confirmation: Confirmation
+    _ order: Order, client: Client, _ lift: Lift?, _ confirmation: Confirmation
   ) throws -> Refusal? {
     guard let company = try CompanyTables(session: session).company() else { return .noClient }
+    var credit = try CreditTables(session: session).credit(of: client)
+    credit.lift = lift
     let refusal = ConfirmationCheck.obstacle(
-      order: order, client: client,
-      credit: try CreditTables(session: session).credit(of: client), company: company,
-      at: confirmation.moment)
+      order: order, client: client, credit: credit, company: company, at: confirmation.moment)
     if let refusal { return refusal }
     if (confirmation.client, confirmation.lines) != (client.code, order.lines.count) {
       return .orderChanged

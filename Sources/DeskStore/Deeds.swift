@@ -27,6 +27,9 @@ struct Deeds {
       return try orders.abandon(key)
     case .handOff(let handOff):
       return try messages.keep(handOff)
+    case .consult(let consult):
+      try ConsultTables(session: session).keep(consult)
+      return .kept
     case .remark(let remark):
       return try messages.keep(remark)
     case .newClient(let id, let client, let operatorCode, let at):

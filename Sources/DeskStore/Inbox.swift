@@ -20,9 +20,14 @@ struct Inbox {
 
   private func orders(for code: StaffCode) throws -> [InboxItem] {
     let rows = try session.rows(
-      "SELECT key, client, confirmed_by, confirmed_at, day FROM orders WHERE inbox_of = ?", code
-    ) { row -> (key: OrderKey, client: ClientCode, by: StaffCode, at: Int, day: Int) in
-      (row[0], row[1], row[2], row[3], row[4])
+      """
+      SELECT key, client, confirmed_by, confirmed_at, day, consult FROM orders WHERE inbox_of = ?
+      """, code
+    ) {
+      row -> (
+        key: OrderKey, client: ClientCode, by: StaffCode, at: Int, day: Int, consult: ConsultID?
+      ) in
+      (row[0], row[1], row[2], row[3], row[4], row[5])
     }
     return try rows.compactMap { row in
       guard
@@ -32,7 +37,8 @@ struct Inbox {
       return .order(
         InboxOrder(
           order: order, client: client, by: row.by, confirmedAt: Instant(milliseconds: row.at),
-          day: Day(number: row.day)))
+          day: Day(number: row.day),
+          lift: try row.consult.flatMap { try ConsultTables(session: session).lift($0) }))
     }
   }
 

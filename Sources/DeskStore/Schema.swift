@@ -4,7 +4,7 @@ internal import GRDB
 /// stores to it; what was released is never edited.
 enum Schema {
   /// The version this program writes, kept as the file's `user_version`.
-  static let version = 3
+  static let version = 5
   /// The file's `application_id`: `TLFN`.
   static let application = 0x544C_464E
 
@@ -23,6 +23,10 @@ enum Schema {
     migrator.registerMigration("3 price rules") { database in
       try database.execute(sql: prices)
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("5 consults") { database in
+      try database.execute(sql: consults)
+      try database.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }
@@ -162,6 +166,20 @@ enum Schema {
     ALTER TABLE registry ADD COLUMN call_out TEXT;
     ALTER TABLE registry ADD COLUMN note TEXT;
     CREATE INDEX registry_client ON registry (client, registered_at) WHERE client IS NOT NULL;
+
+    """
+
+  /// Questions to heads and their answers (A11); never changed once answered. An order that needed
+  /// one names it for ever.
+  private static let consults = """
+    CREATE TABLE consults (
+      id TEXT PRIMARY KEY, call TEXT NOT NULL, client TEXT NOT NULL, head TEXT NOT NULL,
+      operator TEXT NOT NULL, order_key TEXT, sum INTEGER NOT NULL, question TEXT NOT NULL,
+      consult TEXT NOT NULL, asked_at INTEGER NOT NULL, answered_by TEXT, up_to INTEGER,
+      words TEXT, answered_at INTEGER) WITHOUT ROWID, STRICT;
+    CREATE INDEX consults_call ON consults (call, client);
+    CREATE INDEX consults_head ON consults (head, asked_at);
+    ALTER TABLE orders ADD COLUMN consult TEXT;
 
     """
 

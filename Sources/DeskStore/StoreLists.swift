@@ -30,13 +30,18 @@ public struct InboxOrder: Hashable, Sendable {
   public var by: StaffCode
   public var confirmedAt: Instant
   public var day: Day
+  /// The head's answer without which the order would not stand (A11).
+  public var lift: Lift?
 
-  public init(order: Order, client: Client, by: StaffCode, confirmedAt: Instant, day: Day) {
+  public init(
+    order: Order, client: Client, by: StaffCode, confirmedAt: Instant, day: Day, lift: Lift? = nil
+  ) {
     self.order = order
     self.client = client
     self.by = by
     self.confirmedAt = confirmedAt
     self.day = day
+    self.lift = lift
   }
 }
 

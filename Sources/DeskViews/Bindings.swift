@@ -53,6 +53,7 @@ public enum Bindings {
     Binding(.call, [.function(12), .alt("l")], .hold, \.hold),
     Binding(.call, [.function(9), .alt("r")], .remark, \.remark),
     Binding(.call, [.alt("b")], .promise, \.promise),
+    Binding(.call, [.alt("q")], .consult, \.consult),
     Binding(.call, [.function(11), .alt("e")], .endCall, \.endCall),
     Binding(.order, [.function(3), .alt("g")], .goods, \.goods),
     Binding(.order, [.function(5), .alt("y")], .takeOffer, \.takeOffer),

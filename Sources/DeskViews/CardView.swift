@@ -185,6 +185,13 @@ enum CardView {
     case .noRoom:
       pen.write(words.card.noRoom, .debtOverLimit, into: &frame)
       pen.write(" · " + formats.money(credit.owed) + ofLimit, .dim, into: &frame)
+    case nil where credit.lift != nil:
+      let lift = credit.lift
+      let name = lift.flatMap { state.company.member($0.by)?.name } ?? ""
+      pen.write(formats.money(credit.owed) + " · ", .debtOverLimit, into: &frame)
+      let upTo = formats.money(lift?.upTo ?? .zero)
+      pen.write(words.callOut.allowed(upTo, name), .warning, limit: pen.room - 5, into: &frame)
+      pen.write(" A11", .duty, into: &frame)
     case nil:
       let end = cell(row, .left, of: area)
       pen.write(formats.money(credit.owed), .debtNone, into: &frame)

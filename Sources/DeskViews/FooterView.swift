@@ -58,7 +58,7 @@ enum FooterView {
     case .opening, .filing: return [.endCall, .hold]
     case .client(let dealing):
       switch dealing.stage {
-      case .barred: return [.transfer, .endCall, .remark, .promise, .goods, .hold]
+      case .barred: return [.transfer, .consult, .endCall, .remark, .promise, .goods, .hold]
       case .selling(let sale): return commands(for: sale)
       case .sold: return [.endCall, .remark, .goods, .transfer]
       }

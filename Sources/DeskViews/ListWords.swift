@@ -29,6 +29,8 @@ public struct ListWords: Sendable {
   public func weekday(_ number: Int) -> String { words.formats.weekdays[number - 1] }
   /// What a promotion does to a price.
   public func effect(_ effect: Promotion.Effect) -> String { words.order.effect(effect, .piece) }
+  /// What stands in the way of an order.
+  public func barrier(_ barrier: DebtBarrier) -> String { words.barred.why(.debt(barrier)) }
   /// To whom a caller was put through and why.
   public func handOff(to name: String, _ reason: RoutingReason) -> String {
     words.wrapUp.handOff(name, reason)

@@ -57,14 +57,14 @@ enum NoticeView {
   private static func tone(of notice: Notice) -> (sign: String, role: Role) {
     switch notice {
     case .refused, .promotionLost, .callTaken, .callerHungUp, .callerGaveUp, .notReached,
-      .callSettled:
+      .callSettled, .consultAnswered(_, upTo: nil, _):
       ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
     case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .promotionEarned,
       .confirmed,
       .remarkKept,
       .clientRegistered, .registered, .undone, .redone, .stored, .copied, .callPutBack,
-      .callPromised:
+      .callPromised, .consultAsked, .consultAnswered:
       ("✓", .good)
     }
   }
@@ -72,6 +72,9 @@ enum NoticeView {
   /// What the telephone does while nothing else is to be said.
   private static func standing(of state: State, _ words: Words) -> String? {
     guard let line = state.conversation?.line else { return nil }
+    if let consult = state.conversation?.consult, state.conversation?.isOver == false {
+      return words.callOut.consultWaits(words.formats.span(state.now.seconds(since: consult.at)))
+    }
     switch line {
     case .talking, .ended:
       return state.awaited != nil && !state.typeAhead.isEmpty ? words.sentences.typeAhead : nil

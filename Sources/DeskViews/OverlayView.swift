@@ -20,6 +20,10 @@ enum OverlayView {
     case .remark(let draft):
       let body = sheet(say.remark + " · A20", rows: 10, in: main, into: &frame)
       RemarkView.draw(draft, words, in: body, into: &frame)
+    case .consult(let draft):
+      let rows = draft.choice.targets.count + 4
+      let body = sheet(words.callOut.consult + " · A11", rows: rows, in: main, into: &frame)
+      drawConsult(draft, words, in: body, into: &frame)
     case .promise(let form):
       let body = sheet(words.callOut.promise + " · A1", rows: 6, in: main, into: &frame)
       FormView.draw(form, state, words, isFocused: true, in: body, into: &frame)
@@ -92,6 +96,17 @@ enum OverlayView {
     hint.skip(2)
     hint.write(words.barred.whatNext, .dim, into: &frame)
     TargetList.draw(choice, words, in: rest, into: &frame)
+  }
+
+  private static func drawConsult(
+    _ draft: ConsultDraft, _ words: Words, in area: Area, into frame: inout Frame
+  ) {
+    var rest = area
+    let list = rest.takeTop(min(draft.choice.targets.count, max(1, rest.rows - 3)))
+    TargetList.draw(draft.choice, words, in: list, into: &frame)
+    _ = rest.takeTop(rest.rows > 3 ? 1 : 0)
+    Drawing.field(draft.field, isFocused: true, in: rest.takeTop().inset(2), into: &frame)
+    Drawing.paragraph(words.callOut.consultHint, .dim, in: rest.inset(2), into: &frame)
   }
 
   private static func drawCallCameIn(

@@ -341,6 +341,7 @@ struct CommandWords: Sendable {
   let answer: Caption
   let dial: Caption
   let promise: Caption
+  let consult: Caption
   let callCameIn: Caption
   let goods: Caption
   let transfer: Caption

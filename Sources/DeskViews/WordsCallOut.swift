@@ -24,6 +24,12 @@ struct CallOutWords: Sendable {
   let noteFor: Named
   let noteHint: String
   let lastTalk: String
+  /// Asking a head (A11).
+  let consult: String
+  let consultHint: String
+  let consultWaits: Named
+  /// What a head has allowed, on the card.
+  let allowed: @Sendable (_ upTo: String, _ name: String) -> String
 }
 
 /// Calls that the desk makes, in English and Russian.
@@ -63,7 +69,10 @@ extension Words {
     promise: "Promise a call back", promiseHint: "Hours by your clock, as 14:30.",
     note: "What was said?", noteFor: { "What shall \($0) know?" },
     noteHint: "Enter registers the call; empty will do. Esc goes back.",
-    lastTalk: "Last talk")
+    lastTalk: "Last talk", consult: "Ask the head",
+    consultHint: "What shall the head decide? ↑ ↓ choose whom to ask, Enter asks.",
+    consultWaits: { "The head was asked \($0) ago." },
+    allowed: { "up to \($0) allowed by \($1)" })
 
   static let russianCallOut = CallOutWords(
     calling: "ЗВОНЮ",
@@ -100,5 +109,8 @@ extension Words {
     promise: "Обещать звонок", promiseHint: "Время по вашим часам: 14:30.",
     note: "Что сказали?", noteFor: { "Что передать: \($0)?" },
     noteHint: "Enter записывает звонок, можно и без слов. Esc – назад.",
-    lastTalk: "Прошлый")
+    lastTalk: "Прошлый", consult: "Спросить руководителя",
+    consultHint: "Что решить руководителю? ↑ ↓ – кого спросить, Enter – спросить.",
+    consultWaits: { "Руководителя спросили \($0) назад." },
+    allowed: { "до \($0) разрешил(а) \($1)" })
 }

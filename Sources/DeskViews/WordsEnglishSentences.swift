@@ -79,6 +79,8 @@ extension Words {
     case .noClient: return "First find the client (Alt+f)."
     case .noOrder: return "No order is open."
     case .noOffer: return "No offer is chosen."
+    case .consultOpen: return "The head has been asked; the answer shows here."
+    case .noHead: return "There is no head to ask."
     case .nothingDue: return "Nobody is to be called now."
     case .outsideHours(let opens, _):
       return "Not at this hour there: from \(formats.moment(opens)) on."
@@ -156,6 +158,12 @@ extension Words {
       let what = "Not reached: \(englishCallOut.trouble(trouble))."
       return what + (again.map { " Again \(englishFormats.moment($0))." } ?? " Not again.")
     case .callSettled(let name): return "\(name) need not be called any more."
+    case .consultAsked(let name):
+      return "\(name) is asked. The caller waits; F12 takes the caller back."
+    case .consultAnswered(let name, let upTo, let words):
+      let said =
+        upTo.map { "\(name) allows up to \(englishFormats.money($0))" } ?? "\(name) says no"
+      return said + (words.isEmpty ? "." : ": “\(words)”")
     case .callPutBack: return "Not called: it stays in the queue."
     case .callPromised(let time): return "Call back planned: \(englishFormats.moment(time))."
     case .copied: return "Copied."

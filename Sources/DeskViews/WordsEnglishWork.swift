@@ -126,6 +126,7 @@ extension Words {
       case .a7: "make offers with every order"
       case .a9: "the largest order that fits"
       case .a10: "the price column by the rules"
+      case .a11: "ask the head when it is not usual"
       case .a12: "agree delivery and people"
       case .a13: "regional: payment and collection"
       case .a14: "register every call"
@@ -177,6 +178,7 @@ extension Words {
     answer: Caption("Answer", "take the chosen call or the longest waiting"),
     dial: Caption("Call", "call the client of the chosen entry"),
     promise: Caption("Call back", "promise the client a call at a time that suits"),
+    consult: Caption("Ask the head", "hold the caller and ask the head of department"),
     callCameIn: Caption("Call came in", "your telephone rang: type the number it shows"),
     goods: Caption("Goods", "prices, stock and certificate of any good"),
     transfer: Caption("Transfer", "put the caller through to a colleague"),

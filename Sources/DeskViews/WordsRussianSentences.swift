@@ -79,6 +79,8 @@ extension Words {
     case .noClient: return "Сначала найдите клиента (Alt+f)."
     case .noOrder: return "Заказ не открыт."
     case .noOffer: return "Предложение не выбрано."
+    case .consultOpen: return "Руководителя уже спросили; ответ появится здесь."
+    case .noHead: return "Спросить некого: руководителей нет."
     case .nothingDue: return "Сейчас звонить некому."
     case .outsideHours(let opens, _):
       return "Там сейчас не звонят: можно с \(formats.moment(opens))."
@@ -156,6 +158,11 @@ extension Words {
       let what = "Не дозвонились: \(russianCallOut.trouble(trouble))."
       return what + (again.map { " Снова \(russianFormats.moment($0))." } ?? " Больше не звоним.")
     case .callSettled(let name): return "Звонить больше не нужно: \(name)."
+    case .consultAsked(let name):
+      return "Вопрос задан: \(name). Клиент ждёт; F12 – вернуться к нему."
+    case .consultAnswered(let name, let upTo, let words):
+      let said = upTo.map { "\(name): можно до \(russianFormats.money($0))" } ?? "\(name): нельзя"
+      return said + (words.isEmpty ? "." : " – «\(words)»")
     case .callPutBack: return "Не звонили: остаётся в очереди."
     case .callPromised(let time): return "Перезвоним: \(russianFormats.moment(time))."
     case .copied: return "Скопировано."

@@ -158,7 +158,7 @@ final class DeskLoop {
     takeCalendar()
     take(.ticked)
     let waiting = state.queue.compactMap { $0.call?.id }
-    neighbours.look(for: waiting, worker: worker)
+    neighbours.look(for: waiting, consult: state.conversation?.consult?.id, worker: worker)
   }
 
   private func takeCalendar() {

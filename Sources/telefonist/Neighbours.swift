@@ -27,7 +27,7 @@ final class Neighbours: Sendable {
 
   /// Reports waiting calls that another desk has taken, colleagues who came or went, and calls to
   /// make that were planned or made meanwhile.
-  func look(for waiting: [CallID], worker: StoreWorker) {
+  func look(for waiting: [CallID], consult: ConsultID? = nil, worker: StoreWorker) {
     var status = stat()
     guard stat(logFile, &status) == 0 else { return }
     let writtenAt = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
@@ -35,10 +35,10 @@ final class Neighbours: Sendable {
       defer { seen.writtenAt = writtenAt }
       return seen.writtenAt != writtenAt
     }
-    if isNew { worker.submit(.other { [self] in ask($0, about: waiting) }) }
+    if isNew { worker.submit(.other { [self] in ask($0, about: waiting, consult) }) }
   }
 
-  private func ask(_ store: Store, about waiting: [CallID]) {
+  private func ask(_ store: Store, about waiting: [CallID], _ consult: ConsultID?) {
     guard let changes = try? store.changeCount() else { return }
     let isOthers = seen.withLock { seen in
       defer { seen.changes = changes }
@@ -48,6 +48,9 @@ final class Neighbours: Sendable {
     let taken = (try? store.claimedElsewhere(waiting, by: me)) ?? [:]
     for call in waiting where taken[call] != nil {
       mailbox.post(.phone(.left(call, gaveUp: false)))
+    }
+    if let consult, case .consulted(let answer) = store.answer(.consult(consult)) {
+      mailbox.post(.reported(0, .consulted(answer)))
     }
     mailbox.post(.reported(0, store.answer(.staff)))
     mailbox.post(.reported(0, store.answer(.callOuts(me, at: WallClock.now()))))

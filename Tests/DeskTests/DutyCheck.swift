@@ -4,7 +4,7 @@
 enum DutyCheck {
   /// The duty that an effect breaks, in words; nil when it breaks none.
   static func fault(
-    of effect: Effect, in before: State, _ after: State, required: Int
+    of effect: Effect, in before: State, _ after: State, required: Int, allowed: Money?
   ) -> String? {
     let conversation = after.conversation ?? before.conversation
     switch effect {
@@ -15,7 +15,8 @@ enum DutyCheck {
       if case .keep(.edit(_, _, let edit), _) = effect { return faultOfEdit(edit, before, after) }
       return nil
     case .keep(.confirm(_, let confirmation), _):
-      return faultOfConfirmation(confirmation, before, required)
+      return faultOfDebt(confirmation, before, allowed)
+        ?? faultOfConfirmation(confirmation, before, required)
     case .phone(.transfer(_, let number)):
       return faultOfTransfer(number, conversation)
     default: return nil
@@ -50,16 +51,27 @@ enum DutyCheck {
     return shorter ? nil : "A5: a line beyond the limit"
   }
 
+  /// Over the limit or over overdue debt nothing but a head's word helps, up to the sum it names.
+  private static func faultOfDebt(
+    _ confirmation: Confirmation, _ before: State, _ allowed: Money?
+  ) -> String? {
+    guard let card = before.conversation?.card else { return nil }
+    if let allowed {
+      return confirmation.total > allowed ? "A11: more than the head allowed" : nil
+    }
+    let owed = card.credit.receivables.reduce(card.credit.unbilled) { $0 + $1.remainder }
+    if owed + confirmation.total > card.client.creditLimit { return "A5: beyond the limit" }
+    let isLate = card.credit.receivables.contains {
+      $0.due < World.today && $0.remainder > .zero
+    }
+    return isLate ? "A5: over overdue debt" : nil
+  }
+
   private static func faultOfConfirmation(
     _ confirmation: Confirmation, _ before: State, _ required: Int
   ) -> String? {
     guard let card = before.conversation?.card, let sale = before.sale else {
       return "A3: a confirmation without an order"
-    }
-    let owed = card.credit.receivables.reduce(card.credit.unbilled) { $0 + $1.remainder }
-    if owed + confirmation.total > card.client.creditLimit { return "A5: beyond the limit" }
-    if card.credit.receivables.contains(where: { $0.due < World.today && $0.remainder > .zero }) {
-      return "A5: over overdue debt"
     }
     if sale.order.lines.isEmpty { return "A12: no lines were agreed" }
     if sale.order.answers.count < required { return "A7: fewer than three offers" }

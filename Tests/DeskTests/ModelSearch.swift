@@ -5,12 +5,14 @@ struct ModelNode: Hashable {
   var state: State
   /// Requests whose outcome the model chooses: a confirmation, a transfer, a hold, an answer.
   var open: [Effect]
+  /// What a head has allowed on the way here.
+  var allowed: Money?
 
   static func == (a: ModelNode, b: ModelNode) -> Bool {
     a.state.work == b.state.work && a.state.overlay == b.state.overlay
       && a.state.awaited == b.state.awaited && a.state.typeAhead == b.state.typeAhead
       && a.state.queue == b.state.queue && a.open == b.open
-      && a.state.availability == b.state.availability
+      && a.state.availability == b.state.availability && a.allowed == b.allowed
   }
 
   func hash(into hasher: inout Hasher) {
@@ -20,6 +22,7 @@ struct ModelNode: Hashable {
     hasher.combine(state.typeAhead)
     hasher.combine(state.queue)
     hasher.combine(open)
+    hasher.combine(allowed)
   }
 }
 
@@ -51,6 +54,7 @@ struct ModelSearch {
   private var required: Int
   /// What every confirmed order is priced by anew.
   private var rules: PriceRules?
+  private var isDenied = false
   private var seen: [ModelNode: Int] = [:]
   private var parents: [(Int, ModelStep?)] = []
 
@@ -73,6 +77,9 @@ struct ModelSearch {
     rules = client.card.priceRules
     client.card.priceRules?.minimums = []
   }
+
+  /// The search takes no head's word for one, though the desk is told of it.
+  mutating func denyBehindTheBack() { isDenied = true }
 
   private static func match(_ card: Card) -> ClientMatch {
     ClientMatch(
@@ -125,6 +132,8 @@ struct ModelSearch {
     {
       return false
     }
+    if case .consult(let draft)? = node.state.overlay, !draft.field.isEmpty { return false }
+    if node.state.conversation?.consults ?? 0 > 1 { return false }
     guard let sale = node.state.sale else { return true }
     let quantities = [sale.entry.step.typed, sale.offers.step.typed]
     return sale.entry.search.field.text.count <= 1
@@ -151,6 +160,14 @@ struct ModelSearch {
         .report(request, .confirmed(key, number: "1", inboxOf: "m1")),
         .report(request, .refused(key, .orderOverLimit(by: Money(minor: 1)))),
       ]
+    case .keep(.consult(let consult), let request):
+      return [ModelWorld.allowance, nil].map { allowed in
+        .report(
+          request,
+          .consulted(
+            ConsultAnswer(
+              consult: consult.id, by: "hw", allowedUpTo: allowed, words: "", at: World.start)))
+      }
     default: return Self.phoneOutcomes(of: effect).map(ModelStep.phone)
     }
   }
@@ -172,13 +189,16 @@ struct ModelSearch {
     var queue = apply(step, &node)
     while !queue.isEmpty {
       let effect = queue.removeFirst()
-      if let fault = DutyCheck.fault(of: effect, in: before, node.state, required: required)
+      if let fault = DutyCheck.fault(
+        of: effect, in: before, node.state, required: required, allowed: node.allowed)
         ?? DutyCheck.faultOfPrice(effect, in: before, rules)
       {
         return fault
       }
       switch answer(effect) {
-      case .some(let event): queue += node.state.update(event, at: node.state.now)
+      case .some(let event):
+        queue += node.state.update(event, at: node.state.now)
+        if case .keep(.consult, _) = effect { node.open.append(effect) }
       case .none: if !outcomes(of: effect).isEmpty { node.open.append(effect) }
       }
     }
@@ -209,6 +229,9 @@ struct ModelSearch {
       node.open.removeAll {
         if case .keep(_, request) = $0 { return true }
         return false
+      }
+      if case .consulted(let answer) = report, let upTo = answer.allowedUpTo, !isDenied {
+        node.allowed = upTo
       }
       return node.state.update(.reported(request, report), at: node.state.now)
     }

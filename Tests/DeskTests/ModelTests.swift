@@ -32,6 +32,27 @@ struct ModelTests {
     #expect(!isCut, "the search must end by itself")
   }
 
+  @Test(
+    "Over overdue debt or the limit nothing is confirmed without a head's word, nor beyond it, A11",
+    arguments: ModelWorld.debtors)
+  func consults(_ client: ModelClient) throws {
+    var search = ModelSearch(client, .consulting)
+    let failure = search.run(limit: 60_000)
+    #expect(failure == nil, "\(failure ?? "")")
+    let (reached, isCut, count) = (search.reached, search.isCut, search.count)
+    print("model: \(client.name), consulting: \(count) states, reached \(reached)")
+    #expect(reached == .confirmed, "with the head's word the order goes through")
+    #expect(!isCut, "the search must end by itself")
+  }
+
+  @Test("The search finds a broken rule: a head's word that was never given, A11")
+  func searchFindsLift() {
+    var search = ModelSearch(ModelWorld.debtors[0], .consulting)
+    search.denyBehindTheBack()
+    let failure = search.run(limit: 60_000)
+    #expect(failure?.contains("A5") == true, "\(failure ?? "nothing found")")
+  }
+
   @Test("The search finds a broken rule: an order confirmed below the least sum, A10")
   func searchFindsCheapOrders() {
     var search = ModelSearch(ModelWorld.bargainHunter, .selling)
@@ -111,14 +132,23 @@ enum ModelWorld {
     return ModelClient(name: "hoarder", card: card, expected: .confirmed)
   }()
 
+  /// Clients whom only a head's word helps.
+  static let debtors = [clients[4], clients[5]]
+  /// What the head of the small world allows.
+  static let allowance = Money(minor: 11_500)
+
   /// The keys of the small world, in sets that meet each other in all orders.
   enum Keys: CaseIterable {
+    static let allCases: [Keys] = [.selling, .editing, .calling]
+
     /// From the answer to the confirmed order and the registry.
     case selling
     /// Changing and taking back the lines.
     case editing
     /// What happens on the line meanwhile.
     case calling
+    /// Asking the head, and selling with the head's word.
+    case consulting
 
     var commands: [Command] {
       switch self {
@@ -130,6 +160,11 @@ enum ModelWorld {
       case .editing:
         [
           .answer, .accept, .type("1"), .type("g"), .move(.up), .eraseForward, .undo, .redo,
+        ]
+      case .consulting:
+        [
+          .answer, .accept, .back, .consult, .hold, .type("1"), .takeOffer, .refuseOffer,
+          .delivery, .confirm,
         ]
       case .calling:
         [

@@ -14,7 +14,7 @@ extension Fixtures {
       ("queue-call-outs", list), ("dialling", dialling(callOuts[1], .byHand)),
       ("ringing", dialling(callOuts[2], .ringing)),
       ("called", called(callOuts[2])), ("note", noting(callOuts[1])),
-      ("promise", promising),
+      ("promise", promising), ("consult", consulting), ("lifted", lifted),
     ]
   }
 
@@ -49,6 +49,25 @@ extension Fixtures {
     state.conversation?.line = .ended(at: Self.now, byCaller: false)
     state.conversation?.outcome = .information
     state.conversation?.note = TextField(of("yes, if paid in advance", "да, при предоплате"))
+    return state
+  }
+
+  /// A head is asked about a debt, and has allowed an order in spite of it (A11).
+  private var consulting: State {
+    var state = barred(
+      .debt(.overdue(sum: Money(minor: 2_430_000), days: 18, document: "N0001234")),
+      [(1, .ownManager), (5, .finance)])
+    state.operate(.consult, .type(of("a good client for years", "давний надёжный клиент")))
+    return state
+  }
+
+  private var lifted: State {
+    var state = selling(overdue: true)
+    guard case .client(var dealing)? = state.conversation?.party else { return state }
+    dealing.card.credit.lift = Lift(
+      consult: "c1/c1", client: dealing.card.client.code, by: "h1", upTo: Money(minor: 2_000_000),
+      isDespiteOverdue: true, words: "")
+    state.conversation?.party = .client(dealing)
     return state
   }
 

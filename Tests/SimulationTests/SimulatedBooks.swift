@@ -84,6 +84,13 @@ struct SimulatedBooks {
       return .goods(Array(matches[first...].prefix(dice.below(6))))
     case .companions(let good, _, _): return .companions(good, [offers[dice.below(offers.count)]])
     case .staff: return .staff(company.staff)
+    case .consult(let id):
+      guard dice.chance(60) else { return .kept }
+      return .consulted(
+        ConsultAnswer(
+          consult: id, by: "hw",
+          allowedUpTo: dice.chance(60) ? Money(minor: dice.below(300_000)) : nil,
+          words: "\u{202E}as you like", at: Instant(milliseconds: 0)))
     case .callOuts(_, let at): return .callOuts(callOuts(at, &dice))
     case .recall: return .recalled(recall)
     }

@@ -129,7 +129,7 @@ struct Shift {
   private mutating func command() -> Command {
     let texts = ["1", "2", "3", "г", "5*3", "8,4", " ", "\u{7}", "x"]
     switch dice.below(26) {
-    case 0: return [.answer, .answer, .dial, .promise][dice.below(4)]
+    case 0: return [.answer, .answer, .dial, .promise, .consult][dice.below(5)]
     case 1...6: return .accept
     case 7...9: return .type(texts[dice.below(texts.count)])
     case 10: return .takeOffer
@@ -168,7 +168,9 @@ struct Shift {
     let violations = state.violations
     if !violations.isEmpty { return "\(violations)" }
     for (key, order) in world.keptOrders where order.confirmations > 0 {
-      if ["key", "new", "late"].contains(order.client) {
+      let call = String(key.prefix(upTo: key.lastIndex(of: "/") ?? key.endIndex))
+      let isLifted = order.client == "late" && world.allowed.contains(call)
+      if ["key", "new", "late"].contains(order.client), !isLifted {
         return "A3, A5: \(key) of \(order.client)"
       }
       if order.confirmations > 1, state.outbox.isEmpty { return "\(key) was confirmed twice" }

@@ -10,6 +10,9 @@ struct SimulatedWorld {
   private(set) var keptOrders: [OrderKey: Kept] = [:]
   private(set) var registered: [CallID: Int] = [:]
   private(set) var claimed: Set<CallID> = []
+  private var consults: [ConsultID] = []
+  /// Calls in which a head has allowed something.
+  private(set) var allowed: Set<CallID> = []
   let books: SimulatedBooks
 
   /// An order as the store has it.
@@ -40,6 +43,8 @@ struct SimulatedWorld {
   mutating func happening(_ state: State) -> Event? {
     if !pending.isEmpty, dice.chance(70) { return pending.removeFirst() }
     switch dice.below(9) {
+    case 8 where !consults.isEmpty && dice.chance(50):
+      return headsWord(on: consults[consults.count - 1])
     case 8: return .reported(0, books.answer(.callOuts("op", at: state.now), &dice, nil))
     case 0: return newCall(state)
     case 1: return .ticked
@@ -109,6 +114,14 @@ struct SimulatedWorld {
     }
   }
 
+  private mutating func headsWord(on consult: ConsultID) -> Event {
+    let report = books.answer(.consult(consult), &dice, nil)
+    if case .consulted(let answer) = report, answer.allowedUpTo != nil {
+      allowed.insert(String(consult.prefix(upTo: consult.lastIndex(of: "/") ?? consult.endIndex)))
+    }
+    return .reported(0, report)
+  }
+
   private func recall(_ question: Question, at now: Instant) -> Recall? {
     guard case .recall(let id) = question, claimed.contains(id) else { return nil }
     let confirmed = keptOrders.first {
@@ -147,6 +160,9 @@ struct SimulatedWorld {
       return .kept
     case .putBack(let call):
       claimed.remove(call.id)
+      return .kept
+    case .consult(let consult):
+      consults.append(consult.id)
       return .kept
     case .abandon, .handOff, .remark, .plan: return .kept
     }

@@ -104,6 +104,10 @@ struct InboxList {
       lines.append(line("+", gift.good, gift.quantity, .zero))
       lines.append("      + " + order.terms.promotions[gift.promotion].head.name)
     }
+    if let lift = entry.lift {
+      let said = lift.words.isEmpty ? "" : " – “\(lift.words)”"
+      lines.append("  A11: " + texts.allowed(words.money(lift.upTo), name(lift.by)) + said)
+    }
     return lines + delivery(order.delivery).map { "  " + $0 }
   }
 

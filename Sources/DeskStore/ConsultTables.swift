@@ -1,0 +1,83 @@
+internal import Desk
+internal import GRDB
+
+/// Questions to heads and their answers (A11). An answer is given once and never changed.
+struct ConsultTables {
+  let session: Session
+
+  func keep(_ consult: Consult) throws {
+    try session.run(
+      """
+      INSERT INTO consults (id, call, client, head, operator, order_key, sum, question, consult,
+        asked_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+      """, consult.id, consult.call, consult.client, consult.to, consult.by, consult.order,
+      consult.sum.minor, consult.question, try Kept.written(consult), consult.at.milliseconds)
+  }
+
+  /// The first answer stays; false when there was one before.
+  func keep(_ answer: ConsultAnswer) throws -> Bool {
+    try session.count(
+      """
+      UPDATE consults SET answered_by = ?, up_to = ?, words = ?, answered_at = ?
+      WHERE id = ? AND answered_at IS NULL
+      """, answer.by, answer.allowedUpTo?.minor, answer.words, answer.at.milliseconds,
+      answer.consult) > 0
+  }
+
+  func answer(to id: ConsultID) throws -> ConsultAnswer? {
+    try session.first(
+      """
+      SELECT \(Self.answerColumns) FROM consults WHERE id = ? AND answered_at IS NOT NULL
+      """, id
+    ) { Self.answer($0, id, from: 0) }
+  }
+
+  /// What a head has allowed in a call with a client; the latest word counts.
+  func lift(of call: CallID, client: ClientCode) throws -> Lift? {
+    try session.first(
+      """
+      SELECT id, client, answered_by, up_to, words, consult FROM consults
+      WHERE call = ? AND client = ? AND answered_at IS NOT NULL
+      ORDER BY answered_at DESC, id DESC LIMIT 1
+      """, call, client
+    ) { Self.lift($0) } ?? nil
+  }
+
+  func lift(_ id: ConsultID) throws -> Lift? {
+    try session.first(
+      "SELECT id, client, answered_by, up_to, words, consult FROM consults WHERE id = ?", id
+    ) { Self.lift($0) } ?? nil
+  }
+
+  /// Of one head, or of all; those without an answer first, then the latest.
+  func list(of head: StaffCode?, limit: Int) throws -> [ConsultRow] {
+    try session.rows(
+      """
+      SELECT id, consult, answered_at IS NULL, \(Self.answerColumns) FROM consults
+      WHERE ?1 IS NULL OR head = ?1 ORDER BY answered_at IS NOT NULL, asked_at DESC LIMIT ?2
+      """, head, limit
+    ) { row -> ConsultRow? in
+      guard let consult: Consult = try? Kept.read(row[1]) else { return nil }
+      let isOpen: Bool = row[2]
+      return ConsultRow(
+        consult: consult, answer: isOpen ? nil : Self.answer(row, row[0], from: 3))
+    }.compactMap { $0 }
+  }
+
+  private static let answerColumns = "answered_by, up_to, words, answered_at"
+
+  private static func answer(_ row: Row, _ id: ConsultID, from start: Int) -> ConsultAnswer {
+    let upTo: Int? = row[start + 1]
+    return ConsultAnswer(
+      consult: id, by: row[start], allowedUpTo: upTo.map(Money.init(minor:)),
+      words: row[start + 2] ?? "", at: Instant(milliseconds: row[start + 3] ?? 0))
+  }
+
+  private static func lift(_ row: Row) -> Lift? {
+    guard let upTo: Int = row[3], let consult: Consult = try? Kept.read(row[5]) else { return nil }
+    return Lift(
+      consult: row[0], client: row[1], by: row[2] ?? "", upTo: Money(minor: upTo),
+      isDespiteOverdue: consult.isAboutOverdue, words: row[4] ?? "")
+  }
+}
