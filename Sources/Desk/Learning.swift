@@ -34,7 +34,7 @@ public struct Learning: Hashable, Sendable {
     learn(kind: "", orders: orders.values.flatMap { $0 }, goods: goods.names)
   }
 
-  /// A pair of goods is believed when it was seen so often.
+  /// A pair of goods is believed when it was seen so often, and not with one client alone.
   private static let fewestTogether = 3
   /// Longer orders say little about what belongs together, and pairs grow with the square.
   private static let longestOrder = 60
@@ -44,6 +44,18 @@ public struct Learning: Hashable, Sendable {
   private struct PastOrder {
     var client: ClientCode
     var goods: [Int]
+  }
+
+  /// How often two goods were on one order, and whether by several clients.
+  private struct Together {
+    let client: ClientCode
+    var orders = 0
+    var isShared = false
+
+    mutating func count(_ other: ClientCode) {
+      orders += 1
+      if other != client { isShared = true }
+    }
   }
 
   private struct OrderName: Hashable {
@@ -84,7 +96,7 @@ public struct Learning: Hashable, Sendable {
   private mutating func learn(kind: KindCode, orders: [PastOrder], goods: [GoodCode]) {
     var buyers: [Int: Set<ClientCode>] = [:]
     var ordersWith: [Int: Int] = [:]
-    var together: [SIMD2<Int32>: Int] = [:]
+    var together: [SIMD2<Int32>: Together] = [:]
     for order in orders {
       for good in order.goods {
         buyers[good, default: []].insert(order.client)
@@ -92,7 +104,9 @@ public struct Learning: Hashable, Sendable {
       }
       let pairable = order.goods.prefix(Self.longestOrder).map(Int32.init)
       for one in pairable {
-        for other in pairable where other != one { together[SIMD2(one, other), default: 0] += 1 }
+        for other in pairable where other != one {
+          together[SIMD2(one, other), default: Together(client: order.client)].count(order.client)
+        }
       }
     }
     let clients = Set(orders.map(\.client)).count
@@ -113,11 +127,12 @@ public struct Learning: Hashable, Sendable {
   }
 
   private mutating func addCompanions(
-    kind: KindCode, together: [SIMD2<Int32>: Int], ordersWith: [Int: Int], orders: Int,
+    kind: KindCode, together: [SIMD2<Int32>: Together], ordersWith: [Int: Int], orders: Int,
     goods: [GoodCode]
   ) {
     var byGood: [Int: [Companion]] = [:]
-    for (pair, count) in together where count >= Self.fewestTogether {
+    for (pair, seen) in together where seen.orders >= Self.fewestTogether && seen.isShared {
+      let count = seen.orders
       let (one, other) = (Int(pair.x), Int(pair.y))
       let (having, taking) = (ordersWith[one] ?? 1, ordersWith[other] ?? 1)
       // Seen together more often than chance alone would bring them together.

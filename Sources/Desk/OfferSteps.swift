@@ -9,7 +9,7 @@ extension State {
 
   mutating func foundCompanions(_ offers: [Offer], of request: RequestID) {
     guard sale?.offers.asked.remove(request) != nil else { return }
-    sale?.offers.companions += offers
+    sale!.offers.companions = OfferRanking.joined(sale!.offers.companions, offers)
     sale!.offers.rank(with: sale!.order)
   }
 

@@ -20,6 +20,12 @@ import Testing
     #expect(ofSauce.map(\.percent) == [100])
   }
 
+  @Test("What one client alone takes together says nothing of the others")
+  func oneClient() {
+    let history = (0..<9).flatMap { [line(2 * $0, "x"), line(2 * $0, "y"), line(2 * $0 + 1, "z")] }
+    #expect(Learning(history: history, kinds: kinds).companions.isEmpty)
+  }
+
   @Test("Popularity is the share of a type's clients that bought the good")
   func popular() {
     let history = [line(0, "a"), line(1, "a"), line(1, "b"), line(3, "b"), line(3, "a")]
