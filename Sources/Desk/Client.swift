@@ -120,10 +120,12 @@ public struct Card: Hashable, Sendable, Codable {
   public var people: People?
   /// The last call with an outcome, and what was said (A16).
   public var lastTalk: LastTalk?
+  /// What advice rests on (A8); nil without a history.
+  public var habits: ClientHabits?
 
   public init(
     client: Client, credit: Credit, lastOrders: [PastOrder], rhythmDays: Int?, people: People?,
-    lastTalk: LastTalk? = nil
+    lastTalk: LastTalk? = nil, habits: ClientHabits? = nil
   ) {
     self.client = client
     self.credit = credit
@@ -131,6 +133,7 @@ public struct Card: Hashable, Sendable, Codable {
     self.rhythmDays = rhythmDays
     self.people = people
     self.lastTalk = lastTalk
+    self.habits = habits
   }
 }
 

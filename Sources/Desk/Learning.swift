@@ -18,19 +18,32 @@ public struct Learning: Hashable, Sendable {
     public var percent: Int
   }
 
+  /// `percent` of the clients of a type have bought goods of a group.
+  public struct PopularGroup: Hashable, Sendable {
+    public var kind: KindCode
+    public var group: String
+    public var percent: Int
+  }
+
   /// By type and good, the likeliest companion first; at most eight for a good.
   public var companions: [Companion] = []
   /// By type, the most popular first; at most sixty for a type.
   public var popular: [Popular] = []
+  /// By type, the most popular first.
+  public var popularGroups: [PopularGroup] = []
 
-  /// Learns from lines of past orders; `kinds` gives each client's type. Lines of unknown clients
-  /// teach nothing. Time grows with the lines times the length of an order.
-  public init(history: [HistoryLine], kinds: [ClientCode: KindCode]) {
+  /// Learns from lines of past orders; `kinds` gives each client's type, `groups` each good's
+  /// group. Lines of unknown clients teach nothing. Time grows with the lines times the length of
+  /// an order.
+  public init(
+    history: [HistoryLine], kinds: [ClientCode: KindCode], groups: [GoodCode: String] = [:]
+  ) {
     var goods = Numbering()
     let orders = Self.orders(history, kinds: kinds, goods: &goods)
     for kind in orders.keys.sorted() {
       learn(kind: kind, orders: orders[kind] ?? [], goods: goods.names)
     }
+    learnGroups(history, kinds: kinds, groups: groups)
     learn(kind: "", orders: orders.values.flatMap { $0 }, goods: goods.names)
   }
 
@@ -91,6 +104,28 @@ public struct Learning: Hashable, Sendable {
       }
     }
     return Dictionary(grouping: orders) { kinds[$0.client] ?? "" }
+  }
+
+  private mutating func learnGroups(
+    _ history: [HistoryLine], kinds: [ClientCode: KindCode], groups: [GoodCode: String]
+  ) {
+    var clients: [KindCode: Set<ClientCode>] = [:]
+    var buyers: [KindCode: [String: Set<ClientCode>]] = [:]
+    for line in history {
+      guard let kind = kinds[line.client] else { continue }
+      clients[kind, default: []].insert(line.client)
+      guard let group = groups[line.good] else { continue }
+      buyers[kind, default: [:]][group, default: []].insert(line.client)
+    }
+    for kind in buyers.keys.sorted() {
+      let all = clients[kind]?.count ?? 1
+      popularGroups += (buyers[kind] ?? [:])
+        .map {
+          PopularGroup(
+            kind: kind, group: $0.key, percent: Rounding.divide($0.value.count * 100, by: all))
+        }
+        .sorted { ($1.percent, $0.group) < ($0.percent, $1.group) }
+    }
   }
 
   private mutating func learn(kind: KindCode, orders: [PastOrder], goods: [GoodCode]) {

@@ -12,7 +12,8 @@ struct ClientCard {
     let card = Card(
       client: client, credit: try CreditTables(session: session).credit(of: client),
       lastOrders: Array(history.orders.prefix(10)), rhythmDays: history.rhythmDays,
-      people: try people(code), lastTalk: try lastTalk(code))
+      people: try people(code), lastTalk: try lastTalk(code),
+      habits: try HabitsTable(session: session, today: today).habits(of: client, history))
     let candidates = OfferCandidates(session: session, client: client, today: today)
     let offers = try candidates.offers(history: history)
     return .client(

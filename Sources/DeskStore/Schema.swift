@@ -4,7 +4,7 @@ internal import GRDB
 /// stores to it; what was released is never edited.
 enum Schema {
   /// The version this program writes, kept as the file's `user_version`.
-  static let version = 2
+  static let version = 3
   /// The file's `application_id`: `TLFN`.
   static let application = 0x544C_464E
 
@@ -19,6 +19,11 @@ enum Schema {
       try database.execute(sql: callsOut)
       try Rhythms(session: Session(database: database, hook: nil)).learn()
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 groups that clients buy") { database in
+      try database.execute(sql: popularGroups)
+      try Learnt(session: Session(database: database, hook: nil)).learnOffers()
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -158,6 +163,13 @@ enum Schema {
     ALTER TABLE registry ADD COLUMN call_out TEXT;
     ALTER TABLE registry ADD COLUMN note TEXT;
     CREATE INDEX registry_client ON registry (client, registered_at) WHERE client IS NOT NULL;
+
+    """
+
+  private static let popularGroups = """
+    CREATE TABLE popular_groups (
+      kind TEXT NOT NULL, place INTEGER NOT NULL, goods_group TEXT NOT NULL,
+      percent INTEGER NOT NULL, PRIMARY KEY (kind, place)) WITHOUT ROWID, STRICT;
 
     """
 

@@ -20,7 +20,11 @@ enum NoticeView {
       pen.skip(1)
     }
     guard let notice = state.notice else {
-      if let text = standing(of: state, words) { pen.write(text, .warning, into: &frame) }
+      if let text = standing(of: state, words) {
+        pen.write(text, .warning, into: &frame)
+      } else if pen.column <= row.column + 1 {
+        AdviceView.drawFirst(state, words, with: &pen, into: &frame)
+      }
       return
     }
     drawNotice(notice, state, words, &pen, into: &frame)

@@ -14,6 +14,7 @@ public struct Words: Sendable {
   let barred: BarredWords
   let order: OrderWords
   let offers: OfferWords
+  let advice: AdviceWords
   let form: FormWords
   let readBack: ReadBackWords
   let wrapUp: WrapUpWords

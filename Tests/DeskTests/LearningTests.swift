@@ -35,6 +35,16 @@ import Testing
     #expect(popular.map(\.percent) == [100, 50])
   }
 
+  @Test("The share of a type's clients that bought of a group is learned (A8)")
+  func groups() {
+    let history = [line(0, "a"), line(1, "b"), line(3, "c"), line(5, "unknown")]
+    let learning = Learning(
+      history: history, kinds: kinds, groups: ["a": "Tea", "b": "Tea", "c": "Oil"])
+    #expect(learning.popularGroups.map(\.kind) == ["trader", "trader"])
+    #expect(learning.popularGroups.map(\.group) == ["Tea", "Oil"])
+    #expect(learning.popularGroups.map(\.percent) == [100, 50])
+  }
+
   @Test("Lines of unknown clients and an empty history teach nothing")
   func nothing() {
     #expect(Learning(history: [], kinds: kinds).popular.isEmpty)
