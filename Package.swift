@@ -56,7 +56,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "deskbench",
-      dependencies: ["Desk", "TextScreen", "DeskViews", "DeskStore", "SampleCompany"],
+      dependencies: [
+        "Desk", "TextScreen", "DeskViews", "DeskStore", "Exchange", "SampleCompany",
+      ],
       path: "bench/deskbench", swiftSettings: strict),
     .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: optimised),
     tests("SimulationTests", ["Desk", "DeskViews", "TextScreen"]),
@@ -67,6 +69,7 @@ let package = Package(
     tests("DeskStoreTests", ["DeskStore", "Desk", "SampleCompany", grdb]),
     tests("DeskPhoneTests", ["DeskPhone", "Desk"]),
     tests("ExchangeTests", ["Exchange", "Desk"], exclude: ["Fixtures"]),
+    tests("BenchTests", ["deskbench", "Desk", "Exchange"], exclude: ["Fixtures"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
     tests(
       "TelefonistTests",

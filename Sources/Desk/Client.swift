@@ -128,10 +128,12 @@ public struct Card: Hashable, Sendable, Codable {
   public var lastTalk: LastTalk?
   /// The price rules in force, as the store has them now; nil: those that the desk knows.
   public var priceRules: PriceRules?
+  /// What advice rests on (A8); nil without a history.
+  public var habits: ClientHabits?
 
   public init(
     client: Client, credit: Credit, lastOrders: [PastOrder], rhythmDays: Int?, people: People?,
-    lastTalk: LastTalk? = nil, priceRules: PriceRules? = nil
+    lastTalk: LastTalk? = nil, priceRules: PriceRules? = nil, habits: ClientHabits? = nil
   ) {
     self.client = client
     self.credit = credit
@@ -140,6 +142,7 @@ public struct Card: Hashable, Sendable, Codable {
     self.people = people
     self.lastTalk = lastTalk
     self.priceRules = priceRules
+    self.habits = habits
   }
 }
 

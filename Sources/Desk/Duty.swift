@@ -7,6 +7,7 @@ public enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
   case a5 = "A5"
   case a6 = "A6"
   case a7 = "A7"
+  case a8 = "A8"
   case a9 = "A9"
   case a10 = "A10"
   case a11 = "A11"

@@ -18,23 +18,36 @@ public struct Learning: Hashable, Sendable {
     public var percent: Int
   }
 
+  /// `percent` of the clients of a type have bought goods of a group.
+  public struct PopularGroup: Hashable, Sendable {
+    public var kind: KindCode
+    public var group: String
+    public var percent: Int
+  }
+
   /// By type and good, the likeliest companion first; at most eight for a good.
   public var companions: [Companion] = []
   /// By type, the most popular first; at most sixty for a type.
   public var popular: [Popular] = []
+  /// By type, the most popular first.
+  public var popularGroups: [PopularGroup] = []
 
-  /// Learns from lines of past orders; `kinds` gives each client's type. Lines of unknown clients
-  /// teach nothing. Time grows with the lines times the length of an order.
-  public init(history: [HistoryLine], kinds: [ClientCode: KindCode]) {
+  /// Learns from lines of past orders; `kinds` gives each client's type, `groups` each good's
+  /// group. Lines of unknown clients teach nothing. Time grows with the lines times the length of
+  /// an order.
+  public init(
+    history: [HistoryLine], kinds: [ClientCode: KindCode], groups: [GoodCode: String] = [:]
+  ) {
     var goods = Numbering()
     let orders = Self.orders(history, kinds: kinds, goods: &goods)
     for kind in orders.keys.sorted() {
       learn(kind: kind, orders: orders[kind] ?? [], goods: goods.names)
     }
+    learnGroups(history, kinds: kinds, groups: groups)
     learn(kind: "", orders: orders.values.flatMap { $0 }, goods: goods.names)
   }
 
-  /// A pair of goods is believed when it was seen so often.
+  /// A pair of goods is believed when it was seen so often, and not with one client alone.
   private static let fewestTogether = 3
   /// Longer orders say little about what belongs together, and pairs grow with the square.
   private static let longestOrder = 60
@@ -44,6 +57,18 @@ public struct Learning: Hashable, Sendable {
   private struct PastOrder {
     var client: ClientCode
     var goods: [Int]
+  }
+
+  /// How often two goods were on one order, and whether by several clients.
+  private struct Together {
+    let client: ClientCode
+    var orders = 0
+    var isShared = false
+
+    mutating func count(_ other: ClientCode) {
+      orders += 1
+      if other != client { isShared = true }
+    }
   }
 
   private struct OrderName: Hashable {
@@ -81,10 +106,32 @@ public struct Learning: Hashable, Sendable {
     return Dictionary(grouping: orders) { kinds[$0.client] ?? "" }
   }
 
+  private mutating func learnGroups(
+    _ history: [HistoryLine], kinds: [ClientCode: KindCode], groups: [GoodCode: String]
+  ) {
+    var clients: [KindCode: Set<ClientCode>] = [:]
+    var buyers: [KindCode: [String: Set<ClientCode>]] = [:]
+    for line in history {
+      guard let kind = kinds[line.client] else { continue }
+      clients[kind, default: []].insert(line.client)
+      guard let group = groups[line.good] else { continue }
+      buyers[kind, default: [:]][group, default: []].insert(line.client)
+    }
+    for kind in buyers.keys.sorted() {
+      let all = clients[kind]?.count ?? 1
+      popularGroups += (buyers[kind] ?? [:])
+        .map {
+          PopularGroup(
+            kind: kind, group: $0.key, percent: Rounding.divide($0.value.count * 100, by: all))
+        }
+        .sorted { ($1.percent, $0.group) < ($0.percent, $1.group) }
+    }
+  }
+
   private mutating func learn(kind: KindCode, orders: [PastOrder], goods: [GoodCode]) {
     var buyers: [Int: Set<ClientCode>] = [:]
     var ordersWith: [Int: Int] = [:]
-    var together: [SIMD2<Int32>: Int] = [:]
+    var together: [SIMD2<Int32>: Together] = [:]
     for order in orders {
       for good in order.goods {
         buyers[good, default: []].insert(order.client)
@@ -92,7 +139,9 @@ public struct Learning: Hashable, Sendable {
       }
       let pairable = order.goods.prefix(Self.longestOrder).map(Int32.init)
       for one in pairable {
-        for other in pairable where other != one { together[SIMD2(one, other), default: 0] += 1 }
+        for other in pairable where other != one {
+          together[SIMD2(one, other), default: Together(client: order.client)].count(order.client)
+        }
       }
     }
     let clients = Set(orders.map(\.client)).count
@@ -113,11 +162,12 @@ public struct Learning: Hashable, Sendable {
   }
 
   private mutating func addCompanions(
-    kind: KindCode, together: [SIMD2<Int32>: Int], ordersWith: [Int: Int], orders: Int,
+    kind: KindCode, together: [SIMD2<Int32>: Together], ordersWith: [Int: Int], orders: Int,
     goods: [GoodCode]
   ) {
     var byGood: [Int: [Companion]] = [:]
-    for (pair, count) in together where count >= Self.fewestTogether {
+    for (pair, seen) in together where seen.orders >= Self.fewestTogether && seen.isShared {
+      let count = seen.orders
       let (one, other) = (Int(pair.x), Int(pair.y))
       let (having, taking) = (ordersWith[one] ?? 1, ordersWith[other] ?? 1)
       // Seen together more often than chance alone would bring them together.

@@ -20,12 +20,17 @@ public struct Offer: Hashable, Sendable, Codable {
   public var suggested: Quantity
   /// The higher the sooner; see ``OfferRanking``.
   public var score: Int
+  /// The good's place in the client's ``NamingSequence``; nil where it never bought the good.
+  public var place: Int?
 
-  public init(match: GoodMatch, reason: Reason, suggested: Quantity, score: Int) {
+  public init(
+    match: GoodMatch, reason: Reason, suggested: Quantity, score: Int, place: Int? = nil
+  ) {
     self.match = match
     self.reason = reason
     self.suggested = suggested
     self.score = score
+    self.place = place
   }
 }
 

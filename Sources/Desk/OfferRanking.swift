@@ -1,20 +1,28 @@
 /// Which position to propose next (A7). Pure and replaceable: the store asks for the scores when it
 /// gathers the candidates, the desk asks ``rank(sources:companions:order:)`` after each line.
 ///
-/// A score is 0...1000, the likelihood of a yes as far as the history tells:
+/// A score is the likelihood, in thousandths, that the client takes the good on this order:
 ///
-/// - *usual*: 300, plus 600 × the share of the client's last orders that had the good × how much it
-///   is due. A good bought in every second order of a weekly client is expected every 14 days: just
-///   bought, it counts a quarter; from the expected day on, whole; after four such spans the habit
-///   is taken for lost, and it counts half.
-/// - *special* 560, *new* 500: the management's wish weighs by itself; up to 160 more by the share
-///   of the client's purchases that fall in the good's group.
-/// - *companion*: 300, plus 6 for each per cent of the orders with the good that had the companion.
-/// - *popular*: 100, plus 4 for each per cent of such clients that buy it: it fills up.
+/// - *usual*: the share of the client's last orders that had the good, (orders + 1.5) of (all +
+///   2.5), so that few orders promise less than many; times 0.6 when it was just bought up to 1 on
+///   the day it is due. A good in every second order of a weekly client is due after 14 days; after
+///   four such spans the habit is taken for lost, and it counts half.
+/// - *companion*: the share of the orders with the good on the order that had this one as well. A
+///   client that never bought it in n orders takes it n + 2 times less often. Of the client's own
+///   orders, four more without the companion are supposed.
+/// - *special* 200, *new* 180, *popular* 2 for each per cent of such clients that buy it, 150 at
+///   most: each with 1 more for each per cent of the client's goods that are of its group.
 ///
-/// A good with several reasons stands once, under its strongest, with 40 more for each further one.
-/// Among the first eight, each earlier offer of the same kind of reason costs 110, so that the
-/// operator has different things to say.
+/// A good with several reasons stands once, with the highest score and 40 more for each further
+/// one. That it is special or new is said before all else.
+///
+/// The lines on the order tell where in its list the client is (``NamingSequence``). As surely as
+/// it follows the list, a good that it has passed over counts a tenth; as surely as it does not,
+/// every usual good counts 0.7, since it may have been forgone.
+///
+/// The best come first, and the management's wish has its places (A7): of the first four offers one
+/// at most is special or new, the fifth at the latest is, and the eighth at the latest is of the
+/// other kind. Offers that were answered have taken the first places.
 public enum OfferRanking {
   /// How many offers are worth keeping beside an order.
   public static let longest = 40
@@ -22,100 +30,139 @@ public enum OfferRanking {
   public static func usualScore(
     orders: Int, of total: Int, daysSinceLast: Int, rhythmDays: Int?
   ) -> Int {
-    guard total > 0, orders > 0 else { return 300 }
-    let share = 600 * orders / total
-    guard let rhythmDays, rhythmDays > 0 else { return 300 + share / 2 }
+    let share = 1000 * (2 * orders + 3) / (2 * max(orders, total) + 5)
+    guard let rhythmDays, rhythmDays > 0, orders > 0 else { return share }
     let expected = max(1, rhythmDays * total / orders)
-    if daysSinceLast > 4 * expected { return 300 + share / 2 }
-    let due = min(100, max(25, 100 * daysSinceLast / expected))
-    return 300 + share * due / 100
+    if daysSinceLast > 4 * expected { return share / 2 }
+    return share * min(1000, 600 + 400 * max(0, daysSinceLast) / expected) / 1000
   }
 
   /// `groupShare` is the per cent of the client's purchases in the good's group.
-  public static func specialScore(groupShare: Int) -> Int { 560 + affinity(groupShare) }
+  public static func specialScore(groupShare: Int) -> Int { 200 + min(100, groupShare) }
 
-  public static func newScore(groupShare: Int) -> Int { 500 + affinity(groupShare) }
+  public static func newScore(groupShare: Int) -> Int { 180 + min(100, groupShare) }
 
-  public static func companionScore(percent: Int) -> Int { min(900, 300 + 6 * percent) }
+  public static func companionScore(percent: Int) -> Int { min(900, 10 * percent) }
 
-  public static func popularScore(percent: Int) -> Int { min(490, 100 + 4 * percent) }
+  /// Of this client's own orders with a good: `orders` of `total` had the companion.
+  public static func ownCompanionScore(orders: Int, of total: Int) -> Int {
+    1000 * orders / (total + 4)
+  }
+
+  public static func popularScore(percent: Int, groupShare: Int) -> Int {
+    min(150, 2 * percent) + min(100, groupShare)
+  }
 
   /// The offers to make now, the best first, at most ``longest``: none that stands on the order,
-  /// was answered already or is out of stock.
+  /// was answered already or is out of stock. No good is twice among the sources.
   public static func rank(sources: [Offer], companions: [Offer], order: Order) -> [Offer] {
+    var others = Dictionary(companions.map { ($0.match.good.code, $0) }, uniquingKeysWith: stronger)
     let answered = Set(order.answers.map(\.good))
-    return rank(sources + companions) { answered.contains($0) || order.line(for: $0) != nil }
-  }
-
-  /// The same without an order in hand.
-  public static func rank(_ offers: [Offer]) -> [Offer] { rank(offers) { _ in false } }
-
-  /// A good that may be offered: the place of the offer that stands for it, and its score.
-  private struct Candidate {
-    var place: Int
-    var score: Int
-    var code: GoodCode
-    var reason: Int
-  }
-
-  private static func rank(
-    _ offers: [Offer], isSettled: (GoodCode) -> Bool
-  ) -> [Offer] {
-    var candidates: [Candidate] = []
-    candidates.reserveCapacity(offers.count)
-    var places: [GoodCode: Int] = Dictionary(minimumCapacity: offers.count)
-    for place in offers.indices where offers[place].match.good.stock > .zero {
-      let candidate = Candidate(
-        place: place, score: offers[place].score, code: offers[place].match.good.code,
-        reason: offers[place].reason.rank)
-      if let earlier = places[candidate.code] {
-        candidates[earlier] = joined(candidates[earlier], candidate)
-      } else if !isSettled(candidate.code) {
-        places[candidate.code] = candidates.count
-        candidates.append(candidate)
+    var offers: [Offer] = []
+    var named: [(line: LineID, place: Int)] = []
+    var ordersKnown = 0
+    for var offer in sources {
+      let good = offer.match.good.code
+      if case .usual(_, let total, _) = offer.reason { ordersKnown = total }
+      if let companion = others.removeValue(forKey: good) { offer = joined(offer, companion) }
+      if let line = order.line(for: good) {
+        if let place = offer.place { named.append((line.id, place)) }
+      } else if !answered.contains(good) {
+        offers.append(offer)
       }
     }
-    candidates.sort { ($1.score, $0.code) < ($0.score, $1.code) }
-    return mixed(candidates).prefix(longest).map { candidate in
-      var offer = offers[candidate.place]
-      offer.score = candidate.score
-      return offer
+    for (good, var offer) in others where order.line(for: good) == nil && !answered.contains(good) {
+      if ordersKnown > 0, offer.match.last == nil { offer.score /= 2 + ordersKnown }
+      offers.append(offer)
     }
+    named.sort { $0.line < $1.line }
+    follow(named.map(\.place), &offers)
+    return mixed(sorted(offers), after: order.answers.map(\.reason))
   }
 
-  /// Offers at the head where the kind of reason is varied.
-  private static let variedHead = 8
-  private static let repetitionCost = 110
+  /// The same without an order in hand; a good may be there several times.
+  public static func rank(_ offers: [Offer]) -> [Offer] {
+    var best: [GoodCode: Offer] = [:]
+    for offer in offers {
+      let good = offer.match.good.code
+      best[good] = best[good].map { joined($0, offer) } ?? offer
+    }
+    return mixed(sorted(Array(best.values)), after: [])
+  }
+
+  /// Companions of one good more; the strongest are kept.
+  static func joined(_ companions: [Offer], _ more: [Offer]) -> [Offer] {
+    let best = Dictionary(
+      (companions + more).map { ($0.match.good.code, $0) }, uniquingKeysWith: stronger)
+    return Array(sorted(Array(best.values)).prefix(longest))
+  }
+
+  /// The places that the management's wish has at the latest, from the first offer of the call on.
+  private static let (oneWishFrom, bothWishesFrom) = (4, 7)
   private static let furtherReason = 40
+  private static let (passedOver, perhapsForgone) = (100, 700)
 
-  private static func affinity(_ groupShare: Int) -> Int { 160 * min(100, groupShare) / 100 }
+  private static func stronger(_ one: Offer, _ other: Offer) -> Offer {
+    one.score >= other.score ? one : other
+  }
 
-  private static func joined(_ one: Candidate, _ other: Candidate) -> Candidate {
-    var joined = one.score >= other.score ? one : other
-    if one.reason != other.reason { joined.score = min(1000, joined.score + furtherReason) }
+  private static func joined(_ one: Offer, _ other: Offer) -> Offer {
+    var joined = stronger(one, other)
+    joined.place = one.place ?? other.place
+    if let wish = [one, other].first(where: { $0.reason.isWish }) { joined.reason = wish.reason }
+    if one.reason.rank != other.reason.rank {
+      joined.score = min(1000, joined.score + furtherReason)
+    }
     return joined
   }
 
-  private static func mixed(_ sorted: [Candidate]) -> [Candidate] {
-    var left = sorted
-    var head: [Candidate] = []
-    var used = Array(repeating: 0, count: Offer.Reason.ranks)
-    while head.count < variedHead, !left.isEmpty {
-      var chosen = 0
-      var best = Int.min
-      for place in left.indices {
-        let score = left[place].score - repetitionCost * used[left[place].reason]
-        if score > best { (chosen, best) = (place, score) }
-      }
-      used[left[chosen].reason] += 1
-      head.append(left.remove(at: chosen))
+  private static func sorted(_ offers: [Offer]) -> [Offer] {
+    offers.filter { $0.match.good.stock > .zero }
+      .sorted { ($1.score, $0.match.good.code) < ($0.score, $1.match.good.code) }
+  }
+
+  /// Weighs usual goods by where the client is in its list.
+  private static func follow(_ named: [Int], _ offers: inout [Offer]) {
+    guard let reached = named.max() else { return }
+    let certainty = NamingSequence.certainty(of: named)
+    let ahead = (certainty * 1000 + (1000 - certainty) * perhapsForgone) / 1000
+    let behind = (certainty * passedOver + (1000 - certainty) * perhapsForgone) / 1000
+    for index in offers.indices {
+      guard let place = offers[index].place else { continue }
+      let weighed = offers[index].score * (place > reached ? ahead : behind) / 1000
+      let least = offers[index].reason.isWish ? specialScore(groupShare: 0) : 0
+      offers[index].score = max(weighed, min(least, offers[index].score))
     }
-    return head + left
+  }
+
+  private static func mixed(_ sorted: [Offer], after made: [Offer.Reason]) -> [Offer] {
+    var left = sorted[...]
+    var head: [Offer] = []
+    var wishes = Set(made.filter(\.isWish).map(\.rank))
+    while made.count + head.count <= bothWishesFrom, !left.isEmpty {
+      let place = made.count + head.count
+      let chosen = left.firstIndex { offer in
+        let isNewWish = offer.reason.isWish && !wishes.contains(offer.reason.rank)
+        if place >= bothWishesFrom, wishes.count == 1 { return isNewWish }
+        if place >= oneWishFrom, wishes.isEmpty { return isNewWish }
+        return place >= oneWishFrom || wishes.isEmpty || !offer.reason.isWish
+      }
+      let offer = left.remove(at: chosen ?? left.startIndex)
+      if offer.reason.isWish { wishes.insert(offer.reason.rank) }
+      head.append(offer)
+    }
+    return Array((head + left).prefix(longest))
   }
 }
 
 extension Offer.Reason {
-  fileprivate static let ranks = 5
+  /// Whether the management wants it offered, whatever the client's habits.
+  fileprivate var isWish: Bool {
+    switch self {
+    case .special, .new: true
+    case .usual, .companion, .popular: false
+    }
+  }
 
   /// Tells the kinds of reason apart, whatever figures they carry.
   fileprivate var rank: Int {

@@ -9,8 +9,10 @@ extension State {
 
   mutating func foundCompanions(_ offers: [Offer], of request: RequestID) {
     guard sale?.offers.asked.remove(request) != nil else { return }
-    guard !offers.isEmpty, let order = sale?.order else { return }
-    sale?.offers.companions += offers
+    guard !offers.isEmpty, let order = sale?.order, let known = sale?.offers.companions else {
+      return
+    }
+    sale?.offers.companions = OfferRanking.joined(known, offers)
     sale?.offers.rank(with: order)
   }
 

@@ -13,7 +13,8 @@ struct ClientCard {
       client: client, credit: try CreditTables(session: session).credit(of: client),
       lastOrders: Array(history.orders.prefix(10)), rhythmDays: history.rhythmDays,
       people: try people(code), lastTalk: try lastTalk(code),
-      priceRules: try PriceRulesTable(session: session).rules())
+      priceRules: try PriceRulesTable(session: session).rules(),
+      habits: try HabitsTable(session: session, today: today).habits(of: client, history))
     let candidates = OfferCandidates(session: session, client: client, today: today)
     let offers = try candidates.offers(history: history)
     return .client(

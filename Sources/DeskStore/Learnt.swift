@@ -45,7 +45,7 @@ struct Learnt {
     }
   }
 
-  private func learnOffers() throws {
+  func learnOffers() throws {
     let history = try session.rows(
       """
       SELECT order_number, day, client, good, quantity, price FROM history
@@ -57,12 +57,17 @@ struct Learnt {
       "SELECT code, kind FROM clients WHERE code IN (SELECT DISTINCT client FROM history)"
     ) { row -> (ClientCode, KindCode) in (row[0], row[1]) }
     let kinds = Dictionary(pairs) { first, _ in first }
-    try write(Learning(history: history, kinds: kinds))
+    let goods = try session.rows("SELECT code, goods_group FROM goods") {
+      row -> (GoodCode, String) in (row[0], row[1])
+    }
+    let groups = Dictionary(goods) { first, _ in first }
+    try write(Learning(history: history, kinds: kinds, groups: groups))
   }
 
   private func write(_ learning: Learning) throws {
     try session.run("DELETE FROM companions")
     try session.run("DELETE FROM popular")
+    try session.run("DELETE FROM popular_groups")
     for (place, entry) in learning.companions.enumerated() {
       try session.run(
         "INSERT INTO companions (kind, good, place, companion, percent) VALUES (?, ?, ?, ?, ?)",
@@ -72,6 +77,11 @@ struct Learnt {
       try session.run(
         "INSERT INTO popular (kind, place, good, percent) VALUES (?, ?, ?, ?)", entry.kind, place,
         entry.good, entry.percent)
+    }
+    for (place, entry) in learning.popularGroups.enumerated() {
+      try session.run(
+        "INSERT INTO popular_groups (kind, place, goods_group, percent) VALUES (?, ?, ?, ?)",
+        entry.kind, place, entry.group, entry.percent)
     }
   }
 }

@@ -11,19 +11,29 @@ struct OfferCandidates {
   private static let ordersLookedAt = 20
   /// How many of each reason are worth looking up.
   private static let mostOfAReason = 12
+  private static let mostHabits = 30
+  /// From so many orders with a good on, it shows what this client takes along with it.
+  private static let fewestOwnOrders = 5
 
   func offers(history: PurchaseHistory) throws -> [Offer] {
     let habits = usual(history)
     let shares = try groupShares()
     let special = try marked(.special, shares: shares)
     let new = try marked(.new, shares: shares)
-    let popular = try popular()
+    let bought = Set(history.lines.joined().map(\.good))
+    let popular = try popular(without: bought, shares: shares)
     let codes = Set(habits.map(\.good) + special + new + popular.map(\.good))
     let found = try GoodsTable(session: session)
       .matches(codes: codes.sorted(), client: client.code)
     let considered = min(Self.ordersLookedAt, history.orders.count)
+    let places = NamingSequence.places(
+      latestFirst: history.lines.prefix(Self.ordersLookedAt).map { $0.map(\.good) })
     var offers = habits.compactMap { habit in
-      found[habit.good].map { offer($0, habit, of: considered, rhythm: history.rhythmDays) }
+      found[habit.good].map { match in
+        var offer = offer(match, habit, of: considered, rhythm: history.rhythmDays)
+        offer.place = places[habit.good]
+        return offer
+      }
     }
     for (reason, codes) in [(Offer.Reason.special, special), (.new, new)] {
       offers += codes.compactMap { found[$0] }.map { marked($0, reason, shares: shares) }
@@ -32,17 +42,54 @@ struct OfferCandidates {
       found[entry.good].map {
         Offer(
           match: $0, reason: .popular(percent: entry.percent), suggested: Self.suggested($0),
-          score: OfferRanking.popularScore(percent: entry.percent))
+          score: OfferRanking.popularScore(
+            percent: entry.percent, groupShare: shares[$0.good.group] ?? 0))
       }
     }
     return OfferRanking.rank(offers)
   }
 
-  /// What clients of a type take along with a good; where the type has taught nothing, all clients.
+  /// What this client takes along with a good, and what clients of a type do; where the type has
+  /// taught nothing, all clients.
   func companions(of code: GoodCode, kind: KindCode) throws -> [Offer] {
-    let names = try session.rows("SELECT name FROM goods WHERE code = ?", code) { row -> String in
-      row[0]
+    let name = try session.first("SELECT name FROM goods WHERE code = ?", code) { $0[0] } ?? code
+    return try ownCompanions(of: code, name: name)
+      + learntCompanions(of: code, name: name, kind: kind)
+  }
+
+  private func ownCompanions(of code: GoodCode, name: String) throws -> [Offer] {
+    let orders = try session.rows(
+      """
+      SELECT DISTINCT day, order_number FROM history WHERE client = ? AND good = ?
+      ORDER BY day DESC LIMIT \(Self.ordersLookedAt)
+      """, client.code, code
+    ) { row -> (day: Int, number: String) in (row[0], row[1]) }
+    guard orders.count >= Self.fewestOwnOrders else { return [] }
+    var together: [GoodCode: Int] = [:]
+    for order in orders {
+      let goods = try session.rows(
+        """
+        SELECT DISTINCT good FROM history WHERE client = ? AND day = ? AND order_number = ?
+        AND good <> ? LIMIT 60
+        """, client.code, order.day, order.number, code
+      ) { row -> GoodCode in row[0] }
+      for good in goods { together[good, default: 0] += 1 }
     }
+    let likely = together.filter { 2 * $0.value >= orders.count }
+    let found = try GoodsTable(session: session)
+      .matches(codes: likely.keys.sorted(), client: client.code)
+    return found.map { good, match in
+      let count = likely[good] ?? 0
+      return Offer(
+        match: match, reason: .companion(of: name, percent: 100 * count / orders.count),
+        suggested: Self.suggested(match),
+        score: OfferRanking.ownCompanionScore(orders: count, of: orders.count))
+    }
+  }
+
+  private func learntCompanions(
+    of code: GoodCode, name: String, kind: KindCode
+  ) throws -> [Offer] {
     for kind in [kind, ""] {
       let learnt = try session.rows(
         "SELECT companion, percent FROM companions WHERE kind = ? AND good = ? ORDER BY place",
@@ -53,7 +100,7 @@ struct OfferCandidates {
       let offers = learnt.compactMap { entry in
         found[entry.good].map {
           Offer(
-            match: $0, reason: .companion(of: names.first ?? code, percent: entry.percent),
+            match: $0, reason: .companion(of: name, percent: entry.percent),
             suggested: Self.suggested($0),
             score: OfferRanking.companionScore(percent: entry.percent))
         }
@@ -64,13 +111,11 @@ struct OfferCandidates {
     return []
   }
 
-  /// Goods in at least two of the client's last orders; of a beginner, all that was bought.
+  /// What the client's last orders have, the most frequent first.
   private func usual(_ history: PurchaseHistory) -> [PurchaseHistory.Habit] {
-    let fewest = history.orders.count < 3 ? 1 : 2
-    let habits = history.habits(of: Self.ordersLookedAt).filter { $0.orders >= fewest }
+    let habits = history.habits(of: Self.ordersLookedAt)
     return Array(
-      habits.sorted { ($1.orders, $0.good) < ($0.orders, $1.good) }
-        .prefix(2 * Self.mostOfAReason))
+      habits.sorted { ($1.orders, $0.good) < ($0.orders, $1.good) }.prefix(Self.mostHabits))
   }
 
   private func offer(
@@ -125,11 +170,22 @@ struct OfferCandidates {
     return Dictionary(counts.map { ($0.group, 100 * $0.count / all) }) { first, _ in first }
   }
 
-  private func popular() throws -> [(good: GoodCode, percent: Int)] {
-    try session.rows(
-      "SELECT good, percent FROM popular WHERE kind = ? ORDER BY place LIMIT ?", client.kind,
-      Self.mostOfAReason
-    ) { ($0[0], $0[1]) }
+  /// What most clients of the type buy and this one never has, of its groups first.
+  private func popular(
+    without bought: Set<GoodCode>, shares: [String: Int]
+  ) throws -> [(good: GoodCode, percent: Int)] {
+    let all = try session.rows(
+      """
+      SELECT p.good, p.percent, g.goods_group FROM popular p JOIN goods g ON g.code = p.good
+      WHERE p.kind = ? AND g.stock > g.held ORDER BY p.place
+      """, client.kind
+    ) { row -> (good: GoodCode, percent: Int, score: Int) in
+      let score = OfferRanking.popularScore(percent: row[1], groupShare: shares[row[2]] ?? 0)
+      return (row[0], row[1], score)
+    }
+    return all.filter { !bought.contains($0.good) }
+      .sorted { ($1.score, $0.good) < ($0.score, $1.good) }
+      .prefix(Self.mostOfAReason).map { ($0.good, $0.percent) }
   }
 
   /// The client's habit, else a pack.

@@ -4,7 +4,7 @@ internal import GRDB
 /// stores to it; what was released is never edited.
 enum Schema {
   /// The version this program writes, kept as the file's `user_version`.
-  static let version = 5
+  static let version = 6
   /// The file's `application_id`: `TLFN`.
   static let application = 0x544C_464E
 
@@ -27,6 +27,11 @@ enum Schema {
     migrator.registerMigration("5 consults") { database in
       try database.execute(sql: consults)
       try database.execute(sql: "PRAGMA user_version = 5")
+    }
+    migrator.registerMigration("6 groups that clients buy") { database in
+      try database.execute(sql: popularGroups)
+      try Learnt(session: Session(database: database, hook: nil)).learnOffers()
+      try database.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
   }
@@ -195,6 +200,13 @@ enum Schema {
     CREATE TABLE order_gifts (
       order_key TEXT NOT NULL, place INTEGER NOT NULL, code TEXT NOT NULL,
       quantity INTEGER NOT NULL, PRIMARY KEY (order_key, place)) WITHOUT ROWID, STRICT;
+
+    """
+
+  private static let popularGroups = """
+    CREATE TABLE popular_groups (
+      kind TEXT NOT NULL, place INTEGER NOT NULL, goods_group TEXT NOT NULL,
+      percent INTEGER NOT NULL, PRIMARY KEY (kind, place)) WITHOUT ROWID, STRICT;
 
     """
 

@@ -25,6 +25,8 @@ enum NoticeView {
       } else if let text = PriceReason.ofChosenLine(state, words) {
         pen.write(text, .dim, limit: pen.room - 5, into: &frame)
         pen.write(" " + Duty.a10.rawValue, .duty, into: &frame)
+      } else if pen.column <= row.column + 1 {
+        AdviceView.drawFirst(state, words, with: &pen, into: &frame)
       }
       return
     }

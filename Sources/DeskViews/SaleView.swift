@@ -19,6 +19,10 @@ enum SaleView {
     let still = rest.takeBottom(rest.rows >= 6 ? 1 : 0)
     StillView.draw(sale, state, words, in: still, into: &frame)
     ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 5)), into: &frame)
+    if AdviceView.hasPanel(on: frame.size), AdviceView.isShown(sale) {
+      let panel = rest.takeBottom(rest.rows >= 16 ? AdviceView.panelRows : 0)
+      AdviceView.drawPanel(sale, state, words, in: panel, into: &frame)
+    }
     if sale.focus == .delivery {
       drawDelivery(sale, state, words, in: &rest, into: &frame)
     } else if offers == nil, !isSearching(sale) {

@@ -14,6 +14,7 @@ public final class Words: Sendable {
   let barred: BarredWords
   let order: OrderWords
   let offers: OfferWords
+  let advice: AdviceWords
   let form: FormWords
   let readBack: ReadBackWords
   let wrapUp: WrapUpWords
@@ -25,9 +26,9 @@ public final class Words: Sendable {
   init(
     language: Language, formats: Formats, header: HeaderWords, queue: QueueWords,
     caller: CallerWords, callOut: CallOutWords, card: CardWords, barred: BarredWords,
-    order: OrderWords, offers: OfferWords, form: FormWords, readBack: ReadBackWords,
-    wrapUp: WrapUpWords,
-    overlay: OverlayWords, help: HelpWords, commands: CommandWords, sentences: SentenceWords
+    order: OrderWords, offers: OfferWords, advice: AdviceWords, form: FormWords,
+    readBack: ReadBackWords, wrapUp: WrapUpWords, overlay: OverlayWords, help: HelpWords,
+    commands: CommandWords, sentences: SentenceWords
   ) {
     self.language = language
     self.formats = formats
@@ -39,6 +40,7 @@ public final class Words: Sendable {
     self.barred = barred
     self.order = order
     self.offers = offers
+    self.advice = advice
     self.form = form
     self.readBack = readBack
     self.wrapUp = wrapUp
@@ -61,9 +63,8 @@ public final class Words: Sendable {
   public func notice(_ notice: Notice) -> String { sentences.notice(notice) }
 }
 
-/// A text with a number in it.
+/// A text with a number in it, or with another text.
 typealias Counted = @Sendable (Int) -> String
-/// A text with another in it.
 typealias Named = @Sendable (String) -> String
 
 struct HeaderWords: Sendable {

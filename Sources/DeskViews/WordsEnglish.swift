@@ -5,7 +5,8 @@ extension Words {
     language: .english, formats: englishFormats, header: englishHeader, queue: englishQueue,
     caller: englishCaller, callOut: englishCallOut, card: englishCard, barred: englishBarred,
     order: englishOrder,
-    offers: englishOffers, form: englishForm, readBack: englishReadBack, wrapUp: englishWrapUp,
+    offers: englishOffers, advice: englishAdvice, form: englishForm, readBack: englishReadBack,
+    wrapUp: englishWrapUp,
     overlay: englishOverlay, help: englishHelp, commands: englishCommands,
     sentences: englishSentences)
 

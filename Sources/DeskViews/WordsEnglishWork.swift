@@ -124,6 +124,7 @@ extension Words {
       case .a5: "no order over a debt"
       case .a6: "debtors go to their manager or to finance"
       case .a7: "make offers with every order"
+      case .a8: "advise on the assortment"
       case .a9: "the largest order that fits"
       case .a10: "the price column by the rules"
       case .a11: "ask the head when it is not usual"

@@ -5,7 +5,8 @@ extension Words {
     language: .russian, formats: russianFormats, header: russianHeader, queue: russianQueue,
     caller: russianCaller, callOut: russianCallOut, card: russianCard, barred: russianBarred,
     order: russianOrder,
-    offers: russianOffers, form: russianForm, readBack: russianReadBack, wrapUp: russianWrapUp,
+    offers: russianOffers, advice: russianAdvice, form: russianForm, readBack: russianReadBack,
+    wrapUp: russianWrapUp,
     overlay: russianOverlay, help: russianHelp, commands: russianCommands,
     sentences: russianSentences)
 

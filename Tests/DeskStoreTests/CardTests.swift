@@ -53,6 +53,16 @@ import Testing
     #expect(lemonade?.suggested == Quantity(10))
   }
 
+  @Test("The card has goods that are due and what such clients buy and this one never did (A8)")
+  func habits() throws {
+    let habits = try #require(store.card("C1")?.habits)
+    #expect(habits.goods.map(\.code) == ["00739", "00765"])
+    #expect(habits.goods.allSatisfy { $0.every == 10 && $0.last == SmallCompany.today - 10 })
+    // Half of the traders buy cheese; that it is this one cheese says nothing more.
+    #expect(habits.gaps == [AssortmentGap(.group("Cheese"), percent: 50)])
+    #expect(store.card("C7")?.habits == nil)
+  }
+
   @Test("What such clients take along is learned from the history")
   func companions() {
     let answer = store.answer(.companions("00739", kind: "trader", client: "C1"))

@@ -20,6 +20,12 @@ import Testing
     #expect(ofSauce.map(\.percent) == [100])
   }
 
+  @Test("What one client alone takes together says nothing of the others")
+  func oneClient() {
+    let history = (0..<9).flatMap { [line(2 * $0, "x"), line(2 * $0, "y"), line(2 * $0 + 1, "z")] }
+    #expect(Learning(history: history, kinds: kinds).companions.isEmpty)
+  }
+
   @Test("Popularity is the share of a type's clients that bought the good")
   func popular() {
     let history = [line(0, "a"), line(1, "a"), line(1, "b"), line(3, "b"), line(3, "a")]
@@ -27,6 +33,16 @@ import Testing
     let popular = learning.popular.filter { $0.kind == "trader" }
     #expect(popular.map(\.good) == ["a", "b"])
     #expect(popular.map(\.percent) == [100, 50])
+  }
+
+  @Test("The share of a type's clients that bought of a group is learned (A8)")
+  func groups() {
+    let history = [line(0, "a"), line(1, "b"), line(3, "c"), line(5, "unknown")]
+    let learning = Learning(
+      history: history, kinds: kinds, groups: ["a": "Tea", "b": "Tea", "c": "Oil"])
+    #expect(learning.popularGroups.map(\.kind) == ["trader", "trader"])
+    #expect(learning.popularGroups.map(\.group) == ["Tea", "Oil"])
+    #expect(learning.popularGroups.map(\.percent) == [100, 50])
   }
 
   @Test("Lines of unknown clients and an empty history teach nothing")

@@ -91,7 +91,13 @@ struct Fixtures {
       rhythmDays: 7,
       people: People(
         receiver: of("Oleg Pavlov", "Олег Павлов"), payer: of("Oleg Pavlov", "Олег Павлов"),
-        signer: of("Irina Zotova", "Ирина Зотова")))
+        signer: of("Irina Zotova", "Ирина Зотова")),
+      habits: ClientHabits(
+        goods: [
+          ClientHabits.RegularGood(
+            code: "00977", name: of("Sugar «Russky» 1 kg", "Сахар «Русский» 1 кг"), every: 7,
+            last: Self.today - 9)
+        ], gaps: [AssortmentGap(.group(of("Tea and coffee", "Чай и кофе")), percent: 62)]))
   }
 
   var matches: [ClientMatch] {

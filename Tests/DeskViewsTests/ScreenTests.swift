@@ -144,6 +144,39 @@ import TextScreen
     }
   }
 
+  @Test("Advice gives way to a notice, to what is open, to the delivery and to the end (A8)")
+  func adviceGivesWay() {
+    let fixtures = Fixtures.english
+    func shows(_ state: State, _ columns: Int, _ rows: Int) -> Bool {
+      drawn(state, columns, rows).text.contains("Advice")
+    }
+    let selling = fixtures.selling()
+    #expect(shows(selling, 80, 24))
+    #expect(shows(selling, 120, 40))
+    let without = ["refused", "goods", "delivery", "read-back", "note", "sold"]
+    for name in without { #expect(!shows(fixtures.screen(name), 80, 24), "\(name)") }
+    #expect(!shows(fixtures.screen("delivery"), 120, 40))
+  }
+
+  @Test("What is typed stands where it stood, with advice and without (A8)")
+  func adviceMovesNothing() {
+    let fixtures = Fixtures.english
+    let advised = fixtures.selling()
+    var bare = advised
+    if case .conversation(var conversation) = bare.work,
+      case .client(var dealing) = conversation.party
+    {
+      dealing.card.habits = nil
+      dealing.card.rhythmDays = nil
+      conversation.party = .client(dealing)
+      bare.work = .conversation(conversation)
+    }
+    #expect(bare != advised)
+    for rows in [24, 40] {
+      #expect(drawn(bare, 120, rows).cursor == drawn(advised, 120, rows).cursor)
+    }
+  }
+
   @Test("Hostile names of clients and goods don't move any figure")
   func hostileBooks() {
     let fixtures = Fixtures.english
@@ -156,7 +189,8 @@ import TextScreen
     }
     let changed = changes(from: plain, to: attacked, 80, 24)
     #expect(!changed.isEmpty)
-    #expect(changed.allSatisfy { $0.row == 10 && (13..<45).contains($0.column) })
+    // The last but one row is a sentence about this line, cut to its room.
+    #expect(changed.allSatisfy { $0.row == 10 && (13..<45).contains($0.column) || $0.row == 22 })
   }
 
   @Test("Debt flags are words, so that they can be read without colour")
