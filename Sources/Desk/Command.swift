@@ -23,6 +23,8 @@ public enum Command: Hashable, Sendable, Codable {
   /// Promises the client a call back (A1).
   case promise
   case goods
+  /// The list of confirmed orders.
+  case orders
   case transfer
   case takeOffer
   case refuseOffer

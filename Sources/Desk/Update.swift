@@ -67,6 +67,7 @@ extension State {
     case .promise: openPromise()
     case .pause: pause(&effects)
     case .goods: overlay = .goods(Search())
+    case .orders: openOrders(&effects)
     case .remark: openRemark()
     case .transfer: transfer(&effects)
     case .hold: hold(&effects)

@@ -29,6 +29,9 @@ struct Answers {
         })
     case .staff:
       return .staff(try CompanyTables(session: session).staff())
+    case .orders(let search, let limit):
+      return .orders(
+        try session.reading { try ConfirmedOrders(session: session).orders(search, limit: limit) })
     case .recall(let call):
       return .recalled(
         try session.reading { try CallTables(session: session, today: today).recall(call) })

@@ -4,7 +4,7 @@ internal import GRDB
 /// stores to it; what was released is never edited.
 enum Schema {
   /// The version this program writes, kept as the file's `user_version`.
-  static let version = 3
+  static let version = 4
   /// The file's `application_id`: `TLFN`.
   static let application = 0x544C_464E
 
@@ -23,6 +23,10 @@ enum Schema {
     migrator.registerMigration("3 price rules") { database in
       try database.execute(sql: prices)
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4 orders after confirmation") { database in
+      try database.execute(sql: afterConfirmation)
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
@@ -177,6 +181,33 @@ enum Schema {
     CREATE TABLE order_gifts (
       order_key TEXT NOT NULL, place INTEGER NOT NULL, code TEXT NOT NULL,
       quantity INTEGER NOT NULL, PRIMARY KEY (order_key, place)) WITHOUT ROWID, STRICT;
+
+    """
+
+  /// A confirmed order may be cancelled, or replaced by another one with its number: `number` is
+  /// unique only among those that stand. `changed_at` is when it ceased to.
+  private static let afterConfirmation = """
+    CREATE TABLE orders_anew (
+      key TEXT PRIMARY KEY, number TEXT NOT NULL, client TEXT NOT NULL, call TEXT NOT NULL,
+      operator TEXT NOT NULL, begun_at INTEGER NOT NULL, state TEXT NOT NULL,
+      price_column TEXT NOT NULL, revision INTEGER NOT NULL, total INTEGER NOT NULL DEFAULT 0,
+      inbox_of TEXT, confirmed_by TEXT, confirmed_at INTEGER, day INTEGER,
+      billed INTEGER NOT NULL DEFAULT 0, terms TEXT, replaces TEXT, cancelled_by TEXT,
+      changed_at INTEGER) WITHOUT ROWID, STRICT;
+    INSERT INTO orders_anew (key, number, client, call, operator, begun_at, state, price_column,
+      revision, total, inbox_of, confirmed_by, confirmed_at, day, billed, terms)
+    SELECT key, number, client, call, operator, begun_at, state, price_column, revision, total,
+      inbox_of, confirmed_by, confirmed_at, day, billed, terms
+    FROM orders;
+    DROP TABLE orders;
+    ALTER TABLE orders_anew RENAME TO orders;
+    CREATE UNIQUE INDEX orders_number ON orders (number) WHERE state = 'confirmed';
+    CREATE INDEX orders_by_number ON orders (number);
+    CREATE INDEX orders_call ON orders (call);
+    CREATE INDEX orders_client ON orders (client, state);
+    CREATE INDEX orders_unbilled ON orders (client, total) WHERE state = 'confirmed' AND billed = 0;
+    CREATE INDEX orders_inbox ON orders (inbox_of) WHERE inbox_of IS NOT NULL;
+    CREATE INDEX orders_confirmed ON orders (confirmed_by, day) WHERE day IS NOT NULL;
 
     """
 
