@@ -1,7 +1,7 @@
 /// Orders after their confirmation: found, copied, changed, cancelled. What is changed becomes an
 /// order in hand that names the one it replaces, and goes the way of any order (A5, A7, A12).
 extension State {
-  static let listedOrders = 12
+  public static let listedOrders = 12
 
   mutating func openOrders(_ effects: inout [Effect]) {
     var list = OrderList(client: conversation?.card?.client.code)

@@ -29,6 +29,13 @@ public struct ListWords: Sendable {
   public func weekday(_ number: Int) -> String { words.formats.weekdays[number - 1] }
   /// What a promotion does to a price.
   public func effect(_ effect: Promotion.Effect) -> String { words.order.effect(effect, .piece) }
+  /// What became of an order that does not stand any more; nil for one that does.
+  public func fate(_ state: ConfirmedOrder.State, by name: String) -> String? {
+    switch state {
+    case .confirmed, .billed: nil
+    case .cancelled, .replaced: words.orderList.state(state, name)
+    }
+  }
   /// To whom a caller was put through and why.
   public func handOff(to name: String, _ reason: RoutingReason) -> String {
     words.wrapUp.handOff(name, reason)

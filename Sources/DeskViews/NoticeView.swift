@@ -56,14 +56,14 @@ enum NoticeView {
 
   private static func tone(of notice: Notice) -> (sign: String, role: Role) {
     switch notice {
+    case .orderCopied(_, let left): left.isEmpty ? ("✓", .good) : ("!", .warning)
     case .refused, .promotionLost, .callTaken, .callerHungUp, .callerGaveUp, .notReached,
       .callSettled:
       ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
     case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .promotionEarned,
-      .confirmed,
-      .remarkKept,
-      .clientRegistered, .registered, .undone, .redone, .stored, .copied, .callPutBack,
+      .confirmed, .changing, .changeGivenUp, .orderCancelled, .remarkKept, .clientRegistered,
+      .registered, .undone, .redone, .stored, .copied, .callPutBack,
       .callPromised:
       ("✓", .good)
     }

@@ -26,8 +26,8 @@ public final class Words: Sendable {
     language: Language, formats: Formats, header: HeaderWords, queue: QueueWords,
     caller: CallerWords, callOut: CallOutWords, card: CardWords, barred: BarredWords,
     order: OrderWords, offers: OfferWords, form: FormWords, readBack: ReadBackWords,
-    wrapUp: WrapUpWords,
-    overlay: OverlayWords, help: HelpWords, commands: CommandWords, sentences: SentenceWords
+    wrapUp: WrapUpWords, overlay: OverlayWords, help: HelpWords, commands: CommandWords,
+    sentences: SentenceWords
   ) {
     self.language = language
     self.formats = formats
@@ -343,6 +343,7 @@ struct CommandWords: Sendable {
   let promise: Caption
   let callCameIn: Caption
   let goods: Caption
+  let orders: Caption
   let transfer: Caption
   let takeOffer: Caption
   let refuseOffer: Caption

@@ -95,6 +95,8 @@ extension Words {
     case .orderChanged: return "The order changed in the store. Look at the lines, then F8 again."
     case .alreadyConfirmed(let number): return "Order \(number) is confirmed already."
     case .orderHasLines: return "The order has lines: confirm it, or delete them first."
+    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled:
+      return englishOrderList.refusal(refusal)
     case .nothingToUndo: return "Nothing to undo."
     case .nothingToRedo: return "Nothing to redo."
     case .notStoredYet: return "Still being stored. A moment, please."
@@ -158,6 +160,8 @@ extension Words {
     case .callSettled(let name): return "\(name) need not be called any more."
     case .callPutBack: return "Not called: it stays in the queue."
     case .callPromised(let time): return "Call back planned: \(englishFormats.moment(time))."
+    case .orderCopied, .changing, .changeGivenUp, .orderCancelled:
+      return englishOrderList.notice(notice)
     case .copied: return "Copied."
     }
   }

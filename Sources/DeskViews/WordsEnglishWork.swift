@@ -179,6 +179,7 @@ extension Words {
     promise: Caption("Call back", "promise the client a call at a time that suits"),
     callCameIn: Caption("Call came in", "your telephone rang: type the number it shows"),
     goods: Caption("Goods", "prices, stock and certificate of any good"),
+    orders: Caption("Orders", "confirmed orders: copy, change or cancel one"),
     transfer: Caption("Transfer", "put the caller through to a colleague"),
     takeOffer: Caption("Taken", "the client takes the chosen offer"),
     refuseOffer: Caption("Refused", "the client declines the offer; a digit says why"),

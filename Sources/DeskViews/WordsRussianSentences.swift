@@ -95,6 +95,8 @@ extension Words {
     case .orderChanged: return "Заказ в базе изменился. Проверьте строки и снова F8."
     case .alreadyConfirmed(let number): return "Заказ \(number) уже подтверждён."
     case .orderHasLines: return "В заказе есть строки: подтвердите его или удалите их."
+    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled:
+      return russianOrderList.refusal(refusal)
     case .nothingToUndo: return "Отменять нечего."
     case .nothingToRedo: return "Повторять нечего."
     case .notStoredYet: return "Ещё сохраняется. Секунду."
@@ -158,6 +160,8 @@ extension Words {
     case .callSettled(let name): return "Звонить больше не нужно: \(name)."
     case .callPutBack: return "Не звонили: остаётся в очереди."
     case .callPromised(let time): return "Перезвоним: \(russianFormats.moment(time))."
+    case .orderCopied, .changing, .changeGivenUp, .orderCancelled:
+      return russianOrderList.notice(notice)
     case .copied: return "Скопировано."
     }
   }
