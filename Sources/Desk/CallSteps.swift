@@ -130,7 +130,7 @@ extension State {
 extension Conversation {
   /// The outcome under the cursor when the wrap-up begins.
   func likelyOutcome(byCaller: Bool) -> Outcome {
-    if case .client(let dealing) = party, case .sold = dealing.stage { return .orderTaken }
+    if soldKey != nil { return .orderTaken }
     if !handOffs.isEmpty { return .transferred }
     if let sale, !sale.order.lines.isEmpty { return byCaller ? .dropped : .noDeal }
     return .information

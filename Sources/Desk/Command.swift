@@ -25,6 +25,8 @@ public enum Command: Hashable, Sendable, Codable {
   /// Asks the head of the department (A11).
   case consult
   case goods
+  /// The list of confirmed orders.
+  case orders
   case transfer
   case takeOffer
   case refuseOffer

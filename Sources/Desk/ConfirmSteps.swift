@@ -71,7 +71,10 @@ extension State {
     if !isCounted {
       figures.orders += 1
       figures.sum += order.total
+      if let old = order.replaced { uncount(day: old.day, by: old.by, total: old.total) }
     }
+    conversation?.sold.removeAll { $0.key == order.replaced?.key }
+    conversation?.sold.append(SoldOrder(key: order.key, number: number))
     dealing.stage = .sold(order, inboxOf: inbox)
     conversation?.party = .client(dealing)
     if conversation?.isOver == true { conversation?.outcome = .orderTaken }
@@ -83,7 +86,9 @@ extension State {
     guard sale?.order.key == key else { return }
     sale?.focus = .entry
     refuse(refusal)
-    if let code = conversation?.card?.client.code {
+    if let code = conversation?.card?.client.code, refusal.isOfReplacedOrder {
+      dropChange(code, &effects)
+    } else if let code = conversation?.card?.client.code {
       awaited = .report(ask(.client(code), &effects))
     }
   }

@@ -30,6 +30,8 @@ public struct Conversation: Hashable, Sendable, Codable {
     var note: TextField?
     var remarkDraft: RemarkDraft?
     var recalled: Order?
+    var takingUp: OrderToTakeUp?
+    var sold: [SoldOrder] = []
   }
 
   @Boxed private var parts: Parts
@@ -109,6 +111,17 @@ public struct Conversation: Hashable, Sendable, Codable {
     _modify { yield &parts.recalled }
   }
 
+  /// A confirmed order that is copied or changed as soon as the client's card is there.
+  public internal(set) var takingUp: OrderToTakeUp? {
+    get { parts.takingUp }
+    _modify { yield &parts.takingUp }
+  }
+  /// Orders confirmed in this call that stand, the latest last.
+  public internal(set) var sold: [SoldOrder] {
+    get { parts.sold }
+    _modify { yield &parts.sold }
+  }
+
   public var isOver: Bool {
     if case .ended = line { return true }
     return false
@@ -131,6 +144,17 @@ public struct Conversation: Hashable, Sendable, Codable {
       defer { swap(&held, &party) }
       yield &held.sale
     }
+  }
+}
+
+/// An order that was confirmed in the call and stands.
+public struct SoldOrder: Hashable, Sendable, Codable {
+  public var key: OrderKey
+  public var number: String
+
+  public init(key: OrderKey, number: String) {
+    self.key = key
+    self.number = number
   }
 }
 

@@ -46,7 +46,7 @@ public struct DeliveryDays: Hashable, Sendable {
 
 extension Delivery {
   /// The day on which the goods are brought or collected; nil where a carrier has them.
-  var day: Day? {
+  public var day: Day? {
     switch self {
     case .local(let local): local.day
     case .regional(let regional):

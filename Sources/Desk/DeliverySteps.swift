@@ -34,7 +34,7 @@ extension State {
   }
 
   /// The day and minute at the desk.
-  var moment: Moment { calendar.moment(now) }
+  public var moment: Moment { calendar.moment(now) }
 
   mutating func openDelivery() {
     sale?.offers.step = .choosing

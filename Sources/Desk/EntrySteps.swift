@@ -97,7 +97,7 @@ extension State {
       }
       return
     }
-    if match.good.stock <= .zero {
+    if (sale?.order.left(of: match.good) ?? match.good.stock) <= .zero {
       refuse(.outOfStock(match.good))
       askForStandIns(match.good, &effects)
     } else if let quantity {

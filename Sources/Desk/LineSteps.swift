@@ -71,7 +71,7 @@ extension State {
 
   /// The line to put for a good: the one that has it already, with more of it, or a new one. Apart
   /// from the edit, since a copy of the sale held meanwhile would have the whole order copied.
-  private func line(
+  func line(
     with match: GoodMatch, _ quantity: Quantity
   ) -> (line: OrderLine, isJoined: Bool)? {
     guard let sale else { return nil }
@@ -94,7 +94,8 @@ extension State {
   /// Puts a line on the order unless stock or credit forbid it.
   mutating func put(_ line: OrderLine, _ effects: inout [Effect]) -> Refusal? {
     if line.quantity > QuantityText.largest { return .quantityTooLarge }
-    if line.quantity > line.good.stock { return .stockShort(line.good, left: line.good.stock) }
+    let left = sale?.order.left(of: line.good) ?? line.good.stock
+    if line.quantity > left { return .stockShort(line.good, left: left) }
     if let refusal = refusalOverLimit(line) { return refusal }
     change(.put(line), &effects)
     return nil
@@ -154,13 +155,20 @@ extension State {
   }
 
   /// The order gets its number with its first edit.
-  private mutating func beginOrder(_ effects: inout [Effect]) {
-    guard let conversation, let card = conversation.card, let sale, !sale.isBegun else { return }
+  mutating func beginOrder(_ effects: inout [Effect]) {
+    guard let sale, !sale.isBegun, let deed = beginning(of: sale.order) else { return }
     self.sale?.isBegun = true
-    keep(
-      .begin(
-        sale.order.key, client: card.client.code, call: conversation.call.id, by: me.code,
-        at: now), &effects)
+    keep(deed, &effects)
+  }
+
+  /// What tells the store of an order first.
+  func beginning(of order: Order) -> Deed? {
+    guard let conversation, let client = conversation.card?.client else { return nil }
+    let call = conversation.call.id
+    if let replaced = order.replaced {
+      return .change(order.key, replacing: replaced.key, call: call, by: me.code, at: now)
+    }
+    return .begin(order.key, client: client.code, call: call, by: me.code, at: now)
   }
 
   mutating func begun(_ key: OrderKey, _ number: String) {

@@ -78,6 +78,8 @@ public struct Order: Hashable, Sendable {
   /// Which line has a good: kept with each edit, so that a good is found as fast in a long order.
   private var lineIDs: [GoodCode: LineID] = [:]
   public internal(set) var answers: [OfferAnswer] = []
+  /// The confirmed order whose place this one takes.
+  public internal(set) var replaced: ReplacedOrder?
   public internal(set) var delivery: Delivery?
   @Boxed public internal(set) var terms: Terms
   /// What each of ``lines`` costs, in their order.
@@ -102,9 +104,10 @@ public struct Order: Hashable, Sendable {
   /// An order as it was kept: `lines` by ascending id, whatever they come to is counted anew.
   public init(
     key: OrderKey, number: String?, lines: [OrderLine], answers: [OfferAnswer],
-    delivery: Delivery?, terms: Terms, revision: Int
+    delivery: Delivery?, terms: Terms, revision: Int, replaced: ReplacedOrder? = nil
   ) {
     self.init(key: key, terms: terms)
+    self.replaced = replaced
     self.number = number
     self.lines = lines
     self.answers = answers
@@ -200,7 +203,7 @@ public struct Order: Hashable, Sendable {
 /// What is counted from the lines and the terms is not written.
 extension Order: Codable {
   private enum CodingKeys: String, CodingKey {
-    case key, number, lines, answers, delivery, terms, revision
+    case key, number, lines, answers, delivery, terms, revision, replaced
   }
 
   public init(from decoder: any Decoder) throws {
@@ -212,7 +215,8 @@ extension Order: Codable {
       answers: try values.decode([OfferAnswer].self, forKey: .answers),
       delivery: try values.decodeIfPresent(Delivery.self, forKey: .delivery),
       terms: try values.decode(Terms.self, forKey: .terms),
-      revision: try values.decode(Int.self, forKey: .revision))
+      revision: try values.decode(Int.self, forKey: .revision),
+      replaced: try values.decodeIfPresent(ReplacedOrder.self, forKey: .replaced))
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -224,5 +228,6 @@ extension Order: Codable {
     try values.encodeIfPresent(delivery, forKey: .delivery)
     try values.encode(terms, forKey: .terms)
     try values.encode(revision, forKey: .revision)
+    try values.encodeIfPresent(replaced, forKey: .replaced)
   }
 }

@@ -41,7 +41,10 @@ extension State {
     case .begun(let key, let number): begun(key, number)
     case .kept: kept(deed, wasAwaited: wasAwaited, &effects)
     case .confirmed(let key, let number, let inbox): confirmed(key, number, inbox)
-    case .refused(let key, let refusal): refused(key, refusal, &effects)
+    case .refused(let key, let refusal):
+      if case .cancel? = deed { refuse(refusal) } else { refused(key, refusal, &effects) }
+    case .orders(let orders): foundOrders(orders, of: request)
+    case .cancelled(let order): if deed != nil { cancelled(order, &effects) }
     case .registered(let code): registered(code, request, &effects)
     case .identified(let call, let clients): identified(call, clients, &effects)
     case .clients(let matches): found(matches, of: request)
@@ -76,6 +79,10 @@ extension State {
     if case .goods(var search)? = overlay, search.asked == request {
       search.asked = nil
       overlay = .goods(search)
+    }
+    if case .orders(var list)? = overlay, list.search.asked == request {
+      list.search.asked = nil
+      overlay = .orders(list)
     }
     switch conversation?.party {
     case .searching(var search) where search.asked == request:

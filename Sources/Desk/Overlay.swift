@@ -4,6 +4,8 @@ public enum Overlay: Hashable, Sendable, Codable {
   case palette(Palette)
   /// Information on goods, with or without a call (A18).
   case goods(Search<GoodMatch>)
+  /// Confirmed orders: to copy, to change, to cancel.
+  case orders(OrderList)
   case remark(RemarkDraft)
   /// The head of the department is asked (A11).
   case consult(ConsultDraft)

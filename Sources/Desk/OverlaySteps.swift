@@ -7,6 +7,7 @@ extension State {
     case .help(let scroll): return obeyInHelp(command, scroll)
     case .palette(let palette): return obeyInPalette(command, palette)
     case .goods(let search): return obeyInGoods(command, search, &effects)
+    case .orders(let list): return obeyInOrders(command, list, &effects)
     case .remark(let draft): return obeyInRemark(command, draft, &effects)
     case .consult(let draft): return obeyInConsult(command, draft, &effects)
     case .promise(let form): return obeyInPromise(command, form, &effects)

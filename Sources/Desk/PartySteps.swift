@@ -49,6 +49,7 @@ extension State {
 
   mutating func missing(_ code: ClientCode, _ request: RequestID) {
     guard case .opening(code, request)? = conversation?.party else { return }
+    conversation?.takingUp = nil
     conversation?.party = .searching(Search())
     refuse(.nothingFound(code))
   }
@@ -61,13 +62,15 @@ extension State {
     company.staff = staff
     if let rules = card.priceRules, rules != company.priceRules { company.priceRules = rules }
     switch party {
-    case .opening(card.client.code, request): begin(with: card, sources, &effects)
+    case .opening(card.client.code, request):
+      begin(with: withoutReplaced(card), sources, &effects)
     case .client(let dealing) where dealing.card.client.code == card.client.code:
+      if case .sold = dealing.stage { return }
       if case .barred(.debt, _) = dealing.stage, card.credit.lift != nil {
         if let draft = dealing.draft { keep(.abandon(draft, at: now), &effects) }
-        begin(with: card, sources, &effects)
+        begin(with: withoutReplaced(card), sources, &effects)
       } else {
-        refresh(card)
+        refresh(withoutReplaced(card))
       }
     default: break
     }
@@ -83,10 +86,13 @@ extension State {
       let choice = TransferChoice(targets: targets, selection: RoutingRule.proposed(targets))
       conversation?.party = .client(Dealing(card: card, stage: .barred(reason, choice)))
       conversation?.recalled = nil
+      if conversation?.takingUp != nil, let refusal = refusalOfSale { refuse(refusal) }
+      conversation?.takingUp = nil
     case .takeOrder:
       let sale = newSale(card, sources)
       conversation?.party = .client(Dealing(card: card, stage: .selling(sale)))
       takeUpRecalledOrder(&effects)
+      takeUpListedOrder(&effects)
     }
   }
 

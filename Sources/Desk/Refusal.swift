@@ -18,6 +18,8 @@ public enum Refusal: Hashable, Sendable, Codable {
   case pricesChanged
   /// The read-back was only just opened: a key held down confirms nothing (A12).
   case readBackFirst
+  /// Too late to change or cancel the order (A12).
+  case changeTooLate(number: String, since: Moment)
   case registerFirst
   // The order.
   case orderEmpty
@@ -34,6 +36,10 @@ public enum Refusal: Hashable, Sendable, Codable {
   case orderChanged
   case alreadyConfirmed(number: String)
   case orderHasLines
+  /// A confirmed order that is none any more, or that another version replaced.
+  case orderCancelled(number: String)
+  case orderReplaced(number: String)
+  case orderBilled(number: String)
   case nothingToUndo
   case nothingToRedo
   case notStoredYet
@@ -74,7 +80,7 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .debt, .orderOverLimit, .lineOverLimit: .a5
     case .offersMissing: .a7
     case .belowMinimum, .pricesChanged: .a10
-    case .deliveryMissing, .cutOffPassed, .readBackFirst: .a12
+    case .deliveryMissing, .cutOffPassed, .readBackFirst, .changeTooLate: .a12
     case .registerFirst: .a14
     case .consultOpen, .noHead: .a11
     case .outsideHours(_, let duty): duty

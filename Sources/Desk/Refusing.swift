@@ -82,6 +82,7 @@ extension State {
     guard let conversation else { return .noCall }
     if conversation.isOver { return .callOver }
     if let sale, !sale.order.lines.isEmpty { return .orderHasLines }
+    if let sold = conversation.sold.last { return .alreadyConfirmed(number: sold.number) }
     if case .client(let dealing) = conversation.party, case .sold(let order, _) = dealing.stage {
       return .alreadyConfirmed(number: order.number ?? "")
     }
@@ -89,7 +90,7 @@ extension State {
   }
 
   /// Why there is no order to work on.
-  private var refusalOfSale: Refusal? {
+  var refusalOfSale: Refusal? {
     guard let conversation else { return .noCall }
     guard case .client(let dealing) = conversation.party else { return .noClient }
     switch dealing.stage {

@@ -108,16 +108,9 @@ extension State {
 
   /// Says again what the store may have missed; it keeps each edit once.
   private mutating func resend(since stored: Order?, _ effects: inout [Effect]) {
-    guard let conversation, let sale, sale.isBegun, let client = conversation.card?.client else {
-      return
-    }
+    guard let sale, sale.isBegun, let deed = beginning(of: sale.order) else { return }
     let order = sale.order
-    if stored == nil {
-      keep(
-        .begin(
-          order.key, client: client.code, call: conversation.call.id, by: me.code, at: now),
-        &effects)
-    }
+    if stored == nil { keep(deed, &effects) }
     var edits = order.lines.filter { stored?.lines.contains($0) != true }.map(OrderEdit.put)
     edits += (stored?.lines ?? []).filter { order.index(of: $0.id) == nil }.map { .remove($0.id) }
     edits += order.answers.dropFirst(stored?.answers.count ?? 0).map(OrderEdit.answered)

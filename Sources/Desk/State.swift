@@ -204,6 +204,11 @@ public enum Notice: Hashable, Sendable, Codable {
   case promotionEarned(String)
   case promotionLost(String)
   case confirmed(number: String, inboxOf: String)
+  /// The lines came into the order in hand, but for the goods in `left`.
+  case orderCopied(number: String, left: [String])
+  case changing(number: String, left: [String])
+  case changeGivenUp(number: String)
+  case orderCancelled(number: String)
   case remarkKept(DepartmentKind)
   case clientRegistered(ClientCode)
   case registered(Outcome)

@@ -22,6 +22,8 @@ public enum Question: Hashable, Sendable, Codable {
   case callOuts(StaffCode, at: Instant)
   /// Whether a head has answered. Answer: `.consulted`, or `.kept` while nobody has.
   case consult(ConsultID)
+  /// Confirmed orders and what became of them, the latest first. Answer: `.orders`.
+  case orders(OrderSearch, limit: Int)
   /// What the store knows of a call that was cut off. Answer: `.recalled`.
   case recall(CallID)
 }
@@ -38,6 +40,11 @@ public indirect enum Deed: Hashable, Sendable, Codable {
   case plan(CallOut, call: CallID, by: StaffCode, at: Instant)
   /// Begins an order and gives it its number. Report: `.begun`.
   case begin(OrderKey, client: ClientCode, call: CallID, by: StaffCode, at: Instant)
+  /// Begins an order that takes the place of a confirmed one, under its number, when it is
+  /// confirmed itself. Report: `.begun` or `.refused`.
+  case change(OrderKey, replacing: OrderKey, call: CallID, by: StaffCode, at: Instant)
+  /// Cancels a confirmed order; `moment` is at the desk. Report: `.cancelled` or `.refused`.
+  case cancel(OrderKey, moment: Moment, by: StaffCode, at: Instant)
   /// Keeps one edit of an order. Report: `.kept`.
   case edit(OrderKey, revision: Int, OrderEdit)
   /// Confirms the order, asking every rule again inside the transaction. Report: `.confirmed` or
@@ -108,6 +115,8 @@ public enum Report: Hashable, Sendable, Codable {
   /// The manager in whose inbox the order stands now.
   case confirmed(OrderKey, number: String, inboxOf: StaffCode)
   case refused(OrderKey, Refusal)
+  case orders([ConfirmedOrder])
+  indirect case cancelled(ConfirmedOrder)
   case registered(ClientCode)
   /// The store could not do it; what it says is for the operator. The request may be repeated.
   case failed(StoreTrouble)

@@ -68,6 +68,7 @@ extension State {
     case .consult: openConsult()
     case .pause: pause(&effects)
     case .goods: overlay = .goods(Search())
+    case .orders: openOrders(&effects)
     case .remark: openRemark()
     case .transfer: transfer(&effects)
     case .hold: hold(&effects)

@@ -115,7 +115,7 @@ extension State {
     }
     for line in order.lines {
       let isCountable = line.quantity.isWhole || !line.good.measure.isWhole
-      if line.quantity <= .zero || line.quantity > line.good.stock || !isCountable {
+      if line.quantity <= .zero || line.quantity > order.left(of: line.good) || !isCountable {
         found.append(.lineImpossible)
       }
     }

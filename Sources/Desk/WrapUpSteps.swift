@@ -64,7 +64,7 @@ extension State {
     let registration = Registration(
       call: conversation.call, answeredAt: conversation.answeredAt, endedAt: endedAt,
       registeredAt: now, client: conversation.card?.client.code, outcome: outcome,
-      order: conversation.soldOrder?.key, day: calendar.today,
+      order: conversation.soldKey, day: calendar.today,
       note: conversation.note.map(\.trimmed))
     let request = keep(.register(registration, by: me.code), &effects)
     awaited = .report(request)
@@ -83,15 +83,17 @@ extension State {
 }
 
 extension Conversation {
-  /// The confirmed order of the call.
-  var soldOrder: Order? {
-    if case .client(let dealing) = party, case .sold(let order, _) = dealing.stage { return order }
-    return nil
+  /// The confirmed order of the call, the latest of several.
+  var soldKey: OrderKey? {
+    if case .client(let dealing) = party, case .sold(let order, _) = dealing.stage {
+      return order.key
+    }
+    return sold.last?.key
   }
 
   /// An order makes the call an order, and without one it is none; a transfer needs a hand-off.
   public func permits(_ outcome: Outcome) -> Bool {
-    if soldOrder != nil { return outcome == .orderTaken }
+    if soldKey != nil { return outcome == .orderTaken }
     switch outcome {
     case .orderTaken, .abandoned, .unfinished: return false
     case .transferred: return !handOffs.isEmpty

@@ -32,6 +32,9 @@ struct Answers {
     case .consult(let id):
       let answer = try ConsultTables(session: session).answer(to: id)
       return answer.map(Report.consulted) ?? .kept
+    case .orders(let search, let limit):
+      return .orders(
+        try session.reading { try ConfirmedOrders(session: session).orders(search, limit: limit) })
     case .recall(let call):
       return .recalled(
         try session.reading { try CallTables(session: session, today: today).recall(call) })

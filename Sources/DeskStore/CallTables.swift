@@ -79,7 +79,7 @@ struct CallTables {
     guard let claimed else { return nil }
     let order = try session.first(
       """
-      SELECT key, client, state FROM orders WHERE call = ? AND state <> 'abandoned'
+      SELECT key, client, state FROM orders WHERE call = ? AND state IN ('draft', 'confirmed')
       ORDER BY begun_at DESC, number DESC LIMIT 1
       """, call
     ) { row -> (key: OrderKey, client: ClientCode, state: String) in (row[0], row[1], row[2]) }

@@ -10,10 +10,13 @@ struct Confirming {
   func confirm(_ key: OrderKey, _ confirmation: Confirmation) throws -> Report {
     let orders = OrderTables(session: session)
     guard let row = try orders.row(key) else { return .refused(key, .noOrder) }
-    switch row.state {
-    case .confirmed: return .confirmed(key, number: row.number, inboxOf: row.inboxOf ?? "")
-    case .abandoned: return .refused(key, .noOrder)
-    case .draft: break
+    if row.state == .confirmed {
+      return .confirmed(key, number: row.number, inboxOf: row.inboxOf ?? "")
+    }
+    if let refusal = row.closed { return .refused(key, refusal) }
+    let replaced = try row.replaces.flatMap { try ConfirmedOrders(session: session).order($0) }
+    if let replaced, let refusal = try changing.obstacle(replaced, at: confirmation.moment) {
+      return .refused(key, refusal)
     }
     guard let client = try ClientCard.client(row.client, session) else {
       return .missing(row.client)
@@ -26,6 +29,7 @@ struct Confirming {
       return .refused(key, refusal)
     }
     guard let manager = client.manager else { return .refused(key, .newClient) }
+    if let replaced { try changing.replace(replaced, at: confirmation.at) }
     try hold(order)
     try LastSales(session: session)
       .remember(order, client: client.code, day: confirmation.moment.day)
@@ -41,12 +45,16 @@ struct Confirming {
     return .confirmed(key, number: row.number, inboxOf: manager)
   }
 
+  private var changing: Changing { Changing(session: session) }
+
+  /// An order that is replaced counts neither in the credit nor in the stock that is taken.
   private func obstacle(
     _ order: Order, client: Client, _ lift: Lift?, _ confirmation: Confirmation
   ) throws -> Refusal? {
     guard let company = try CompanyTables(session: session).company() else { return .noClient }
     var credit = try CreditTables(session: session).credit(of: client)
     credit.lift = lift
+    if let replaced = order.replaced { credit.unbilled -= replaced.total }
     let refusal = ConfirmationCheck.obstacle(
       order: order, client: client, credit: credit, company: company, at: confirmation.moment)
     if let refusal { return refusal }
@@ -67,8 +75,9 @@ struct Confirming {
         let gift = order.gifts.first { $0.good.code == code }?.good
         return (order.line(for: code)?.good ?? gift).map { .outOfStock($0) }
       }
-      if good.stock <= .zero { return .outOfStock(good) }
-      if good.stock < wanted { return .stockShort(good, left: good.stock) }
+      let left = order.left(of: good)
+      if left <= .zero { return .outOfStock(good) }
+      if left < wanted { return .stockShort(good, left: left) }
     }
     return nil
   }

@@ -19,6 +19,10 @@ struct Deeds {
       return .kept
     case .begin(let key, let client, let call, let operatorCode, let at):
       return try orders.begin(key, client: client, call: call, by: operatorCode, at: at)
+    case .change(let key, let old, let call, let operatorCode, let at):
+      return try changing.begin(key, replacing: old, call: call, by: operatorCode, at: at)
+    case .cancel(let key, let moment, let operatorCode, let at):
+      return try changing.cancel(key, moment: moment, by: operatorCode, at: at)
     case .edit(let key, let revision, let edit):
       return try orders.keep(edit, revision: revision, of: key)
     case .confirm(let key, let confirmation):
@@ -40,6 +44,7 @@ struct Deeds {
   }
 
   private var calls: CallTables { CallTables(session: session, today: today) }
+  private var changing: Changing { Changing(session: session) }
   private var orders: OrderTables { OrderTables(session: session) }
   private var messages: MessageTables { MessageTables(session: session) }
 }

@@ -21,23 +21,26 @@ struct Inbox {
   private func orders(for code: StaffCode) throws -> [InboxItem] {
     let rows = try session.rows(
       """
-      SELECT key, client, confirmed_by, confirmed_at, day, consult FROM orders WHERE inbox_of = ?
+      SELECT key, client, confirmed_by, confirmed_at, day, state, billed, cancelled_by, changed_at,
+        consult
+      FROM orders WHERE inbox_of = ?
       """, code
-    ) {
-      row -> (
-        key: OrderKey, client: ClientCode, by: StaffCode, at: Int, day: Int, consult: ConsultID?
-      ) in
-      (row[0], row[1], row[2], row[3], row[4], row[5])
+    ) { row in
+      (
+        key: row[0] as OrderKey, client: row[1] as ClientCode, by: row[2] as StaffCode,
+        at: Instant(milliseconds: row[3]), day: Day(number: row[4]),
+        state: ConfirmedOrder.State(state: row[5], isBilled: row[6], cancelledBy: row[7]),
+        changedAt: (row[8] as Int?).map(Instant.init(milliseconds:)), consult: row[9] as ConsultID?
+      )
     }
     return try rows.compactMap { row in
-      guard
-        let order = try OrderTables(session: session)
-          .order(row.key, on: Day(number: row.day)), let client = try client(row.client)
+      guard let order = try OrderTables(session: session).order(row.key, on: row.day),
+        let client = try client(row.client)
       else { return nil }
       return .order(
         InboxOrder(
-          order: order, client: client, by: row.by, confirmedAt: Instant(milliseconds: row.at),
-          day: Day(number: row.day),
+          order: order, client: client, by: row.by, confirmedAt: row.at, day: row.day,
+          state: row.state, changedAt: row.changedAt,
           lift: try row.consult.flatMap { try ConsultTables(session: session).lift($0) }))
     }
   }

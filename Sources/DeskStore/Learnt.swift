@@ -29,20 +29,7 @@ struct Learnt {
         FROM history)
       WHERE rank = 1
       """)
-    let confirmed = try session.rows(
-      """
-      SELECT key, client, day FROM orders WHERE state = 'confirmed' AND billed = 0
-      ORDER BY confirmed_at, number
-      """
-    ) { row -> (key: OrderKey, client: ClientCode, day: Int) in (row[0], row[1], row[2]) }
-    for entry in confirmed {
-      guard
-        let order = try OrderTables(session: session)
-          .order(entry.key, on: Day(number: entry.day))
-      else { continue }
-      try LastSales(session: session)
-        .remember(order, client: entry.client, day: Day(number: entry.day))
-    }
+    try LastSales(session: session).rememberUnbilled(of: nil)
   }
 
   func learnOffers() throws {
@@ -89,6 +76,44 @@ struct Learnt {
 /// The last sale of each good to each client.
 struct LastSales {
   let session: Session
+
+  /// Confirmed orders that the books don't have yet, of one client or of all.
+  func rememberUnbilled(of client: ClientCode?) throws {
+    let orders = try session.rows(
+      """
+      SELECT key, client, day FROM orders
+      WHERE state = 'confirmed' AND billed = 0 AND client = COALESCE(?, client)
+      ORDER BY confirmed_at, number
+      """, client
+    ) { row -> (key: OrderKey, client: ClientCode, day: Int) in (row[0], row[1], row[2]) }
+    for entry in orders {
+      let day = Day(number: entry.day)
+      guard let order = try OrderTables(session: session).order(entry.key, on: day) else {
+        continue
+      }
+      try remember(order, client: entry.client, day: day)
+    }
+  }
+
+  /// An order does not count any more: its goods were sold last before it.
+  func forget(_ key: OrderKey, client: ClientCode) throws {
+    try session.run(
+      """
+      DELETE FROM last_sales WHERE client = ?1
+        AND good IN (SELECT code FROM order_lines WHERE order_key = ?2)
+      """, client, key)
+    try session.run(
+      """
+      INSERT INTO last_sales (client, good, day, price, quantity)
+      SELECT client, good, day, price, quantity FROM (
+        SELECT client, good, day, price, quantity, ROW_NUMBER() OVER (
+          PARTITION BY good ORDER BY day DESC, order_number DESC, place DESC) AS rank
+        FROM history WHERE client = ?1
+          AND good IN (SELECT code FROM order_lines WHERE order_key = ?2))
+      WHERE rank = 1
+      """, client, key)
+    try rememberUnbilled(of: client)
+  }
 
   func remember(_ order: Order, client: ClientCode, day: Day) throws {
     for (line, price) in zip(order.lines, order.prices) {

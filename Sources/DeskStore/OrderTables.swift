@@ -2,7 +2,9 @@ internal import Desk
 internal import GRDB
 
 enum OrderState: String {
-  case draft, confirmed, abandoned
+  case draft, confirmed, abandoned, cancelled
+  /// Another version has its number.
+  case replaced
 }
 
 /// An order's row, without its lines.
@@ -18,6 +20,19 @@ struct OrderRow {
   var inboxOf: StaffCode?
   /// What a confirmed order was priced by.
   var terms: Terms?
+  /// The confirmed order whose place this one takes.
+  var replaces: OrderKey?
+
+  /// Why nothing of it may be edited or set aside any more; nil for a draft.
+  var closed: Refusal? {
+    switch state {
+    case .draft: nil
+    case .confirmed: .alreadyConfirmed(number: number)
+    case .abandoned: .noOrder
+    case .cancelled: .orderCancelled(number: number)
+    case .replaced: .orderReplaced(number: number)
+    }
+  }
 }
 
 /// Orders, edit by edit as the desk makes them.
@@ -46,11 +61,7 @@ struct OrderTables {
   func keep(_ edit: OrderEdit, revision: Int, of key: OrderKey) throws -> Report {
     guard let order = try row(key) else { return .refused(key, .noOrder) }
     if revision <= order.revision { return .kept }
-    switch order.state {
-    case .confirmed: return .refused(key, .alreadyConfirmed(number: order.number))
-    case .abandoned: return .refused(key, .noOrder)
-    case .draft: break
-    }
+    if let refusal = order.closed { return .refused(key, refusal) }
     guard revision == order.revision + 1 else {
       throw Nonsense(
         description: "edit \(revision) of order \(order.number) after edit \(order.revision)")
@@ -62,7 +73,8 @@ struct OrderTables {
 
   func abandon(_ key: OrderKey) throws -> Report {
     guard let order = try row(key) else { return .kept }
-    if order.state == .confirmed { return .refused(key, .alreadyConfirmed(number: order.number)) }
+    if order.state == .abandoned { return .kept }
+    if let refusal = order.closed { return .refused(key, refusal) }
     try session.run("UPDATE orders SET state = 'abandoned' WHERE key = ?", key)
     return .kept
   }
@@ -71,7 +83,7 @@ struct OrderTables {
     try session.first(
       """
       SELECT key, number, client, call, state, price_column, revision, inbox_of,
-        terms
+        terms, replaces
       FROM orders
       WHERE key = ?
       """, key
@@ -80,7 +92,8 @@ struct OrderTables {
       return OrderRow(
         key: row[0], number: row[1], client: row[2], call: row[3],
         state: OrderState(rawValue: state) ?? .draft, column: row[5], revision: row[6],
-        inboxOf: row[7], terms: try (row[8] as String?).map(Kept.read))
+        inboxOf: row[7], terms: try (row[8] as String?).map(Kept.read),
+        replaces: row[9])
     }
   }
 
@@ -91,14 +104,20 @@ struct OrderTables {
     return Order(
       key: key, number: row.number, lines: try lines(key), answers: try answers(key),
       delivery: try DeliveryTable(session: session).delivery(key), terms: terms,
-      revision: row.revision)
+      revision: row.revision, replaced: try replaced(by: row))
+  }
+
+  /// An order that was confirmed took the place already: it replaces none any more.
+  private func replaced(by row: OrderRow) throws -> ReplacedOrder? {
+    guard row.state == .draft, let key = row.replaces else { return nil }
+    return try ConfirmedOrders(session: session).order(key).map(ReplacedOrder.init)
   }
 
   private func terms(of row: OrderRow, on day: Day) throws -> Terms? {
     let tables = CompanyTables(session: session)
     let columns = try tables.columns().map(\.code)
     if let terms = row.terms { return terms.rebased(on: columns) }
-    if row.state == .confirmed, let own = columns.firstIndex(of: row.column) {
+    if row.state != .draft, let own = columns.firstIndex(of: row.column) {
       return Terms(columns: columns, own: own)
     }
     guard let client = try ClientCard.client(row.client, session),

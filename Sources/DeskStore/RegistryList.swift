@@ -9,7 +9,8 @@ struct RegistryList {
     try session.rows(
       """
       SELECT r.call, r.number, r.caller_name, r.since, r.answered_at, r.ended_at, r.registered_at,
-        r.client, r.outcome, r.order_key, r.operator, c.name, o.number, r.call_out, r.note
+        r.client, r.outcome, r.order_key, r.operator, c.name, o.number, r.call_out, r.note,
+        o.state, o.billed, o.cancelled_by
       FROM registry r LEFT JOIN clients c ON c.code = r.client
       LEFT JOIN orders o ON o.key = r.order_key
       WHERE r.day = ? ORDER BY r.registered_at, r.call
@@ -26,6 +27,9 @@ struct RegistryList {
         note: row[14])
       return RegistryRow(
         registration: registration, by: row[10], clientName: row[11], orderNumber: row[12],
+        orderState: (row[15] as String?).map {
+          ConfirmedOrder.State(state: $0, isBilled: row[16], cancelledBy: row[17])
+        },
         isOutgoing: (row[13] as CallOutID?) != nil)
     }
   }
@@ -57,8 +61,10 @@ struct RegistryList {
       figures.calls = row[4]
     }
     _ = try session.first(
-      "SELECT COUNT(*), COALESCE(SUM(total), 0) FROM orders WHERE confirmed_by = ? AND day = ?",
-      operatorCode, day.number
+      """
+      SELECT COUNT(*), COALESCE(SUM(total), 0) FROM orders
+      WHERE confirmed_by = ? AND day = ? AND state = 'confirmed'
+      """, operatorCode, day.number
     ) { row in
       figures.orders = row[0]
       figures.sum = Money(minor: row[1])

@@ -42,4 +42,17 @@ struct Rhythms {
     try session.run(
       "UPDATE rhythms SET last_day = MAX(last_day, ?) WHERE client = ?", day.number, client)
   }
+
+  /// An order of the client does not count any more.
+  func forgot(_ client: ClientCode) throws {
+    try session.run(
+      """
+      UPDATE rhythms SET last_day = COALESCE((
+        SELECT MAX(day) FROM (
+          SELECT MAX(day) AS day FROM history WHERE client = ?1
+          UNION ALL
+          SELECT MAX(day) FROM orders WHERE client = ?1 AND state = 'confirmed')), last_day)
+      WHERE client = ?1
+      """, client)
+  }
 }

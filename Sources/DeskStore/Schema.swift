@@ -24,6 +24,10 @@ enum Schema {
       try database.execute(sql: prices)
       try database.execute(sql: "PRAGMA user_version = 3")
     }
+    migrator.registerMigration("4 orders after confirmation") { database in
+      try database.execute(sql: afterConfirmation)
+      try database.execute(sql: "PRAGMA user_version = 4")
+    }
     migrator.registerMigration("5 consults") { database in
       try database.execute(sql: consults)
       try database.execute(sql: "PRAGMA user_version = 5")
@@ -207,6 +211,33 @@ enum Schema {
     CREATE TABLE popular_groups (
       kind TEXT NOT NULL, place INTEGER NOT NULL, goods_group TEXT NOT NULL,
       percent INTEGER NOT NULL, PRIMARY KEY (kind, place)) WITHOUT ROWID, STRICT;
+
+    """
+
+  /// A confirmed order may be cancelled, or replaced by another one with its number: `number` is
+  /// unique only among those that stand. `changed_at` is when it ceased to.
+  private static let afterConfirmation = """
+    CREATE TABLE orders_anew (
+      key TEXT PRIMARY KEY, number TEXT NOT NULL, client TEXT NOT NULL, call TEXT NOT NULL,
+      operator TEXT NOT NULL, begun_at INTEGER NOT NULL, state TEXT NOT NULL,
+      price_column TEXT NOT NULL, revision INTEGER NOT NULL, total INTEGER NOT NULL DEFAULT 0,
+      inbox_of TEXT, confirmed_by TEXT, confirmed_at INTEGER, day INTEGER,
+      billed INTEGER NOT NULL DEFAULT 0, terms TEXT, replaces TEXT, cancelled_by TEXT,
+      changed_at INTEGER) WITHOUT ROWID, STRICT;
+    INSERT INTO orders_anew (key, number, client, call, operator, begun_at, state, price_column,
+      revision, total, inbox_of, confirmed_by, confirmed_at, day, billed, terms)
+    SELECT key, number, client, call, operator, begun_at, state, price_column, revision, total,
+      inbox_of, confirmed_by, confirmed_at, day, billed, terms
+    FROM orders;
+    DROP TABLE orders;
+    ALTER TABLE orders_anew RENAME TO orders;
+    CREATE UNIQUE INDEX orders_number ON orders (number) WHERE state = 'confirmed';
+    CREATE INDEX orders_by_number ON orders (number);
+    CREATE INDEX orders_call ON orders (call);
+    CREATE INDEX orders_client ON orders (client, state);
+    CREATE INDEX orders_unbilled ON orders (client, total) WHERE state = 'confirmed' AND billed = 0;
+    CREATE INDEX orders_inbox ON orders (inbox_of) WHERE inbox_of IS NOT NULL;
+    CREATE INDEX orders_confirmed ON orders (confirmed_by, day) WHERE day IS NOT NULL;
 
     """
 

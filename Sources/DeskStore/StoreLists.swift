@@ -13,7 +13,7 @@ public enum InboxItem: Hashable, Sendable {
 
   public var at: Instant {
     switch self {
-    case .order(let order): order.confirmedAt
+    case .order(let order): order.changedAt ?? order.confirmedAt
     case .handOff(let handOff, _): handOff.at
     case .remark(let remark, _): remark.at
     case .newClient(_, _, let at): at
@@ -30,12 +30,19 @@ public struct InboxOrder: Hashable, Sendable {
   public var by: StaffCode
   public var confirmedAt: Instant
   public var day: Day
+  /// Whether it stands.
+  public var state: ConfirmedOrder.State
+  /// When it was cancelled or replaced.
+  public var changedAt: Instant?
   /// The head's answer without which the order would not stand (A11).
   public var lift: Lift?
 
   public init(
-    order: Order, client: Client, by: StaffCode, confirmedAt: Instant, day: Day, lift: Lift? = nil
+    order: Order, client: Client, by: StaffCode, confirmedAt: Instant, day: Day,
+    state: ConfirmedOrder.State = .confirmed, changedAt: Instant? = nil, lift: Lift? = nil
   ) {
+    self.state = state
+    self.changedAt = changedAt
     self.order = order
     self.client = client
     self.by = by
@@ -64,6 +71,8 @@ public struct RegistryRow: Hashable, Sendable {
   public var by: StaffCode?
   public var clientName: String?
   public var orderNumber: String?
+  /// What became of the order.
+  public var orderState: ConfirmedOrder.State?
   /// The desk called, and not the client.
   public var isOutgoing: Bool
 }

@@ -60,7 +60,7 @@ enum FooterView {
       switch dealing.stage {
       case .barred: return [.transfer, .consult, .endCall, .remark, .promise, .goods, .hold]
       case .selling(let sale): return commands(for: sale)
-      case .sold: return [.endCall, .remark, .goods, .transfer]
+      case .sold: return [.endCall, .remark, .orders, .goods, .transfer]
       }
     }
   }

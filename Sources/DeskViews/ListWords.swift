@@ -31,6 +31,13 @@ public struct ListWords: Sendable {
   public func effect(_ effect: Promotion.Effect) -> String { words.order.effect(effect, .piece) }
   /// What stands in the way of an order.
   public func barrier(_ barrier: DebtBarrier) -> String { words.barred.why(.debt(barrier)) }
+  /// What became of an order that does not stand any more; nil for one that does.
+  public func fate(_ state: ConfirmedOrder.State, by name: String) -> String? {
+    switch state {
+    case .confirmed, .billed: nil
+    case .cancelled, .replaced: words.orderList.state(state, name)
+    }
+  }
   /// To whom a caller was put through and why.
   public func handOff(to name: String, _ reason: RoutingReason) -> String {
     words.wrapUp.handOff(name, reason)

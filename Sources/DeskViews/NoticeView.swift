@@ -58,14 +58,14 @@ enum NoticeView {
 
   private static func tone(of notice: Notice) -> (sign: String, role: Role) {
     switch notice {
+    case .orderCopied(_, let left): left.isEmpty ? ("✓", .good) : ("!", .warning)
     case .refused, .promotionLost, .callTaken, .callerHungUp, .callerGaveUp, .notReached,
       .callSettled, .consultAnswered(_, upTo: nil, _):
       ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
     case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .promotionEarned,
-      .confirmed,
-      .remarkKept,
-      .clientRegistered, .registered, .undone, .redone, .stored, .copied, .callPutBack,
+      .confirmed, .changing, .changeGivenUp, .orderCancelled, .remarkKept, .clientRegistered,
+      .registered, .undone, .redone, .stored, .copied, .callPutBack,
       .callPromised, .consultAsked, .consultAnswered:
       ("✓", .good)
     }

@@ -33,6 +33,7 @@ enum OrderView {
 
   static func title(of order: Order, _ words: Words) -> String {
     words.order.title + " " + (order.number ?? words.order.beginning)
+      + (order.replaced == nil ? "" : " · " + words.orderList.changing)
   }
 
   private static func isFocused(_ sale: Sale) -> Bool {

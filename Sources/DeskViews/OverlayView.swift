@@ -17,6 +17,11 @@ enum OverlayView {
     case .goods(let search):
       let body = sheet(say.goods + " · A18", rows: .max, in: main, into: &frame)
       GoodsView.draw(search, state, words, in: body, into: &frame)
+    case .orders(let list):
+      let body = sheet(
+        OrderListView.title(list, state, words), rows: OrderListView.rows(list), in: main,
+        into: &frame)
+      OrderListView.draw(list, state, words, in: body, into: &frame)
     case .remark(let draft):
       let body = sheet(say.remark + " · A20", rows: 10, in: main, into: &frame)
       RemarkView.draw(draft, words, in: body, into: &frame)

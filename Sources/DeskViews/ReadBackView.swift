@@ -151,6 +151,14 @@ enum SoldView {
     let agreed = AgreementRows(
       ReadBackView.agreement(order.delivery, words), columns: rest.columns, atMost: rest.rows)
     agreed.draw(in: rest.takeTop(agreed.count), into: &frame)
+    if rest.rows > 1, let client = state.conversation?.card?.client,
+      let limit = ChangeCheck.limit(of: order.delivery, for: client, company: state.company)
+    {
+      var until = Pen(rest.takeTop())
+      until.skip(2)
+      until.write(
+        words.orderList.changeableUntil(words.formats.moment(limit)), .dim, into: &frame)
+    }
     var hint = Pen(rest.takeTop())
     hint.skip(2)
     hint.write(words.order.whatNext, .dim, into: &frame)

@@ -97,6 +97,8 @@ extension Words {
     case .orderChanged: return "The order changed in the store. Look at the lines, then F8 again."
     case .alreadyConfirmed(let number): return "Order \(number) is confirmed already."
     case .orderHasLines: return "The order has lines: confirm it, or delete them first."
+    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled:
+      return englishOrderList.refusal(refusal)
     case .nothingToUndo: return "Nothing to undo."
     case .nothingToRedo: return "Nothing to redo."
     case .notStoredYet: return "Still being stored. A moment, please."
@@ -166,6 +168,8 @@ extension Words {
       return said + (words.isEmpty ? "." : ": “\(words)”")
     case .callPutBack: return "Not called: it stays in the queue."
     case .callPromised(let time): return "Call back planned: \(englishFormats.moment(time))."
+    case .orderCopied, .changing, .changeGivenUp, .orderCancelled:
+      return englishOrderList.notice(notice)
     case .copied: return "Copied."
     }
   }

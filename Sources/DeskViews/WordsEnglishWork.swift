@@ -182,6 +182,7 @@ extension Words {
     consult: Caption("Ask the head", "hold the caller and ask the head of department"),
     callCameIn: Caption("Call came in", "your telephone rang: type the number it shows"),
     goods: Caption("Goods", "prices, stock and certificate of any good"),
+    orders: Caption("Orders", "confirmed orders: copy, change or cancel one"),
     transfer: Caption("Transfer", "put the caller through to a colleague"),
     takeOffer: Caption("Taken", "the client takes the chosen offer"),
     refuseOffer: Caption("Refused", "the client declines the offer; a digit says why"),

@@ -97,6 +97,8 @@ extension Words {
     case .orderChanged: return "Заказ в базе изменился. Проверьте строки и снова F8."
     case .alreadyConfirmed(let number): return "Заказ \(number) уже подтверждён."
     case .orderHasLines: return "В заказе есть строки: подтвердите его или удалите их."
+    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled:
+      return russianOrderList.refusal(refusal)
     case .nothingToUndo: return "Отменять нечего."
     case .nothingToRedo: return "Повторять нечего."
     case .notStoredYet: return "Ещё сохраняется. Секунду."
@@ -165,6 +167,8 @@ extension Words {
       return said + (words.isEmpty ? "." : " – «\(words)»")
     case .callPutBack: return "Не звонили: остаётся в очереди."
     case .callPromised(let time): return "Перезвоним: \(russianFormats.moment(time))."
+    case .orderCopied, .changing, .changeGivenUp, .orderCancelled:
+      return russianOrderList.notice(notice)
     case .copied: return "Скопировано."
     }
   }

@@ -102,6 +102,14 @@ enum WrapUpView {
         let sum = words.formats.money(order.total)
         write("✓", words.wrapUp.order(order.number ?? "", sum), .good)
         isEmpty = false
+      case .selling where !conversation.sold.isEmpty:
+        for sold in conversation.sold {
+          write("✓", words.orderList.notice(.changeGivenUp(number: sold.number)), .good)
+        }
+        isEmpty = false
+      case .selling(let sale) where sale.order.replaced != nil:
+        write("✓", words.orderList.notice(.changeGivenUp(number: sale.order.number ?? "")), .good)
+        isEmpty = false
       case .selling(let sale) where !sale.order.lines.isEmpty:
         write("!", words.wrapUp.draft(sale.order.number ?? ""), .warning)
         isEmpty = false

@@ -125,6 +125,7 @@ struct ConfirmingTests {
       sold.number = "7"
       dealing.stage = .sold(sold, inboxOf: "m1")
       $0.conversation?.party = .client(dealing)
+      $0.conversation?.sold = [SoldOrder(key: "call-1/1", number: "7")]
       $0.awaited = nil
       $0.outbox = []
       $0.figures.orders = 1

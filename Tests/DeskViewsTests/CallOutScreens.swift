@@ -79,6 +79,46 @@ extension Fixtures {
   }
 }
 
+/// Screens of orders after their confirmation.
+extension Fixtures {
+  var afterwards: [(name: String, state: State)] {
+    var list = OrderList(client: "C00042")
+    list.search.matches = confirmedOrders
+    list.search.selection = 1
+    var cancelling = list
+    cancelling.isCancelling = true
+    var byNumber = OrderList(client: nil)
+    byNumber.search.field = TextField("1042")
+    byNumber.search.matches = [confirmedOrders[1]]
+    var changing = selling()
+    changing.sale?.order.replaced = ReplacedOrder(confirmedOrders[1])
+    changing.notice = .changing(number: "0001042", left: [good("00765").name])
+    return [
+      ("orders", with(.orders(list), over: selling())),
+      ("orders-cancelling", with(.orders(cancelling), over: selling())),
+      ("orders-number", with(.orders(byNumber), over: free)), ("changing", changing),
+    ]
+  }
+
+  private var confirmedOrders: [ConfirmedOrder] {
+    let lines = order(lines: 4).lines
+    let states: [ConfirmedOrder.State] = [
+      .confirmed, .confirmed, .billed, .cancelled(by: "m1"), .replaced,
+    ]
+    return states.enumerated().map { place, state in
+      var delivery = agreed
+      if case .local(var local) = agreed, place == 0 {
+        local.day = Self.today
+        delivery = .local(local)
+      }
+      return ConfirmedOrder(
+        key: "k\(place)", number: "000104\(3 - place)", client: card().client,
+        day: Self.today - place * 3, by: "m1", total: Money(minor: 1_529_000 + place * 98_765),
+        state: state, lines: lines, delivery: place == 2 ? nil : delivery)
+    }
+  }
+}
+
 extension State {
   fileprivate mutating func operate(_ commands: Command...) {
     for command in commands { _ = update(.commanded(command), at: now) }

@@ -92,8 +92,37 @@ struct SimulatedBooks {
           allowedUpTo: dice.chance(60) ? Money(minor: dice.below(300_000)) : nil,
           words: "\u{202E}as you like", at: Instant(milliseconds: 0)))
     case .callOuts(_, let at): return .callOuts(callOuts(at, &dice))
+    case .orders(let search, let limit):
+      return .orders(Array(pastOrders(search, &dice).prefix(limit)))
     case .recall: return .recalled(recall)
     }
+  }
+
+  /// Orders confirmed before the shift, in each state.
+  private func pastOrders(_ search: OrderSearch, _ dice: inout Dice) -> [ConfirmedOrder] {
+    var client = clients[dice.below(clients.count)]
+    if case .client(let code) = search {
+      guard let known = clients.first(where: { $0.code == code }) else { return [] }
+      client = known
+    }
+    return (0..<dice.below(4)).map { _ in pastOrder("past-" + client.code, of: client, &dice) }
+  }
+
+  func pastOrder(_ key: OrderKey, of client: Client, _ dice: inout Dice) -> ConfirmedOrder {
+    let today = Day(number: 20_833)
+    let states: [ConfirmedOrder.State] = [
+      .confirmed, .confirmed, .billed, .cancelled(by: "m1"), .replaced,
+    ]
+    let people = People(receiver: "a", payer: "b", signer: "c")
+    return ConfirmedOrder(
+      key: key, number: "0000009", client: client, day: today - dice.below(3), by: "op",
+      total: Money(minor: 4_000), state: states[dice.below(5)],
+      lines: goods.prefix(dice.below(5)).enumerated().map {
+        OrderLine(id: $0 + 1, good: $1, quantity: Quantity($0 + 1), last: nil)
+      }, gone: dice.chance(20) ? ["Gone \u{1B}[2J"] : [],
+      delivery: dice.chance(70)
+        ? .local(LocalDelivery(day: today + dice.below(3), window: "", address: "", people: people))
+        : nil, held: ["00001": Quantity(1)])
   }
 
   /// Some of each kind; due now, soon, or after the shift.

@@ -36,9 +36,9 @@ struct SimulationTests {
   @Test("Together the shifts reach every stage of a call")
   func reach() {
     var reached: Set<String> = []
-    for seed in UInt64(1)...8 {
+    for seed in UInt64(1)...16 {
       var shift = Shift(seed: seed)
-      _ = shift.run(events: 5000)
+      _ = shift.run(events: 8000)
       reached.formUnion(shift.reached)
     }
     let stages = ["barred", "selling", "sold", "registered", "resumed", "called", "planned"]
@@ -128,7 +128,7 @@ struct Shift {
 
   private mutating func command() -> Command {
     let texts = ["1", "2", "3", "г", "5*3", "8,4", " ", "\u{7}", "x"]
-    switch dice.below(26) {
+    switch dice.below(28) {
     case 0: return [.answer, .answer, .dial, .promise, .consult][dice.below(5)]
     case 1...6: return .accept
     case 7...9: return .type(texts[dice.below(texts.count)])
@@ -142,6 +142,8 @@ struct Shift {
     case 19...20: return .move(Direction.allCases[dice.below(Direction.allCases.count)])
     case 21: return .eraseForward
     case 22: return [.erase, .eraseWord, .clearField][dice.below(3)]
+    case 24: return .orders
+    case 25: return state.overlay == nil ? .back : .type("c")
     case 23: return [.next, .previous, .nextTheme, .nextLanguage, .redraw][dice.below(5)]
     default: return .back
     }

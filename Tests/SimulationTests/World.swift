@@ -150,6 +150,12 @@ struct SimulatedWorld {
       number += 1
       if keptOrders[key] == nil { keptOrders[key] = Kept(client: client) }
       return .begun(key, number: "\(number)")
+    case .change(let key, let old, _, _, _):
+      if dice.chance(20) { return .refused(key, .orderReplaced(number: "0000009")) }
+      let client = String(old.dropFirst("past-".count))
+      if keptOrders[key] == nil { keptOrders[key] = Kept(client: client) }
+      return .begun(key, number: "0000009")
+    case .cancel(let key, _, _, _): return cancel(key)
     case .edit(let key, _, let edit):
       edited(key, edit)
       return .kept
@@ -166,6 +172,14 @@ struct SimulatedWorld {
       return .kept
     case .abandon, .handOff, .remark, .plan: return .kept
     }
+  }
+
+  private mutating func cancel(_ key: OrderKey) -> Report {
+    if dice.chance(20) { return .refused(key, .orderCancelled(number: "0000009")) }
+    guard let client = books.clients.first(where: { key == "past-" + $0.code }) else {
+      return .refused(key, .noOrder)
+    }
+    return .cancelled(books.pastOrder(key, of: client, &dice))
   }
 
   private mutating func edited(_ key: OrderKey, _ edit: OrderEdit) {

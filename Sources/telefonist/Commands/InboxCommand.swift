@@ -93,6 +93,9 @@ struct InboxList {
         + words.money(order.total) + "  " + texts.by + " " + name(entry.by),
       "  " + identity(entry.client),
     ]
+    if let fate = fate(entry.state) {
+      lines.insert("  ! " + fate + (entry.changedAt.map { "  " + moment($0) } ?? ""), at: 1)
+    }
     for (place, line) in order.lines.enumerated() {
       let price = order.prices[place]
       lines.append(self.line(String(place + 1), line.good, line.quantity, price.sum))
@@ -109,6 +112,11 @@ struct InboxList {
       lines.append("  A11: " + texts.allowed(words.money(lift.upTo), name(lift.by)) + said)
     }
     return lines + delivery(order.delivery).map { "  " + $0 }
+  }
+
+  private func fate(_ state: ConfirmedOrder.State) -> String? {
+    if case .cancelled(let by) = state { return words.fate(state, by: name(by)) }
+    return words.fate(state, by: "")
   }
 
   private func line(

@@ -34,10 +34,16 @@ struct RegistryCommand: ParsableCommand {
     let number = entry.call.number.isEmpty ? texts.withheld : words.phone(entry.call.number)
     let who = row.clientName ?? entry.call.callerName
     let by = row.by.map { company.member($0)?.name ?? $0 } ?? "–"
+    let fate =
+      row.orderState.flatMap { state in
+        var name = ""
+        if case .cancelled(let by) = state { name = company.member(by)?.name ?? by }
+        return words.fate(state, by: name).map { " · " + $0 }
+      } ?? ""
     return [
       since, row.isOutgoing ? "→" : " ", talked.padded(to: 6, isRight: true), number.padded(to: 18),
       words.outcome(entry.outcome).padded(to: 18), (row.orderNumber ?? "").padded(to: 8),
-      by.padded(to: 20), who + (entry.note.map { $0.isEmpty ? "" : " · " + $0 } ?? ""),
+      by.padded(to: 20), who + (entry.note.map { $0.isEmpty ? "" : " · " + $0 } ?? "") + fate,
     ].joined(separator: "  ")
   }
 
