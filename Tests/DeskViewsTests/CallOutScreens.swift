@@ -92,7 +92,7 @@ extension Fixtures {
     byNumber.search.matches = [confirmedOrders[1]]
     var changing = selling()
     changing.sale?.order.replaced = ReplacedOrder(confirmedOrders[1])
-    changing.notice = .changing(number: "0001042", left: [good("00765").name])
+    changing.notice = .changing(number: "0001042", left: [good("00431").name])
     return [
       ("orders", with(.orders(list), over: selling())),
       ("orders-cancelling", with(.orders(cancelling), over: selling())),
@@ -112,7 +112,7 @@ extension Fixtures {
         delivery = .local(local)
       }
       return ConfirmedOrder(
-        key: "k\(place)", number: "000104\(3 - place)", client: card().client,
+        key: "k\(place)", number: "00010\(43 - place)", client: card().client,
         day: Self.today - place * 3, by: "m1", total: Money(minor: 1_529_000 + place * 98_765),
         state: state, lines: lines, delivery: place == 2 ? nil : delivery)
     }

@@ -14,13 +14,14 @@ extension Fixtures {
 
   private var made: [(name: String, state: State)] {
     desk + caller + order + underPromotions + agreement + after + overlays + callingOut
+      + afterwards
   }
 
   /// The screens whose goldens stand in both languages.
   static let main: Set<String> = [
     "queue", "searching", "barred-overdue", "selling", "entry", "offers-refusing", "delivery",
     "read-back", "wrap-up", "help", "palette", "goods", "remark", "paused", "queue-call-outs",
-    "dialling", "note", "promotions",
+    "dialling", "note", "promotions", "orders",
   ]
 
   private var desk: [(name: String, state: State)] {
