@@ -205,10 +205,10 @@ struct OrderListTests {
     #expect(!search.isCut, "the search must end by itself")
   }
 
-  @Test("The search finds a desk that counts an order out of the debt twice, A5")
+  @Test("The search finds a card that leaves a confirmed order out of the debt, A5")
   func modelFindsFaults() {
     var search = OrdersSearch()
-    search.countsReplacedTwice = true
+    search.forgetsConfirmedOrder = true
     #expect(search.run(limit: 60_000)?.contains("A5") == true)
   }
 }

@@ -29,8 +29,9 @@ struct OrderLedger: Hashable {
   var card: Card { World.card(client, unbilled: unbilled.minor) }
   private var terms: Terms { Terms(for: client, company: World.company, on: World.today) }
 
+  /// Those that stand first, as the store lists them.
   var list: [ConfirmedOrder] {
-    kept.map { kept in
+    (kept.filter { $0.state == .confirmed } + kept.filter { $0.state != .confirmed }).map { kept in
       let order = kept.order
       return ConfirmedOrder(
         key: order.key, number: order.number ?? "", client: client, day: World.today, by: "op",
@@ -96,11 +97,10 @@ struct OrderLedger: Hashable {
     guard let place = kept.firstIndex(where: { $0.order.key == key }) else {
       return .refused(key, .noOrder)
     }
-    if let refusal = refusal(of: list[place]) ?? tooLate(list[place]) {
-      return .refused(key, refusal)
-    }
+    guard let order = list.first(where: { $0.key == key }) else { return .refused(key, .noOrder) }
+    if let refusal = refusal(of: order) ?? tooLate(order) { return .refused(key, refusal) }
     kept[place].state = .cancelled(by: "op")
-    return .cancelled(list[place])
+    return list.first { $0.key == key }.map { .cancelled($0) } ?? .kept
   }
 
   private func tooLate(_ order: ConfirmedOrder) -> Refusal? {
@@ -148,15 +148,14 @@ struct OrdersSearch {
   }
 
   static let commands: [Command] = [
-    .orders, .accept, .type("c"), .type("1"), .eraseForward, .back, .move(.up), .move(.down),
-    .refuseOffer, .delivery, .confirm,
+    .orders, .accept, .type("c"), .eraseForward, .back, .refuseOffer, .delivery, .confirm,
   ]
 
   private(set) var count = 0
   private(set) var reached: Set<String> = []
   private(set) var isCut = false
-  /// Breaks the desk to see that the search finds it.
-  var countsReplacedTwice = false
+  /// The card leaves a confirmed order out: the search must find it.
+  var forgetsConfirmedOrder = false
 
   mutating func run(limit: Int) -> String? {
     var frontier = [start]
@@ -196,7 +195,13 @@ struct OrdersSearch {
 
   private var start: OrdersNode {
     let ledger = OrderLedger(Self.first)
-    return OrdersNode(state: World.selling(ledger.card, offers: Self.offers), ledger: ledger)
+    var node = OrdersNode(state: World.selling(ledger.card, offers: Self.offers), ledger: ledger)
+    var search = self
+    for command in [Command.refuseOffer, .accept, .refuseOffer, .accept, .delivery, .confirm] {
+      _ = search.take(.command(command), &node)
+    }
+    node.state.sale?.focus = .entry
+    return node
   }
 
   private static let offers = Array(World.offers.prefix(3))
@@ -231,18 +236,20 @@ struct OrdersSearch {
     if node.state.sale?.confirmableFrom != nil { steps.append(.readBackStood) }
     if !node.ledger.isPastCutOff { steps.append(.cutOffPasses) }
     if node.ledger.kept[0].state == .confirmed { steps.append(.cancelledElsewhere) }
-    let room = OrderLedger.limit - node.ledger.unbilled
-    if node.ledger.elsewhere == .zero, room > .zero { steps.append(.roomTaken) }
+    if node.ledger.elsewhere == .zero, node.ledger.unbilled < OrderLedger.limit {
+      steps.append(.roomTaken)
+    }
     return steps
   }
 
-  /// Keeps the world small: three orders begun, two confirmed, few answers.
+  /// Keeps the world small: three orders begun, two confirmed, one line each.
   private func isInside(_ node: OrdersNode) -> Bool {
     guard let conversation = node.state.conversation else { return false }
     if conversation.orders > 3 || node.ledger.kept.count > 3 { return false }
     guard let sale = node.state.sale else { return true }
+    if sale.focus == .offers, sale.offers.step == .choosing { return false }
     if case .change(_, let field) = sale.entry.step, field.text.count > 1 { return false }
-    return sale.nextLine <= 3 && sale.entry.search.field.text.isEmpty
+    return sale.nextLine <= 2 && sale.entry.search.field.text.isEmpty
       && sale.order.answers.count <= 3 && sale.delivery.focus == 0
   }
 
@@ -315,7 +322,7 @@ struct OrdersSearch {
     switch effect {
     case .ask(.client, let request):
       var card = ledger.card
-      if countsReplacedTwice { card.credit.unbilled -= Money(minor: 9_000) }
+      if forgetsConfirmedOrder { card.credit.unbilled -= Money(minor: 20_000) }
       return (request, .client(card, OfferSources(offers: Self.offers), staff: World.staff))
     case .ask(.orders, let request): return (request, .orders(ledger.list))
     case .ask(.companions(let good, _, _), let request): return (request, .companions(good, []))
