@@ -286,7 +286,9 @@ struct OrdersSearch {
   private static func fault(
     of effects: [Effect], in before: State, _ after: State
   ) -> String? {
-    effects.lazy.compactMap { DutyCheck.fault(of: $0, in: before, after, required: 3, allowed: nil) }.first
+    effects.lazy.compactMap {
+      DutyCheck.fault(of: $0, in: before, after, required: 3, allowed: nil)
+    }.first
   }
 
   private mutating func note(_ effect: Effect, _ report: Report, _ before: OrdersNode) {
