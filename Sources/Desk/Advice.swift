@@ -72,7 +72,9 @@ extension Advice {
   private static func dueGoods(_ card: Card, _ order: Order, today: Day) -> [Advice] {
     let due = (card.habits?.goods ?? []).compactMap { good -> Advice? in
       let days = today - good.last - good.every
-      guard days >= 0, order.line(for: good.code) == nil else { return nil }
+      let isSettled =
+        order.line(for: good.code) != nil || order.answers.contains { $0.good == good.code }
+      guard days >= 0, !isSettled else { return nil }
       return .goodDue(name: good.name, days: days, every: good.every)
     }
     return Array(due.prefix(mostDue))

@@ -187,10 +187,8 @@ enum CardView {
       pen.write(" · " + formats.money(credit.owed) + ofLimit, .dim, into: &frame)
     case nil where credit.lift != nil:
       let lift = credit.lift
-      let name = lift.flatMap { state.company.member($0.by)?.name } ?? ""
       pen.write(formats.money(credit.owed) + " · ", .debtOverLimit, into: &frame)
-      let upTo = formats.money(lift?.upTo ?? .zero)
-      pen.write(words.callOut.allowed(upTo, name), .warning, limit: pen.room - 5, into: &frame)
+      pen.write("≤ " + formats.money(lift?.upTo ?? .zero), .warning, into: &frame)
       pen.write(" A11", .duty, into: &frame)
     case nil:
       let end = cell(row, .left, of: area)

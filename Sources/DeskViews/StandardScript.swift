@@ -44,7 +44,7 @@ extension Script {
     .wrapUp: "The call is over. Note how it ended.",
     .otherPurpose: "I'll put you through to {target}, who can help you with that.",
     .callBack:
-      "Good day, {client}, this is {operator} of {company}. You asked us to call. {question}",
+      "Good day, {client}, this is {operator} of {company}. You asked us to call.",
     .dormant:
       "Good day, {client}, this is {operator} of {company}. We have not heard from you for"
       + " {silence}. Is everything all right, and what may I put down for you?",
@@ -88,7 +88,7 @@ extension Script {
     .wrapUp: "Разговор закончен. Отметьте, чем он завершился.",
     .otherPurpose: "Соединю вас с сотрудником, который поможет: {target}.",
     .callBack:
-      "{client}, добрый день. {company}, меня зовут {operator}. Вы просили перезвонить. {question}",
+      "{client}, добрый день. {company}, меня зовут {operator}. Вы просили перезвонить.",
     .dormant:
       "{client}, добрый день. {company}, меня зовут {operator}. От вас нет заказов уже {silence}."
       + " Всё ли в порядке, что для вас записать?",

@@ -28,8 +28,6 @@ struct CallOutWords: Sendable {
   let consult: String
   let consultHint: String
   let consultWaits: Named
-  /// What a head has allowed, on the card.
-  let allowed: @Sendable (_ upTo: String, _ name: String) -> String
 }
 
 /// Calls that the desk makes, in English and Russian.
@@ -71,8 +69,7 @@ extension Words {
     noteHint: "Enter registers the call; empty will do. Esc goes back.",
     lastTalk: "Last talk", consult: "Ask the head",
     consultHint: "What shall the head decide? ↑ ↓ choose whom to ask, Enter asks.",
-    consultWaits: { "The head was asked \($0) ago." },
-    allowed: { "up to \($0) allowed by \($1)" })
+    consultWaits: { "The head was asked \($0) ago." })
 
   static let russianCallOut = CallOutWords(
     calling: "ЗВОНЮ",
@@ -111,6 +108,5 @@ extension Words {
     noteHint: "Enter записывает звонок, можно и без слов. Esc – назад.",
     lastTalk: "Прошлый", consult: "Спросить руководителя",
     consultHint: "Что решить руководителю? ↑ ↓ – кого спросить, Enter – спросить.",
-    consultWaits: { "Руководителя спросили \($0) назад." },
-    allowed: { "до \($0) разрешил(а) \($1)" })
+    consultWaits: { "Руководителя спросили \($0) назад." })
 }

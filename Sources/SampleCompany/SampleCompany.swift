@@ -30,4 +30,22 @@ public enum SampleCompany {
   public static func priceRules(language: Language, today: Day) -> PriceRules {
     Bargains.rules(language, today: today)
   }
+
+  /// What two clients are to be called for: so many minutes from now, on whose wish, about what.
+  public static func wishes(
+    _ language: Language
+  ) -> [(minutes: Int, isTask: Bool, text: String)] {
+    [
+      (
+        0, false,
+        Wording("asks when rye flour comes in", "спрашивает, когда будет ржаная мука")(language)
+      ),
+      (
+        15, true,
+        Wording(
+          "Will they take part in the New Year promotion?",
+          "Примут ли участие в новогодней акции?")(language)
+      ),
+    ]
+  }
 }

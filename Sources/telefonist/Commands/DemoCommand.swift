@@ -113,8 +113,34 @@ struct SampleStore {
         rules: SampleCompany.priceRules(language: language, today: today),
         text: "# The sample company makes its rules by itself.", at: WallClock.now(),
         by: "telefonist"))
+    try plan(books, in: store)
     try store.keepSetting("sample.seed", String(seed))
     try store.keepSetting("sample.day", String(today.number))
+  }
+
+  /// Calls to make, one at once and one soon (A1, A17). In the sample one may call at any hour,
+  /// since people learn at any hour.
+  private func plan(_ books: Books, in store: Store) throws {
+    var rules = try store.company()?.rules ?? Rules()
+    rules.calling.hours = CallingRules.Hours(from: 0, to: 24 * 60)
+    rules.calling.daysWithoutCalls = []
+    try store.keep(rules)
+    let now = WallClock.now()
+    guard let head = books.staff.first(where: { $0.role == .head }) else { return }
+    let key = Set(books.kinds.filter(\.isKey).map(\.code))
+    let reachable = books.clients.filter {
+      $0.manager != nil && !$0.phones.isEmpty && !key.contains($0.kind)
+    }
+    let calls = zip(reachable.suffix(2), SampleCompany.wishes(language)).map { client, wish in
+      PlannedCall(
+        number: client.phones[0], client: client.code,
+        reason: wish.isTask
+          ? .task(question: wish.text, from: head.code) : .callBack(note: wish.text),
+        wish: now.advanced(bySeconds: wish.minutes * 60))
+    }
+    try store.plan(
+      calls, key: "sample", at: now,
+      offsetSeconds: WallClock.calendar(at: now).offsetSeconds)
   }
 
   /// What stands in a store that is there already.
