@@ -187,7 +187,8 @@ enum CardView {
       pen.write(" · " + formats.money(credit.owed) + ofLimit, .dim, into: &frame)
     case nil where credit.lift != nil:
       let lift = credit.lift
-      pen.write(formats.money(credit.owed) + " · ", .debtOverLimit, into: &frame)
+      pen.write(formats.money(credit.owed), .debtOverLimit, into: &frame)
+      pen.write(" · ", .dim, into: &frame)
       pen.write("≤ " + formats.money(lift?.upTo ?? .zero), .warning, into: &frame)
       pen.write(" A11", .duty, into: &frame)
     case nil:
