@@ -79,9 +79,9 @@ public final class SimulatedTelephone: Telephone, @unchecked Sendable {
         continue
       }
       let milliseconds = next.milliseconds - clock().milliseconds
-      if milliseconds > 0 {
-        _ = condition.wait(until: Date(timeIntervalSinceNow: Double(milliseconds) / 1000))
-      }
+      // Waits a moment even when it is late: whoever wants to stop it must get the lock.
+      let wait = Double(max(1, milliseconds)) / 1000
+      _ = condition.wait(until: Date(timeIntervalSinceNow: wait))
     }
   }
 }

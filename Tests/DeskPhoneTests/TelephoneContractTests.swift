@@ -209,7 +209,7 @@ struct SimulatedTelephoneTests {
   func ringing() async throws {
     let reports = Reports()
     var manners = CallerSimulation.Manners()
-    manners.gapMilliseconds = 5
+    manners.gapMilliseconds = 100
     let callers = CallerSimulation(
       seed: 3, startedAt: Adapter.wallClock(), book: CallerBook([]), manners: manners)
     let phone = SimulatedTelephone(callers, clock: Adapter.wallClock, report: reports.add)
