@@ -52,21 +52,18 @@ public struct CallingRules: Hashable, Sendable, Codable {
     let region = region(of: number)
     let hours = region?.hours ?? hours
     guard hours.from < hours.to, daysWithoutCalls.count < 7 else { return wish }
-    let offset = (region?.offsetMinutes).map { $0 * 60_000 } ?? offsetSeconds * 1000
-    let local = wish.milliseconds + offset
-    var day = Day(number: Self.floorDivide(local, 86_400_000))
-    let ofDay = local - day.number * 86_400_000
+    // Where the number is at home, today is whatever day it is there.
+    let zone = Calendar(
+      today: Day(number: 0),
+      offsetSeconds: (region?.offsetMinutes).map { $0 * 60 } ?? offsetSeconds)
+    let wished = zone.civilTime(wish)
+    var day = wished.day
     if isCallingDay(day) {
-      if ofDay < hours.from * 60_000 { return moment(day, hours.from, offset) }
-      if ofDay < hours.to * 60_000 { return wish }
+      if wished.minute < hours.from { return zone.moment(day, minutes: hours.from) }
+      if wished.minute < hours.to { return wish }
     }
     repeat { day = day + 1 } while !isCallingDay(day)
-    return moment(day, hours.from, offset)
-  }
-
-  /// Whether `number` may be called at a moment.
-  public func isOpen(at moment: Instant, number: String, offsetSeconds: Int) -> Bool {
-    opening(from: moment, number: number, offsetSeconds: offsetSeconds) == moment
+    return zone.moment(day, minutes: hours.from)
   }
 
   /// When to try again after a call in vain; nil when it is given up.
@@ -86,13 +83,4 @@ public struct CallingRules: Hashable, Sendable, Codable {
   }
 
   private func isCallingDay(_ day: Day) -> Bool { !daysWithoutCalls.contains(day.weekday) }
-
-  private func moment(_ day: Day, _ minute: Int, _ offset: Int) -> Instant {
-    Instant(milliseconds: day.number * 86_400_000 + minute * 60_000 - offset)
-  }
-
-  private static func floorDivide(_ value: Int, _ divisor: Int) -> Int {
-    let quotient = value / divisor
-    return value % divisor < 0 ? quotient - 1 : quotient
-  }
 }

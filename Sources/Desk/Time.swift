@@ -129,8 +129,7 @@ extension Calendar {
 
   /// The day and minute at the desk of any instant, of today or not.
   public func civilTime(_ instant: Instant) -> Moment {
-    let local = instant.milliseconds + offsetSeconds * 1000
-    let ofDay = (local % 86_400_000 + 86_400_000) % 86_400_000
-    return Moment(day: Day(number: (local - ofDay) / 86_400_000), minute: ofDay / 60_000)
+    let time = timeOfDay(instant)
+    return Moment(day: day(of: instant), minute: time.hour * 60 + time.minute)
   }
 }

@@ -1,5 +1,4 @@
 internal import Desk
-internal import Foundation
 internal import GRDB
 
 /// The calls that the desks make: asked for, ordered, or to dormant clients (A1, A16, A17).
@@ -52,7 +51,7 @@ struct CallOutTables {
       "SELECT state, attempts, taken_by FROM call_outs WHERE id = ?", callOut.id
     ) { row -> (state: String, attempts: Int, by: StaffCode?) in (row[0], row[1], row[2]) }
     if case .dormant = callOut.reason {
-      guard try Dormant(session: session, today: today).isStill(callOut, at: at) else {
+      guard try Dormant(session: session, today: today).isStill(callOut) else {
         return .settled(call)
       }
       if found == nil { try plan(callOut, by: nil, meantFor: nil, at: at) }
@@ -152,26 +151,6 @@ struct CallOutTables {
           code: $0, name: "", kind: "", city: "", phone: "", hasManager: true, debt: .none)
       },
       due: Instant(milliseconds: row[8]), attempts: row[9])
-  }
-}
-
-extension CallOutTables {
-  static func written(_ callOut: CallOut) throws -> String {
-    String(decoding: try JSONEncoder().encode(callOut), as: UTF8.self)
-  }
-
-  static func read(_ text: String) -> CallOut? {
-    try? JSONDecoder().decode(CallOut.self, from: Data(text.utf8))
-  }
-
-  static func written(_ rules: CallingRules) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    return (try? encoder.encode(rules)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-  }
-
-  static func rules(_ text: String) -> CallingRules? {
-    try? JSONDecoder().decode(CallingRules.self, from: Data(text.utf8))
   }
 }
 

@@ -23,7 +23,7 @@ struct CallTables {
       INSERT INTO calls (id, number, caller_name, since, claimed_by, claimed_at, call_out)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """, call.id, call.number, call.callerName, call.since.milliseconds, operatorCode,
-      at.milliseconds, try call.callOut.map(CallOutTables.written))
+      at.milliseconds, try call.callOut.map { try Kept.written($0) })
     return .claimed(call.id)
   }
 
@@ -72,7 +72,7 @@ struct CallTables {
       (
         call: Call(
           id: row[0], number: row[1], callerName: row[2], since: Instant(milliseconds: row[3]),
-          callOut: (row[6] as String?).flatMap(CallOutTables.read)),
+          callOut: (row[6] as String?).flatMap { try? Kept.read($0) }),
         at: Instant(milliseconds: row[4]), isRegistered: row[5] as Bool
       )
     }

@@ -104,7 +104,9 @@ extension Rules {
     if let days = settings["daysWithoutDelivery"] {
       daysWithoutDelivery = Set(days.split(separator: " ").compactMap { Int($0) })
     }
-    if let kept = settings["calling"], let read = CallOutTables.rules(kept) { calling = read }
+    if let kept = settings["calling"], let read: CallingRules = try? Kept.read(kept) {
+      calling = read
+    }
   }
 
   var settings: [(name: String, value: String)] {
@@ -114,7 +116,7 @@ extension Rules {
       ("serviceLevelTarget", String(serviceLevelTarget)),
       ("deliveryWindows", deliveryWindows.joined(separator: "\n")),
       ("daysWithoutDelivery", daysWithoutDelivery.sorted().map(String.init).joined(separator: " ")),
-      ("calling", CallOutTables.written(calling)),
+      ("calling", (try? Kept.written(calling)) ?? ""),
     ]
   }
 }

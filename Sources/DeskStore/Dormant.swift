@@ -33,7 +33,7 @@ struct Dormant {
   }
 
   /// Whether the client has not ordered since the call was proposed, nor was talked to.
-  func isStill(_ callOut: CallOut, at: Instant) throws -> Bool {
+  func isStill(_ callOut: CallOut) throws -> Bool {
     guard let client = callOut.client?.code else { return false }
     let parts = callOut.id.split(separator: "/")
     guard parts.count == 4, let last = Int(parts[2]) else { return false }

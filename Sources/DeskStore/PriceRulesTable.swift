@@ -1,5 +1,4 @@
 public import Desk
-internal import Foundation
 internal import GRDB
 
 /// The price rules in force: the file that was loaded last, and the thresholds of the columns.
@@ -94,18 +93,5 @@ extension Store {
           groups: try table.known(names.groups, "goods", "goods_group"))
       }
     }
-  }
-}
-
-/// Values kept as text, in JSON.
-enum Kept {
-  static func written(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-
-  static func read<Value: Decodable>(_ text: String) throws -> Value {
-    try JSONDecoder().decode(Value.self, from: Data(text.utf8))
   }
 }

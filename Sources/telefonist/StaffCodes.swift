@@ -10,6 +10,21 @@ extension Company {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// The same; a complaint where there is none.
+  func colleague(typed code: String) throws -> StaffMember {
+    guard let member = member(typed: code) else {
+      throw Complaint("There is no “\(code)” on the staff; “telefonist presence” lists all.")
+    }
+    return member
+  }
+
+  /// A colleague who is a head; a complaint for any other.
+  func head(typed code: String) throws -> StaffMember {
+    let member = try colleague(typed: code)
+    guard member.role == .head else { throw Complaint("\(member.name) is no head.") }
+    return member
+  }
+
   private static func lookalike(_ code: String) -> String {
     String(code.uppercased().map { latin[$0] ?? $0 })
   }

@@ -113,9 +113,8 @@ struct TaskCommand: ParsableCommand {
 
     func run() throws {
       let (store, company, language) = try store.open()
-      let head = try member(from, company)
-      guard head.role == .head else { throw Complaint("\(head.name) is no head.") }
-      let meantFor = try operatorCode.map { try member($0, company).code }
+      let head = try company.head(typed: from)
+      let meantFor = try operatorCode.map { try company.colleague(typed: $0).code }
       guard case .client(let card, _, _) = store.answer(.client(client)) else {
         throw Complaint("There is no client “\(client)”.")
       }
@@ -129,13 +128,6 @@ struct TaskCommand: ParsableCommand {
         wish: try Wish.moment(due), meantFor: meantFor)
       try Wish.plan(planned, in: store)
       Console.say(ListTexts.of(language).taken(card.client.name, 1))
-    }
-
-    private func member(_ code: String, _ company: Company) throws -> StaffMember {
-      guard let member = company.member(typed: code) else {
-        throw Complaint("There is no “\(code)” on the staff; “telefonist presence” lists all.")
-      }
-      return member
     }
   }
 

@@ -21,7 +21,7 @@ struct ConsultCommand: ParsableCommand {
 
     func run() throws {
       let (store, company, language) = try store.open()
-      let head = try head.map { try ConsultCommand.head($0, company).code }
+      let head = try head.map { try company.head(typed: $0).code }
       let list = ConsultList(store: store, company: company, language: language)
       for row in try store.consults(of: head) { list.say(row) }
     }
@@ -52,7 +52,7 @@ struct ConsultCommand: ParsableCommand {
 
     func run() throws {
       let (store, company, language) = try store.open()
-      let head = try ConsultCommand.head(from, company)
+      let head = try company.head(typed: from)
       let row = try store.consults(limit: 500).first { $0.consult.id == question }
       guard let row else {
         throw Complaint("There is no question “\(question)”; “telefonist consult list” shows all.")
@@ -69,23 +69,11 @@ struct ConsultCommand: ParsableCommand {
     }
   }
 
-  private static func head(_ code: String, _ company: Company) throws -> StaffMember {
-    guard let member = company.member(typed: code) else {
-      throw Complaint("There is no “\(code)” on the staff; “telefonist presence” lists all.")
-    }
-    guard member.role == .head else { throw Complaint("\(member.name) is no head.") }
-    return member
-  }
-
   private static func money(_ text: String) throws -> Money {
-    let parts = text.filter { !$0.isWhitespace }.replacing(",", with: ".")
-      .split(separator: ".", omittingEmptySubsequences: false)
-    let cents = parts.count == 2 ? parts[1] : "00"
-    guard (1...2).contains(parts.count), let units = Int(parts[0]), units >= 0,
-      units < 1_000_000_000, cents.count == 2, let minor = Int(cents), minor >= 0,
-      units + minor > 0
-    else { throw Complaint("“\(text)” is no sum; write 12500 or 12500.50.") }
-    return Money(minor: units * 100 + minor)
+    guard let sum = Money(typed: text), sum > .zero, sum.minor < 100_000_000_000 else {
+      throw Complaint("“\(text)” is no sum; write 12500 or 12500.50.")
+    }
+    return sum
   }
 }
 

@@ -21,9 +21,7 @@ struct PresenceCommand: ParsableCommand {
     let texts = ListTexts.of(language)
     var chosen: StaffMember?
     if let code {
-      guard let member = company.member(typed: code) else {
-        throw Complaint("There is no “\(code)” on the staff; “telefonist presence” lists all.")
-      }
+      let member = try company.colleague(typed: code)
       chosen = member
       if let presence { try store.setPresence(member.code, presence) }
     }

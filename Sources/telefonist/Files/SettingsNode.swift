@@ -102,13 +102,10 @@ struct SettingsNode {
 
   /// An amount such as `50000` or `50 000.50`, in minor units.
   func money() throws -> Money {
-    let written = try text().filter { !$0.isWhitespace }.replacing(",", with: ".")
-    let parts = written.split(separator: ".", omittingEmptySubsequences: false)
-    let cents = parts.count == 2 ? String(parts[1]) : "00"
-    guard (1...2).contains(parts.count), let units = Int(parts[0]), units >= 0,
-      units < 1_000_000_000_000, cents.count == 2, let minor = Int(cents), minor >= 0
-    else { throw complaint("must be a sum such as 50000 or 50000.50") }
-    return Money(minor: units * 100 + minor)
+    guard let sum = Money(typed: try text()) else {
+      throw complaint("must be a sum such as 50000 or 50000.50")
+    }
+    return sum
   }
 
   private static func complaint(_ file: String, _ error: YamlError) -> FileComplaint {
@@ -123,5 +120,18 @@ struct SettingsNode {
     default:
       FileComplaint(file: file, message: "it can't be read as YAML")
     }
+  }
+}
+
+extension Money {
+  /// An amount as a person writes it: `50000`, `50 000.50`, `12500,50`; nil for anything else.
+  init?(typed text: String) {
+    let written = text.filter { !$0.isWhitespace }.replacing(",", with: ".")
+    let parts = written.split(separator: ".", omittingEmptySubsequences: false)
+    let cents = parts.count == 2 ? String(parts[1]) : "00"
+    guard (1...2).contains(parts.count), let units = Int(parts[0]), units >= 0,
+      units < 1_000_000_000_000, cents.count == 2, let minor = Int(cents), minor >= 0
+    else { return nil }
+    self.init(minor: units * 100 + minor)
   }
 }
