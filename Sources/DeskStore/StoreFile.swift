@@ -8,6 +8,11 @@ enum StoreFile {
   /// about five seconds, then the store is reported busy.
   static let busyTries = 8000
 
+  /// What the second of two desks that make the same store may hear.
+  private static let passing: [ResultCode] = [
+    .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT,
+  ]
+
   /// Pages are read from the system's cache in place: desks on one host share them.
   static let mappedBytes = 1 << 30
 
@@ -25,10 +30,8 @@ enum StoreFile {
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA mmap_size = \(mappedBytes)")
     }
-    let queue: DatabaseQueue
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-      try bringUpToDate(queue, path: path)
+      return try connect(path: path, configuration, tries: 100)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw StoreError.notAStore(path: path)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
@@ -36,10 +39,28 @@ enum StoreFile {
     } catch let error as DatabaseError {
       throw StoreError.troubled(path: path, StoreTrouble(error))
     }
-    return queue
   }
 
-  private static func bringUpToDate(_ queue: DatabaseQueue, path: String) throws {
+  /// Another desk may be making the same store at the same moment: then its work is waited for.
+  /// SQLite answers "busy" without asking the callback where two would wait for each other, as when
+  /// both turn to the write-ahead log; a table or a migration that both would make is an error of
+  /// the second.
+  private static func connect(
+    path: String, _ configuration: Configuration, tries: Int
+  ) throws -> DatabaseQueue {
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try makeCurrent(queue, path: path)
+      return queue
+    } catch let error as DatabaseError
+      where tries > 0 && passing.contains(error.resultCode)
+    {
+      usleep(50_000)
+      return try connect(path: path, configuration, tries: tries - 1)
+    }
+  }
+
+  private static func makeCurrent(_ queue: DatabaseQueue, path: String) throws {
     let found = try schema(queue)
     if found == Schema.version { return }
     if found > Schema.version {
@@ -53,19 +74,7 @@ enum StoreFile {
       }
       try database.execute(sql: "PRAGMA journal_mode = WAL")
     }
-    try migrate(queue, tries: 40)
-  }
-
-  /// Another desk may be making the same store at the same moment: then its work is waited for.
-  private static func migrate(_ queue: DatabaseQueue, tries: Int) throws {
-    do {
-      try Schema.migrator.migrate(queue)
-    } catch {
-      if try schema(queue) == Schema.version { return }
-      guard tries > 0 else { throw error }
-      usleep(50_000)
-      try migrate(queue, tries: tries - 1)
-    }
+    try Schema.migrator.migrate(queue)
   }
 
   /// Another desk is making the store at this moment: the list of migrations is all there is.
