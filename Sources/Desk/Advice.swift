@@ -55,7 +55,7 @@ extension Advice {
       let missing = Quantity(thousandths: pack - over)
       let full = line.quantity + missing
       let more = order.quote(line.good, missing).sum
-      guard full <= line.good.stock, more <= room else { return nil }
+      guard full <= order.left(of: line.good), more <= room else { return nil }
       return .fillPack(good: line.good, missing: missing, packs: full.thousandths / pack)
     }
     return Array(advice.prefix(mostPacks))

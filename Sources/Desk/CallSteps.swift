@@ -83,8 +83,9 @@ extension State {
     var draft: OrderKey?
     if case .client(let dealing) = conversation.party { draft = dealing.draft }
     if let sale = conversation.sale, sale.isBegun { draft = sale.order.key }
+    let count = conversation.handOffsBefore + conversation.handOffs.count + 1
     let handOff = HandOff(
-      id: "\(conversation.call.id)/h\(conversation.handOffs.count + 1)",
+      id: "\(conversation.call.id)/h\(count)",
       call: conversation.call.id, client: conversation.card?.client.code,
       to: target.member.code, reason: reason, order: draft, at: now, connected: connected)
     keep(.handOff(handOff), &effects)

@@ -6,7 +6,6 @@ extension State {
     if case .sold(let order, _)? = conversation.stage {
       return .alreadyConfirmed(number: order.number ?? "")
     }
-    if conversation.consult != nil { return .consultOpen }
     switch conversation.line {
     case .talking, .held: break
     case .ended: return .callOver
@@ -16,7 +15,12 @@ extension State {
     return RoutingRule.headsToAsk(conversation.card?.client, company).isEmpty ? .noHead : nil
   }
 
+  /// A further question can be asked after the answer; an open one can be taken back.
   mutating func openConsult() {
+    if let consult = conversation?.consult {
+      overlay = .withdrawal(consult)
+      return
+    }
     let targets = RoutingRule.headsToAsk(conversation?.card?.client, company)
     overlay = .consult(
       ConsultDraft(
@@ -43,12 +47,34 @@ extension State {
     return true
   }
 
+  mutating func obeyInWithdrawal(
+    _ command: Command, _ consult: Consult, _ effects: inout [Effect]
+  ) -> Bool {
+    switch command {
+    case .back, .consult: overlay = nil
+    case .accept:
+      overlay = nil
+      keep(.withdraw(consult.id, by: me.code, at: now), &effects)
+    default: return leaveOverlay(for: command)
+    }
+    return true
+  }
+
+  /// The head was not first: the question is gone.
+  mutating func withdrawn(_ id: ConsultID) {
+    guard conversation?.consult?.id == id else { return }
+    conversation?.consult = nil
+    notice = .consultWithdrawn
+  }
+
   /// The question goes to the head; the caller hears music meanwhile.
   private mutating func askHead(_ draft: ConsultDraft, _ effects: inout [Effect]) {
     guard let conversation, let card = conversation.card, let head = draft.choice.chosen else {
       return
     }
-    var barrier = card.credit.barrier(on: calendar.today, graceDays: company.rules.graceDays)
+    var credit = card.credit
+    credit.lift = nil
+    var barrier = credit.barrier(on: calendar.today, graceDays: company.rules.graceDays)
     if let order = sale?.order, order.total > card.credit.room {
       barrier = barrier ?? .overLimit(by: order.total - card.credit.room)
     }
@@ -70,6 +96,7 @@ extension State {
   mutating func consulted(_ answer: ConsultAnswer, _ effects: inout [Effect]) {
     guard let consult = conversation?.consult, consult.id == answer.consult else { return }
     conversation?.consult = nil
+    if case .withdrawal? = overlay { overlay = nil }
     notice = .consultAnswered(
       company.member(answer.by)?.name ?? answer.by, upTo: answer.allowedUpTo, answer.words)
     guard let upTo = answer.allowedUpTo else { return }

@@ -21,6 +21,7 @@ public struct Conversation: Hashable, Sendable, Codable {
     var party: Party
     var remarks = 0
     var handOffs: [HandOff] = []
+    var handOffsBefore = 0
     var outcome: Outcome = .information
     var orders = 0
     var promises = 0
@@ -56,7 +57,7 @@ public struct Conversation: Hashable, Sendable, Codable {
     get { parts.party }
     _modify { yield &parts.party }
   }
-  /// How many remarks and hand-offs were left; they number their ids.
+  /// How many remarks were left; they number their ids.
   public internal(set) var remarks: Int {
     get { parts.remarks }
     _modify { yield &parts.remarks }
@@ -64,6 +65,11 @@ public struct Conversation: Hashable, Sendable, Codable {
   public internal(set) var handOffs: [HandOff] {
     get { parts.handOffs }
     _modify { yield &parts.handOffs }
+  }
+  /// How many were left besides, which the store alone remembers; they number the ids too.
+  public internal(set) var handOffsBefore: Int {
+    get { parts.handOffsBefore }
+    _modify { yield &parts.handOffsBefore }
   }
   /// The outcome under the cursor in the wrap-up.
   public internal(set) var outcome: Outcome {

@@ -135,9 +135,11 @@ extension Terms {
       sum: Rounding.sum(price: list, quantity: quantity) ?? .zero)
   }
 
-  /// What the order has earned for nothing, while the stock lasts.
-  func gifts(_ sums: OrderSums, _ met: MetRules) -> [Gift] {
+  /// What the order has earned for nothing, while the stock lasts: `left` is what there is of a
+  /// good beside the lines.
+  func gifts(_ sums: OrderSums, _ met: MetRules, left: (Good) -> Quantity) -> [Gift] {
     guard !gifts.isEmpty else { return [] }
+    var taken: [GoodCode: Quantity] = [:]
     return promotions.indices.compactMap { place in
       let sum = sums.promotions[place]
       guard met.promotions[place], sum.quantity > .zero,
@@ -148,9 +150,12 @@ extension Terms {
       let times = isForEach ? least.times(in: sum, of: sums.order) : 1
       let (earned, overflow) = quantity.thousandths.multipliedReportingOverflow(by: times)
       let unit = good.measure.isWhole ? 1000 : 1
-      let given = min(overflow ? Int.max : earned, good.stock.thousandths) / unit * unit
-      return given > 0
-        ? Gift(good: good, quantity: Quantity(thousandths: given), promotion: place) : nil
+      let stock = left(good) - taken[code, default: .zero]
+      let given = min(overflow ? Int.max : earned, stock.thousandths) / unit * unit
+      guard given > 0 else { return nil }
+      let gift = Gift(good: good, quantity: Quantity(thousandths: given), promotion: place)
+      taken[code, default: .zero] = taken[code, default: .zero] + gift.quantity
+      return gift
     }
   }
 }

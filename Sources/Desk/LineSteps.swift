@@ -127,6 +127,7 @@ extension State {
       keep(.edit(key, revision: revision, edit), &effects)
     }
     sayWhatChanged(since: before)
+    quoteAgain()
     sale!.offers.rank(with: sale!.order)
     return opposite
   }
@@ -151,7 +152,22 @@ extension State {
     guard let client = conversation?.card?.client, let focus = sale?.focus else { return }
     if case .confirming = focus { return }
     let terms = Terms(for: client, company: company, on: calendar.today)
-    if sale?.order.terms != terms { sale?.order.reprice(terms) }
+    if sale?.order.terms != terms {
+      sale?.order.reprice(terms)
+      quoteAgain()
+    }
+  }
+
+  /// Rules that were put in force meanwhile (A10, A23). What is being read to the client stays as
+  /// it is: the store refuses it then, and the card brings the rules.
+  mutating func take(_ rules: PriceRules, since: Instant) {
+    switch sale?.focus {
+    case .readBack, .confirming: return
+    default: break
+    }
+    company.priceRules = rules
+    settleTerms()
+    notice = .priceRulesChanged(since: calendar.civilTime(since))
   }
 
   /// The order gets its number with its first edit.

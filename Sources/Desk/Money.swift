@@ -96,6 +96,9 @@ public enum Rounding {
 
   /// The tax inside a sum that includes it. `percent` is whole per cent, 0...100.
   public static func taxIncluded(in sum: Money, percent: Int) -> Money {
-    Money(minor: divide(sum.minor * percent, by: 100 + percent))
+    let (product, overflow) = sum.minor.multipliedReportingOverflow(by: percent)
+    return Money(
+      minor: overflow
+        ? sum.minor / (100 + percent) * percent : divide(product, by: 100 + percent))
   }
 }

@@ -88,6 +88,8 @@ public struct Order: Hashable, Sendable {
   public internal(set) var gifts: [Gift] = []
   /// The sum to pay, tax included.
   public internal(set) var total = Money.zero
+  /// What ``lines`` come to by rate of tax, the lowest rate first, none of them nothing.
+  var taxed: [TaxedSum] = []
   /// Kept with each edit, so that no line costs more time than the first.
   var sums: OrderSums
   var met: MetRules
@@ -153,7 +155,7 @@ public struct Order: Hashable, Sendable {
       let line = lines.remove(at: place)
       forget(line)
       sums.count(line, sign: -1, terms)
-      total -= prices.remove(at: place).sum
+      add(-prices.remove(at: place).sum, of: line.good)
       settle()
       return .put(line)
     case .answered(let answer):
@@ -173,7 +175,7 @@ public struct Order: Hashable, Sendable {
     guard place < lines.count, lines[place].id == line.id else {
       lines.insert(line, at: place)
       prices.insert(price, at: place)
-      total += price.sum
+      add(price.sum, of: line.good)
       note(line)
       settle()
       return .remove(line.id)
@@ -182,7 +184,8 @@ public struct Order: Hashable, Sendable {
     sums.count(before, sign: -1, terms)
     forget(before)
     lines[place] = line
-    total += price.sum - prices[place].sum
+    add(-prices[place].sum, of: before.good)
+    add(price.sum, of: line.good)
     prices[place] = price
     note(line)
     settle()

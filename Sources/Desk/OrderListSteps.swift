@@ -163,7 +163,7 @@ extension State {
 
   /// The order becomes one in hand, with its number and all that was agreed.
   private mutating func takeBack(_ order: ConfirmedOrder, _ effects: inout [Effect]) {
-    sale?.order.replaced = ReplacedOrder(order)
+    sale?.order.replace(ReplacedOrder(order))
     sale?.order.number = order.number
     beginOrder(&effects)
     let left = putLines(of: order, &effects)
@@ -288,6 +288,12 @@ extension State {
 }
 
 extension Order {
+  /// The order takes the place of a confirmed one, whose stock is its own from now on.
+  mutating func replace(_ order: ReplacedOrder) {
+    replaced = order
+    reprice(terms)
+  }
+
   /// What the order may take of a good: what is in stock, and what the order it replaces holds.
   public func left(of good: Good) -> Quantity {
     good.stock + (replaced?.held[good.code] ?? .zero)

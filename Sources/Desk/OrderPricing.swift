@@ -16,14 +16,32 @@ extension Order {
       met = now
       priceLines()
     } else {
-      gifts = terms.gifts(sums, met)
+      gifts = earnedGifts
     }
   }
 
   private mutating func priceLines() {
     prices = lines.map { terms.price(of: $0.good, $0.quantity, met) }
-    total = prices.reduce(.zero) { $0 + $1.sum }
-    gifts = terms.gifts(sums, met)
+    total = .zero
+    taxed = []
+    for (line, price) in zip(lines, prices) { add(price.sum, of: line.good) }
+    gifts = earnedGifts
+  }
+
+  /// Of a gift there is what the lines leave of the stock.
+  private var earnedGifts: [Gift] {
+    terms.gifts(sums, met) { left(of: $0) - (line(for: $0.code)?.quantity ?? .zero) }
+  }
+
+  /// Counts the sum of a line in, or with a minus out.
+  mutating func add(_ sum: Money, of good: Good) {
+    total += sum
+    let place = taxed.firstIndex { $0.percent >= good.taxPercent } ?? taxed.count
+    if place == taxed.count || taxed[place].percent != good.taxPercent {
+      taxed.insert(TaxedSum(percent: good.taxPercent, sum: .zero), at: place)
+    }
+    taxed[place].sum += sum
+    if taxed[place].sum == .zero { taxed.remove(at: place) }
   }
 
   /// What the order would come to with a line put on it.
@@ -45,6 +63,20 @@ extension Order {
     terms.price(of: good, quantity, met)
   }
 
+  /// What a pack more of a good would cost, counted in: with what the order has of it already.
+  func quote(packOf good: Good) -> GoodMatch.Quote {
+    let before = line(for: good.code)
+    var line = before ?? OrderLine(id: 0, good: good, quantity: .zero, last: nil)
+    line.quantity = line.quantity + Quantity(max(1, good.pack))
+    var sums = sums
+    sums.count(line, sign: 1, terms)
+    if let before { sums.count(before, sign: -1, terms) }
+    let price = terms.price(of: good, line.quantity, MetRules(sums, terms))
+    let name = price.promotions.first.map { terms.promotions[$0].head.name }
+    let within = name == nil ? terms.promotions(on: good).first?.head.name : nil
+    return GoodMatch.Quote(price: price.price, promotion: name, within: within)
+  }
+
   /// Whether the sums are those of the lines priced anew.
   var isPricedRight: Bool {
     var anew = self
@@ -54,13 +86,11 @@ extension Order {
 
   /// Tax included in the total, by rate, the lowest rate first.
   public var taxes: [(percent: Int, tax: Money)] {
-    var sums: [Int: Money] = [:]
-    for (line, price) in zip(lines, prices) {
-      sums[line.good.taxPercent, default: .zero] += price.sum
-    }
-    return sums.sorted { $0.key < $1.key }
-      .map { ($0.key, Rounding.taxIncluded(in: $0.value, percent: $0.key)) }
+    taxed.map { ($0.percent, Rounding.taxIncluded(in: $0.sum, percent: $0.percent)) }
   }
+
+  /// Tax included in the total: ``taxes`` together.
+  public var tax: Money { taxes.reduce(.zero) { $0 + $1.tax } }
 
   /// What is missing to the smallest sum for which an order is taken (A10); nil when nothing is.
   public var missingToMinimum: Money? {
@@ -109,6 +139,13 @@ extension Order {
     guard missing.count == 1 else { return [] }
     return [NextStep(name: head.name, missing: missing[0])]
   }
+}
+
+/// What the lines with one rate of tax come to, tax included.
+struct TaxedSum: Hashable, Sendable {
+  /// Whole per cent.
+  var percent: Int
+  var sum: Money
 }
 
 /// A rule in sight: how much more it takes.

@@ -37,6 +37,7 @@ extension State {
     case .taken(let call, let colleague): taken(call, by: colleague)
     case .settled(let call): settled(call)
     case .consulted(let answer): consulted(answer, &effects)
+    case .priceRules(let rules, let since): take(rules, since: since)
     case .callOuts(let callOuts): take(callOuts)
     case .begun(let key, let number): begun(key, number)
     case .kept: kept(deed, wasAwaited: wasAwaited, &effects)
@@ -107,6 +108,7 @@ extension State {
       notice = .callPromised(calendar.civilTime(callOut.due))
       askForCallOuts(&effects)
     case .putBack: askForCallOuts(&effects)
+    case .withdraw(let consult, _, _): withdrawn(consult)
     default: break
     }
   }

@@ -9,6 +9,8 @@ public enum Overlay: Hashable, Sendable, Codable {
   case remark(RemarkDraft)
   /// The head of the department is asked (A11).
   case consult(ConsultDraft)
+  /// The open question may be taken back (A11).
+  case withdrawal(Consult)
   /// A call back is promised: when, and what about (A1).
   case promise(Form)
   /// To whom the caller shall be put through, beyond what the duties demand (A19).

@@ -10,6 +10,7 @@ extension State {
     case .orders(let list): return obeyInOrders(command, list, &effects)
     case .remark(let draft): return obeyInRemark(command, draft, &effects)
     case .consult(let draft): return obeyInConsult(command, draft, &effects)
+    case .withdrawal(let consult): return obeyInWithdrawal(command, consult, &effects)
     case .promise(let form): return obeyInPromise(command, form, &effects)
     case .transfer(let choice): return obeyInTransfer(command, choice, &effects)
     case .pause(let selection): return obeyInPause(command, selection, &effects)

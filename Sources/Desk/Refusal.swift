@@ -52,8 +52,6 @@ public enum Refusal: Hashable, Sendable, Codable {
   case outsideHours(opens: Moment, Duty)
   /// The number to call is not known.
   case noNumber
-  /// The head was asked and has not answered yet.
-  case consultOpen
   /// The company has no head to ask.
   case noHead
   case timeUnreadable(String)
@@ -82,7 +80,7 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .belowMinimum, .pricesChanged: .a10
     case .deliveryMissing, .cutOffPassed, .readBackFirst, .changeTooLate: .a12
     case .registerFirst: .a14
-    case .consultOpen, .noHead: .a11
+    case .noHead: .a11
     case .outsideHours(_, let duty): duty
     default: nil
     }

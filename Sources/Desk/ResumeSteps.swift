@@ -9,6 +9,7 @@ extension State {
     if let client { conversation.party = .opening(client, 0) }
     conversation.recalled = recall.order
     conversation.lift = recall.lift
+    conversation.countOn(from: recall)
     overlay = .resume(conversation, isWhole: false)
   }
 
@@ -84,6 +85,7 @@ extension State {
         work = .free
         return
       }
+      self.conversation?.countOn(from: recall)
       reconcile(with: recall, &effects)
     }
     if case .opening(let code, _) = conversation.party { open(code, &effects) }
@@ -95,7 +97,8 @@ extension State {
       return
     }
     if recall.isConfirmed {
-      self.sale?.order.reprice(stored.terms)
+      let held = sale.order.replaced?.held ?? [:]
+      self.sale?.order.reprice(stored.terms.givingBack(held, sign: -1))
       let inbox = conversation?.card?.client.manager ?? ""
       confirmed(stored.key, stored.number ?? "", inbox, isCounted: true)
     } else if stored.revision > sale.order.revision {
@@ -136,5 +139,22 @@ extension State {
     conversation?.recalled = nil
     takeUp(stored)
     for line in stored.lines { askForCompanions(line.good.code, &effects) }
+  }
+}
+
+extension Conversation {
+  /// Goes on counting behind all that the store has of the call, so that no key is given twice.
+  mutating func countOn(from recall: Recall) {
+    let ids = recall.ids + (recall.order.map { [$0.key] } ?? [])
+    orders = max(orders, last(of: ids, marked: ""))
+    remarks = max(remarks, last(of: ids, marked: "r"))
+    consults = max(consults, last(of: ids, marked: "c"))
+    promises = max(promises, last(of: ids, marked: "b"))
+    handOffsBefore = max(handOffsBefore, last(of: ids, marked: "h") - handOffs.count)
+  }
+
+  private func last(of ids: [String], marked mark: String) -> Int {
+    let start = call.id + "/" + mark
+    return ids.compactMap { $0.hasPrefix(start) ? Int($0.dropFirst(start.count)) : nil }.max() ?? 0
   }
 }

@@ -225,5 +225,9 @@ public enum Notice: Hashable, Sendable, Codable {
   case consultAsked(String)
   /// The head's word; `upTo` nil: no.
   case consultAnswered(String, upTo: Money?, String)
+  /// The operator took the question back.
+  case consultWithdrawn
   case callPromised(Moment)
+  /// Other price rules are in force (A10, A23).
+  case priceRulesChanged(since: Moment)
 }

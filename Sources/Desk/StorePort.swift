@@ -56,6 +56,9 @@ public indirect enum Deed: Hashable, Sendable, Codable {
   case handOff(HandOff)
   /// Puts a question before a head (A11). Report: `.kept`.
   case consult(Consult)
+  /// Takes a question back that nobody has answered (A11). Report: `.kept`; where a head was
+  /// first, `.consulted`.
+  case withdraw(ConsultID, by: StaffCode, at: Instant)
   /// Report: `.kept`.
   case remark(Remark)
   /// Registers a first-time caller and the head's task to assign a manager. Report: `.registered`.
@@ -104,6 +107,8 @@ public enum Report: Hashable, Sendable, Codable {
   case staff([StaffMember])
   indirect case recalled(Recall?)
   case consulted(ConsultAnswer)
+  /// Price rules that were put in force meanwhile, and when (A10, A23).
+  indirect case priceRules(PriceRules, since: Instant)
   case claimed(CallID)
   /// Another desk was first.
   case taken(CallID, by: StaffCode)
@@ -164,10 +169,13 @@ public struct Recall: Hashable, Sendable, Codable {
   public var isRegistered: Bool
   /// What a head has allowed in this call (A11).
   public var lift: Lift?
+  /// Of all that was kept of the call: the keys of its orders, the ids of its hand-offs, remarks,
+  /// questions and promises, in no order. None of them may be given a second time.
+  public var ids: [String]
 
   public init(
     call: Call, claimedAt: Instant, client: ClientCode?, order: Order?, isConfirmed: Bool,
-    isRegistered: Bool, lift: Lift? = nil
+    isRegistered: Bool, lift: Lift? = nil, ids: [String] = []
   ) {
     self.call = call
     self.claimedAt = claimedAt
@@ -176,5 +184,6 @@ public struct Recall: Hashable, Sendable, Codable {
     self.isConfirmed = isConfirmed
     self.isRegistered = isRegistered
     self.lift = lift
+    self.ids = ids
   }
 }

@@ -9,7 +9,7 @@ public struct Terms: Sendable, Codable {
   public let promotions: [Promotion]
   public let minimum: MinimumSum?
   public let floor: Percent
-  public let gifts: [Good]
+  public private(set) var gifts: [Good]
   /// Index of the client's own column.
   public private(set) var own: Int
   /// Where each of ``columnRules`` leads, as an index.
@@ -53,6 +53,17 @@ public struct Terms: Sendable, Codable {
   /// The promotions that are about a good, met or not; not those that are about all goods.
   public func promotions(on good: Good) -> [Promotion] {
     promotions.filter { !$0.goods.isAll && $0.goods.contains(good) }
+  }
+
+  /// The same terms with more of the gifts in stock, or with `sign` -1 less: what an order holds
+  /// that is replaced.
+  public func givingBack(_ held: [GoodCode: Quantity], sign: Int = 1) -> Terms {
+    var terms = self
+    for place in terms.gifts.indices {
+      let more = held[terms.gifts[place].code, default: .zero].thousandths * sign
+      terms.gifts[place].stock.thousandths += more
+    }
+    return terms
   }
 
   /// The same terms where the price list has its columns in another order.

@@ -91,7 +91,20 @@ struct CallTables {
       isRegistered: claimed.isRegistered,
       lift: try client.flatMap {
         try ConsultTables(session: session).lift(of: call, client: $0)
-      })
+      }, ids: try ids(of: call))
+  }
+
+  /// Of all that was kept of a call. Promises carry its id at their front alone.
+  private func ids(of call: CallID) throws -> [String] {
+    try session.rows(
+      """
+      SELECT key FROM orders WHERE call = ?1
+      UNION ALL SELECT id FROM hand_offs WHERE call = ?1
+      UNION ALL SELECT id FROM remarks WHERE call = ?1
+      UNION ALL SELECT id FROM consults WHERE call = ?1
+      UNION ALL SELECT id FROM call_outs WHERE id > ?1 || '/b' AND id < ?1 || '/c'
+      """, call
+    ) { $0[0] as String }
   }
 
   /// The latest call that the operator took and that this operator has not registered.

@@ -41,7 +41,7 @@ struct Confirming {
         confirmed_at = ?, day = ?, price_column = ?, terms = ?, consult = ? WHERE key = ?
       """, order.total.minor, manager, confirmation.by, confirmation.at.milliseconds,
       confirmation.moment.day.number, order.terms.columns[order.column],
-      try Kept.written(order.terms), lift?.consult, key)
+      try Kept.written(order.terms.givingBack(order.replaced?.held ?? [:])), lift?.consult, key)
     return .confirmed(key, number: row.number, inboxOf: manager)
   }
 

@@ -25,6 +25,15 @@ struct ConsultTables {
       answer.consult) > 0
   }
 
+  /// A question is taken back by an answer of the asker's own, which allows nothing. Returns what
+  /// a head has answered before.
+  func withdraw(_ id: ConsultID, by operatorCode: StaffCode, at: Instant) throws -> ConsultAnswer? {
+    let withdrawal = ConsultAnswer(
+      consult: id, by: operatorCode, allowedUpTo: nil, words: "", at: at)
+    if try keep(withdrawal) { return nil }
+    return try answer(to: id).flatMap { $0.by == operatorCode ? nil : $0 }
+  }
+
   func answer(to id: ConsultID) throws -> ConsultAnswer? {
     try session.first(
       """
@@ -33,12 +42,13 @@ struct ConsultTables {
     ) { Self.answer($0, id, from: 0) }
   }
 
-  /// What a head has allowed in a call with a client; the latest word counts.
+  /// What a head has allowed in a call with a client; the latest allowance counts. A no to a
+  /// further question leaves an earlier one as it is.
   func lift(of call: CallID, client: ClientCode) throws -> Lift? {
     try session.first(
       """
       SELECT id, client, answered_by, up_to, words, consult FROM consults
-      WHERE call = ? AND client = ? AND answered_at IS NOT NULL
+      WHERE call = ? AND client = ? AND up_to IS NOT NULL
       ORDER BY answered_at DESC, id DESC LIMIT 1
       """, call, client
     ) { Self.lift($0) } ?? nil

@@ -10,6 +10,9 @@ public struct ConsultRow: Hashable, Sendable {
     self.consult = consult
     self.answer = answer
   }
+
+  /// Whether the operator took the question back before it was answered.
+  public var isWithdrawn: Bool { answer?.by == consult.by && answer?.allowedUpTo == nil }
 }
 
 extension Store {

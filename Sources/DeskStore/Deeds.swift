@@ -34,6 +34,9 @@ struct Deeds {
     case .consult(let consult):
       try ConsultTables(session: session).keep(consult)
       return .kept
+    case .withdraw(let consult, let operatorCode, let at):
+      let answer = try ConsultTables(session: session).withdraw(consult, by: operatorCode, at: at)
+      return answer.map(Report.consulted) ?? .kept
     case .remark(let remark):
       return try messages.keep(remark)
     case .newClient(let id, let client, let operatorCode, let at):

@@ -75,7 +75,24 @@ extension Store {
     try with { try PriceRulesTable(session: $0).inForce() }
   }
 
-  /// Puts rules in force for every desk on the store, from its next client on.
+  /// Which rule file is in force: it grows with each; 0 before the first.
+  public func priceRulesVersion() throws -> Int {
+    try with { session in
+      try session.first("SELECT COALESCE(MAX(id), 0) FROM price_rules") { $0[0] as Int } ?? 0
+    }
+  }
+
+  /// All that a desk prices by, and since when.
+  public func priceRules() throws -> (rules: PriceRules, since: Instant)? {
+    try with { session in
+      try session.reading {
+        let table = PriceRulesTable(session: session)
+        return try table.inForce().map { (try table.rules(), $0.at) }
+      }
+    }
+  }
+
+  /// Puts rules in force for every desk on the store, within a second or two where one is open.
   public func load(_ loaded: LoadedRules) throws {
     try with { session in
       try session.atomically { try PriceRulesTable(session: session).load(loaded) }

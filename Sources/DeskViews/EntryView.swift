@@ -108,12 +108,11 @@ enum GoodsList {
   ) {
     let page = Page(of: search.matches.count, around: search.selection, rows: area.rows)
     let behindPack = columnsBehindPack(search.matches, words, in: area)
-    let terms = state.sale?.order.terms
     for (place, index) in page.range.enumerated() {
       let row = area.line(place)
       Drawing.mark(index == search.selection, in: row, into: &frame)
       drawMatch(
-        search.matches[index], column: column, terms, words, behindPack: behindPack, in: row,
+        search.matches[index], column: column, words, behindPack: behindPack, in: row,
         into: &frame)
     }
   }
@@ -133,8 +132,7 @@ enum GoodsList {
   private static let packColumns = 4
 
   private static func drawMatch(
-    _ match: GoodMatch, column: Int, _ terms: Terms?, _ words: Words, behindPack: Int,
-    in row: Area,
+    _ match: GoodMatch, column: Int, _ words: Words, behindPack: Int, in row: Area,
     into frame: inout Frame
   ) {
     let good = match.good
@@ -143,7 +141,7 @@ enum GoodsList {
     let packEnd = end - behindPack
     let stockEnd = packEnd - packColumns
     let priceEnd = stockEnd - stockColumns
-    let price = good.prices.indices.contains(column) ? good.prices[column] : .zero
+    let price = match.quote?.price ?? good.price(column: column)
     var pen = Pen(
       Area(column: row.column, row: row.row, columns: priceEnd - 10 - row.column, rows: row.rows))
     pen.skip(6)
@@ -152,9 +150,7 @@ enum GoodsList {
     writeMark(good, words, &pen, into: &frame)
     pen.write(ShortName.good(good.name, columns: pen.room), .text, into: &frame)
     frame.write(formats.money(price), endingAt: priceEnd, row.row, .text)
-    if terms?.promotions(on: good).isEmpty == false {
-      frame.write("%", at: priceEnd, row.row, .offerSpecial)
-    }
+    writePromotion(of: match, &pen, priceEnd, row, into: &frame)
     if good.stock > .zero {
       frame.write(stock(good, formats), endingAt: stockEnd, row.row, .dim)
     } else {
@@ -185,6 +181,18 @@ enum GoodsList {
     case .special: pen.write(words.order.special, .offerSpecial, into: &frame)
     }
     pen.skip(1)
+  }
+
+  /// A sign behind the price that a promotion made, whose name stands behind the good's where there
+  /// is room; a pale name is of one that more goods would earn.
+  private static func writePromotion(
+    of match: GoodMatch, _ pen: inout Pen, _ priceEnd: Int, _ row: Area, into frame: inout Frame
+  ) {
+    guard let quote = match.quote, let name = quote.promotion ?? quote.within else { return }
+    let role: Role = quote.promotion == nil ? .dim : .offerSpecial
+    frame.write(quote.promotion == nil ? "…" : "%", at: priceEnd, row.row, role)
+    guard pen.room >= 10 else { return }
+    pen.write(" · " + name, role, limit: pen.room - 1, into: &frame)
   }
 
   /// The last sale; an arrow says that today's price is higher or lower.

@@ -26,7 +26,8 @@ enum GoodsView {
       }
       return
     }
-    let details = rest.takeBottom(min(rest.rows - 3, 8 + (state.company.columns.count + 1) / 2))
+    let prices = (state.company.columns.count + 1) / 2 + (chosen.quote?.promotion == nil ? 0 : 1)
+    let details = rest.takeBottom(min(rest.rows - 3, 8 + prices))
     GoodsList.draw(search, column: column(state), state, words, in: rest, into: &frame)
     drawDetails(chosen, state, words, in: details, into: &frame)
   }
@@ -63,6 +64,10 @@ enum GoodsView {
         formats.date(last.day) + ": " + formats.quantity(last.quantity, good.measure) + ", "
         + formats.money(last.price)
       write(say.lastSale, text, in: rest.takeTop(), into: &frame)
+    }
+    if let quote = match.quote, let promotion = quote.promotion {
+      let text = formats.money(quote.price) + " · «" + promotion + "»"
+      write(say.promotion, text, in: rest.takeTop(), into: &frame)
     }
     drawPrices(good, state, words, in: rest, into: &frame)
   }

@@ -10,11 +10,9 @@ enum OrderView {
   ) {
     var rest = area
     let order = sale.order
-    let right =
-      words.order.lines(order.lines.count) + " · " + words.formats.money(order.total)
     Drawing.rule(
-      title(of: order, words), right: right, role: isFocused(sale) ? .titleFocused : .title,
-      in: rest.takeTop(), into: &frame)
+      title(of: order, words), right: totals(of: order, words),
+      role: isFocused(sale) ? .titleFocused : .title, in: rest.takeTop(), into: &frame)
     guard rest.rows > 0 else { return }
     let gifts = min(order.gifts.count, max(0, rest.rows - 1 - matchRows) / 3)
     let rows = max(1, rest.rows - 1 - matchRows - gifts)
@@ -34,6 +32,13 @@ enum OrderView {
   static func title(of order: Order, _ words: Words) -> String {
     words.order.title + " " + (order.number ?? words.order.beginning)
       + (order.replaced == nil ? "" : " · " + words.orderList.changing)
+  }
+
+  /// `3 lines · 1 234.00, VAT 205.67`: the tax is included, and unsaid where there is none.
+  static func totals(of order: Order, _ words: Words) -> String {
+    let text = words.order.lines(order.lines.count) + " · " + words.formats.money(order.total)
+    let tax = order.tax
+    return tax == .zero ? text : text + ", " + words.order.tax(words.formats.money(tax))
   }
 
   private static func isFocused(_ sale: Sale) -> Bool {

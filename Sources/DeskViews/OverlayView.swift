@@ -29,6 +29,9 @@ enum OverlayView {
       let rows = draft.choice.targets.count + 4
       let body = sheet(words.callOut.consult + " · A11", rows: rows, in: main, into: &frame)
       drawConsult(draft, words, in: body, into: &frame)
+    case .withdrawal(let consult):
+      let body = sheet(words.callOut.consult + " · A11", rows: 5, in: main, into: &frame)
+      drawWithdrawal(consult, state, words, in: body.inset(2), into: &frame)
     case .promise(let form):
       let body = sheet(words.callOut.promise + " · A1", rows: 6, in: main, into: &frame)
       FormView.draw(form, state, words, isFocused: true, in: body, into: &frame)
@@ -112,6 +115,18 @@ enum OverlayView {
     _ = rest.takeTop(rest.rows > 3 ? 1 : 0)
     Drawing.field(draft.field, isFocused: true, in: rest.takeTop().inset(2), into: &frame)
     Drawing.paragraph(words.callOut.consultHint, .dim, in: rest.inset(2), into: &frame)
+  }
+
+  private static func drawWithdrawal(
+    _ consult: Consult, _ state: State, _ words: Words, in area: Area, into frame: inout Frame
+  ) {
+    var rest = area
+    let name = state.company.member(consult.to)?.name ?? consult.to
+    let waits = words.callOut.consultWaits(words.formats.span(state.now.seconds(since: consult.at)))
+    Drawing.paragraph(name + ". " + waits, .overlay, in: rest.takeTop(), into: &frame)
+    let question = rest.takeTop(min(2, max(0, rest.rows - 1)))
+    Drawing.paragraph(consult.question, .strong, in: question, into: &frame)
+    Drawing.paragraph(words.callOut.withdrawalHint, .dim, in: rest, into: &frame)
   }
 
   private static func drawCallCameIn(

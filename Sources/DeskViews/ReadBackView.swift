@@ -139,10 +139,9 @@ enum SoldView {
   ) {
     var rest = area
     ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
-    let right = words.order.lines(order.lines.count) + " · " + words.formats.money(order.total)
     Drawing.rule(
-      OrderView.title(of: order, words) + " " + words.order.confirmed, right: right, role: .good,
-      in: rest.takeTop(), into: &frame)
+      OrderView.title(of: order, words) + " " + words.order.confirmed,
+      right: OrderView.totals(of: order, words), role: .good, in: rest.takeTop(), into: &frame)
     let name = state.company.member(inboxOf)?.name ?? inboxOf
     var pen = Pen(rest.takeTop())
     pen.skip(2)

@@ -173,6 +173,8 @@ struct OrderWords: Sendable {
   let title: String
   let beginning: String
   let lines: Counted
+  /// Behind a total: the tax that it includes.
+  let tax: Named
   let above: Counted
   let below: Counted
   let empty: String
@@ -289,6 +291,8 @@ struct OverlayWords: Sendable {
   let certificate: String
   let noCertificate: String
   let prices: String
+  /// Before the price that a promotion makes for this client.
+  let promotion: String
   let lastSale: String
   let remark: String
   let remarkTopic: String

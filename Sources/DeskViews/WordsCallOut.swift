@@ -28,6 +28,7 @@ struct CallOutWords: Sendable {
   let consult: String
   let consultHint: String
   let consultWaits: Named
+  let withdrawalHint: String
 }
 
 /// Calls that the desk makes, in English and Russian.
@@ -69,7 +70,8 @@ extension Words {
     noteHint: "Enter registers the call; empty will do. Esc goes back.",
     lastTalk: "Last talk", consult: "Ask the head",
     consultHint: "What shall the head decide? ↑ ↓ choose whom to ask, Enter asks.",
-    consultWaits: { "The head was asked \($0) ago." })
+    consultWaits: { "The head was asked \($0) ago." },
+    withdrawalHint: "Enter takes the question back, Esc waits for the answer.")
 
   static let russianCallOut = CallOutWords(
     calling: "ЗВОНЮ",
@@ -108,5 +110,6 @@ extension Words {
     noteHint: "Enter записывает звонок, можно и без слов. Esc – назад.",
     lastTalk: "Прошлый", consult: "Спросить руководителя",
     consultHint: "Что решить руководителю? ↑ ↓ – кого спросить, Enter – спросить.",
-    consultWaits: { "Руководителя спросили \($0) назад." })
+    consultWaits: { "Руководителя спросили \($0) назад." },
+    withdrawalHint: "Enter – снять вопрос, Esc – ждать ответа.")
 }

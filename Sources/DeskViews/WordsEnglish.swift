@@ -106,6 +106,7 @@ extension Words {
 
   static let englishOrder = OrderWords(
     title: "Order", beginning: "new", lines: { Plural.english($0, "line", "lines") },
+    tax: { "VAT \($0)" },
     above: { "↑ \($0) more" }, below: { "↓ \($0) more" },
     empty: "Nothing on the order yet.",
     entryHint: "name, code, bar code or code*qty",

@@ -79,7 +79,6 @@ extension Words {
     case .noClient: return "First find the client (Alt+f)."
     case .noOrder: return "No order is open."
     case .noOffer: return "No offer is chosen."
-    case .consultOpen: return "The head has been asked; the answer shows here."
     case .noHead: return "There is no head to ask."
     case .nothingDue: return "Nobody is to be called now."
     case .outsideHours(let opens, _):
@@ -166,6 +165,9 @@ extension Words {
       let said =
         upTo.map { "\(name) allows up to \(englishFormats.money($0))" } ?? "\(name) says no"
       return said + (words.isEmpty ? "." : ": “\(words)”")
+    case .consultWithdrawn: return "The question is taken back."
+    case .priceRulesChanged(let since):
+      return "New price rules since \(englishFormats.moment(since)); the desk counts by them."
     case .callPutBack: return "Not called: it stays in the queue."
     case .callPromised(let time): return "Call back planned: \(englishFormats.moment(time))."
     case .orderCopied, .changing, .changeGivenUp, .orderCancelled:

@@ -42,7 +42,8 @@ extension Words {
     noCommand: "No such command.", goods: "Goods",
     goodsHint: "Type a name, code or bar code.", code: "Code", group: "Group", stock: "Stock",
     pack: "Pack", tax: "VAT", barcode: "Bar code", certificate: "Certificate",
-    noCertificate: "none in the books", prices: "Prices", lastSale: "Last sale",
+    noCertificate: "none in the books", prices: "Prices", promotion: "Promotion",
+    lastSale: "Last sale",
     remark: "Remark", remarkTopic: "What is it about? A digit chooses.",
     remarkText: "What did the client say? Enter passes it on.",
     topic: {

@@ -109,7 +109,7 @@ extension Words {
 
   static let russianOrder = OrderWords(
     title: "Заказ", beginning: "новый",
-    lines: { Plural.russian($0, "строка", "строки", "строк") },
+    lines: { Plural.russian($0, "строка", "строки", "строк") }, tax: { "НДС \($0)" },
     above: { "↑ ещё \($0)" }, below: { "↓ ещё \($0)" },
     empty: "В заказе пока ничего нет.",
     entryHint: "название, код, штрихкод, код*кол-во",

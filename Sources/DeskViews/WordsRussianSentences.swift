@@ -79,7 +79,6 @@ extension Words {
     case .noClient: return "Сначала найдите клиента (Alt+f)."
     case .noOrder: return "Заказ не открыт."
     case .noOffer: return "Предложение не выбрано."
-    case .consultOpen: return "Руководителя уже спросили; ответ появится здесь."
     case .noHead: return "Спросить некого: руководителей нет."
     case .nothingDue: return "Сейчас звонить некому."
     case .outsideHours(let opens, _):
@@ -165,6 +164,9 @@ extension Words {
     case .consultAnswered(let name, let upTo, let words):
       let said = upTo.map { "\(name): можно до \(russianFormats.money($0))" } ?? "\(name): нельзя"
       return said + (words.isEmpty ? "." : " – «\(words)»")
+    case .consultWithdrawn: return "Вопрос снят."
+    case .priceRulesChanged(let since):
+      return "Новые правила цен с \(russianFormats.moment(since)); цены уже по ним."
     case .callPutBack: return "Не звонили: остаётся в очереди."
     case .callPromised(let time): return "Перезвоним: \(russianFormats.moment(time))."
     case .orderCopied, .changing, .changeGivenUp, .orderCancelled:

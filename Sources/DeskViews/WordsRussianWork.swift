@@ -46,7 +46,8 @@ extension Words {
     noCommand: "Такой команды нет.", goods: "Товары",
     goodsHint: "Название, код или штрихкод.", code: "Код", group: "Группа", stock: "Остаток",
     pack: "Упаковка", tax: "НДС", barcode: "Штрихкод", certificate: "Сертификат",
-    noCertificate: "в базе нет", prices: "Цены", lastSale: "Последняя",
+    noCertificate: "в базе нет", prices: "Цены", promotion: "По акции",
+    lastSale: "Последняя",
     remark: "Замечание", remarkTopic: "О чём? Выберите цифрой.",
     remarkText: "Что сказал клиент? Enter передаст.",
     topic: {

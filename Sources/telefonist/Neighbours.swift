@@ -17,6 +17,8 @@ final class Neighbours: Sendable {
     var writtenAt = 0
     /// The store's count of other connections' commits.
     var changes: Int?
+    /// Which price rules were in force.
+    var rules: Int?
   }
 
   init(store: String, me: StaffCode, mailbox: Mailbox) {
@@ -25,8 +27,8 @@ final class Neighbours: Sendable {
     self.mailbox = mailbox
   }
 
-  /// Reports waiting calls that another desk has taken, colleagues who came or went, and calls to
-  /// make that were planned or made meanwhile.
+  /// Reports waiting calls that another desk has taken, colleagues who came or went, calls to make
+  /// that were planned or made meanwhile, and price rules that were put in force.
   func look(for waiting: [CallID], consult: ConsultID? = nil, worker: StoreWorker) {
     var status = stat()
     guard stat(logFile, &status) == 0 else { return }
@@ -52,7 +54,21 @@ final class Neighbours: Sendable {
     if let consult, case .consulted(let answer) = store.answer(.consult(consult)) {
       mailbox.post(.reported(0, .consulted(answer)))
     }
+    askForRules(store)
     mailbox.post(.reported(0, store.answer(.staff)))
     mailbox.post(.reported(0, store.answer(.callOuts(me, at: WallClock.now()))))
+  }
+
+  /// The first look only remembers which rules there are: the desk has just read them itself.
+  private func askForRules(_ store: Store) {
+    guard let version = try? store.priceRulesVersion() else { return }
+    let before = seen.withLock { seen in
+      defer { seen.rules = version }
+      return seen.rules
+    }
+    guard let before, before != version, let (rules, since) = try? store.priceRules() else {
+      return
+    }
+    mailbox.post(.reported(0, .priceRules(rules, since: since)))
   }
 }

@@ -95,6 +95,51 @@ import Testing
 }
 
 extension ConsultContract {
+  @Test("A question is taken back once; a head who was first is heard, a later one is not")
+  func withdrawn() throws {
+    ask("C2", call: "call-1")
+    let withdrawal = Deed.withdraw("call-1/c1", by: "O1", at: SmallCompany.noon)
+    for _ in 0..<2 { #expect(store.perform(withdrawal) == .kept) }
+    #expect(try !answer("call-1", upTo: 10_000_000))
+    #expect(try store.consults().first?.isWithdrawn == true)
+    ask("C2", call: "call-2")
+    #expect(try answer("call-2", upTo: 10_000_000))
+    let late = Deed.withdraw("call-2/c1", by: "O1", at: SmallCompany.noon)
+    guard case .consulted(let answer) = store.perform(late) else {
+      Issue.record("the head's word is not told")
+      return
+    }
+    #expect(answer.allowedUpTo == Money(minor: 10_000_000))
+    #expect(try store.consults().contains { !$0.isWithdrawn })
+  }
+
+  @Test(
+    "A no to a further question leaves the allowance, a sum of nought takes it back",
+    arguments: [nil, 0])
+  func further(_ upTo: Int?) throws {
+    let draft = Draft.complete(client: "C2")
+    draft.keep(in: store)
+    ask("C2", call: draft.call)
+    #expect(try answer(draft.call, upTo: 10_000_000))
+    let id = draft.call + "/c2"
+    _ = store.perform(
+      .consult(
+        Consult(
+          id: id, call: draft.call, client: "C2", to: "W-1", by: "O1",
+          barrier: .overdue(sum: Money(minor: 1), days: 1, document: ""), order: nil, sum: .zero,
+          question: "and more?", at: SmallCompany.noon)))
+    #expect(
+      try store.answer(
+        ConsultAnswer(
+          consult: id, by: "W-1", allowedUpTo: upTo.map(Money.init(minor:)), words: "",
+          at: SmallCompany.noon.advanced(bySeconds: 1))))
+    switch store.perform(draft.confirm) {
+    case .confirmed: #expect(upTo == nil)
+    case .refused: #expect(upTo == 0)
+    default: Issue.record("neither confirmed nor refused")
+    }
+  }
+
   @Test("An allowance that was asked about the limit lifts no overdue debt")
   func limitAlone() throws {
     let draft = Draft.complete(client: "C2")

@@ -191,7 +191,7 @@ import Testing
     draft.order.number = "0000001"
     let expected = Recall(
       call: Self.call, claimedAt: SmallCompany.noon, client: "C1", order: draft.order,
-      isConfirmed: false, isRegistered: false)
+      isConfirmed: false, isRegistered: false, ids: ["k1"])
     #expect(store.answer(.recall("call-1")) == .recalled(expected))
     #expect(store.answer(.recall("call-2")) == .recalled(nil))
   }

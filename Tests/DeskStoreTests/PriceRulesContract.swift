@@ -1,7 +1,7 @@
-import Desk
 import GRDB
 import Testing
 
+@testable import Desk
 @testable import DeskStore
 
 @Suite("Price rules in the store")
@@ -121,6 +121,56 @@ struct PriceRulesContract {
     #expect(entry.order.prices.map(\.promotions) == [[1], []])
     let last = try #require(store.card("C1")?.lastOrders.first)
     #expect(last.total == draft.order.total)
+  }
+
+  @Test("Each rule file that is put in force is another version, told with its hour (A10)")
+  func version() throws {
+    #expect(try store.priceRulesVersion() == 0)
+    #expect(try store.priceRules() == nil)
+    let rules = try load { $0.promotions = [Self.half] }
+    let first = try store.priceRulesVersion()
+    let loaded = try #require(try store.priceRules())
+    #expect(loaded.rules.promotions == rules.promotions && loaded.since == SmallCompany.noon)
+    #expect(loaded.rules.columns.count == 1, "the columns' own thresholds are among them")
+    _ = try load { _ in }
+    #expect(try store.priceRulesVersion() > first)
+  }
+
+  @Test("A change gives its gifts the stock that the replaced order holds, and shows them (A23)")
+  func giftOfChange() throws {
+    let nine = Promotion(
+      head: RuleHead(id: "rice", name: "Rice as a gift"), goods: GoodsChoice(groups: ["Pasta"]),
+      effect: .gift("00768", Quantity(9), isForEach: false))
+    var rules = try load { $0.promotions = [nine] }
+    rules.gifts = [SmallCompany.goods[4]]
+    var draft = Draft.complete()
+    draft.keep(in: store)
+    draft.price(by: SmallCompany.terms("C1", rules))
+    #expect(draft.order.gifts.map(\.quantity) == [Quantity(9)], "all that there is")
+    #expect(store.perform(draft.confirm) == .confirmed("k1", number: "0000001", inboxOf: "M1"))
+    guard case .orders(let listed) = store.answer(.orders(.client("C1"), limit: 1)) else { return }
+
+    var change = Draft.complete("k2")
+    change.deeds[0] = .change(
+      "k2", replacing: "k1", call: "call-2", by: "O1", at: SmallCompany.noon)
+    change.keep(in: store)
+    rules.gifts[0].stock = .zero
+    var order = Order(
+      key: "k2", number: nil, lines: change.order.lines, answers: change.order.answers,
+      delivery: change.order.delivery, terms: SmallCompany.terms("C1", rules),
+      revision: change.order.revision)
+    #expect(order.gifts.isEmpty)
+    order.replace(ReplacedOrder(listed[0]))
+    #expect(order.gifts.map(\.quantity) == [Quantity(9)])
+    change.order = order
+    #expect(store.perform(change.confirm) == .confirmed("k2", number: "0000001", inboxOf: "M1"))
+    #expect(try store.with { try GoodsTable(session: $0).good("00768")?.stock } == .zero)
+    let entries = try store.inbox(for: "M1")
+    let shown = entries.compactMap { entry -> Order? in
+      if case .order(let kept) = entry, kept.order.key == "k2" { return kept.order }
+      return nil
+    }
+    #expect(shown.map { $0.gifts.map(\.quantity) } == [[Quantity(9)]])
   }
 
   @Test("A store of the first version is brought to this one and keeps its orders")

@@ -46,7 +46,63 @@ struct ConsultTests {
       $0.outbox.append(Outgoing(request: request, deed: .consult(consult)))
       $0.lastRequest = request
     }
-    #expect(state.refusal(of: .consult) == .consultOpen)
+  }
+
+  @Test("An open question is taken back, and another one is asked; the head who was first stays")
+  func withdrawn() {
+    var state = asked(barred)
+    let consult = state.conversation!.consult!
+    state.operate(.consult)
+    #expect(state.overlay == .withdrawal(consult))
+    let request = state.lastRequest + 1
+    let deed = Deed.withdraw(consult.id, by: "op", at: state.now)
+    expect(&state, after: .accept, asks: [.keep(deed, request)]) {
+      $0.overlay = nil
+      $0.outbox.append(Outgoing(request: request, deed: deed))
+      $0.lastRequest = request
+    }
+    var late = state
+    _ = late.update(
+      .reported(
+        request,
+        .consulted(
+          ConsultAnswer(
+            consult: consult.id, by: "hw", allowedUpTo: Money(minor: 15_000), words: "",
+            at: World.start))), at: late.now)
+    #expect(late.conversation?.lift?.upTo == Money(minor: 15_000))
+    expect(&state, after: .reported(request, .kept)) {
+      $0.conversation?.consult = nil
+      $0.outbox = []
+      $0.notice = .consultWithdrawn
+    }
+    state.operate(.consult, .accept)
+    #expect(state.conversation?.consult?.id == "call-1/c2")
+  }
+
+  @Test("A further question about an overdue debt is asked as one, and a no leaves the allowance")
+  func further() {
+    var state = asked(barred)
+    _ = state.update(answer(Money(minor: 15_000)), at: state.now)
+    _ = state.update(
+      .reported(
+        state.lastRequest,
+        .client(Self.overdue, OfferSources(offers: World.offers), staff: World.staff)),
+      at: state.now)
+    state.operate(.consult, .type("more?"), .accept)
+    #expect(state.conversation?.consult?.isAboutOverdue == true)
+    var refused = state
+    func reply(_ upTo: Money?) -> Event {
+      .reported(
+        0,
+        .consulted(
+          ConsultAnswer(
+            consult: "call-1/c2", by: "hw", allowedUpTo: upTo, words: "", at: World.start)))
+    }
+    _ = refused.update(reply(nil), at: refused.now)
+    #expect(refused.conversation?.card?.credit.room == Money(minor: 15_000))
+    _ = state.update(reply(Money(minor: 25_000)), at: state.now)
+    #expect(state.conversation?.card?.credit.room == Money(minor: 25_000))
+    #expect(state.sale != nil && state.violations == [])
   }
 
   @Test("An allowance opens the order that the debt barred, and makes as much room as was allowed")

@@ -133,8 +133,10 @@ struct ModelSearch {
       return false
     }
     if case .consult(let draft)? = node.state.overlay, !draft.field.isEmpty { return false }
-    if node.state.conversation?.consults ?? 0 > 1 { return false }
     guard let sale = node.state.sale else { return true }
+    // A further question is asked before the first offer, or after the order is read back.
+    let isFurther = node.state.conversation?.lift != nil && node.state.conversation?.consult != nil
+    if isFurther, !sale.order.answers.isEmpty, sale.focus != .readBack { return false }
     let quantities = [sale.entry.step.typed, sale.offers.step.typed]
     return sale.entry.search.field.text.count <= 1
       && quantities.allSatisfy { ["", "1"].contains($0) } && sale.nextLine <= 3
@@ -199,6 +201,7 @@ struct ModelSearch {
       case .some(let event):
         queue += node.state.update(event, at: node.state.now)
         if case .keep(.consult, _) = effect { node.open.append(effect) }
+        if case .keep(.withdraw, _) = effect { node.open.removeAll(where: \.isConsult) }
       case .none: if !outcomes(of: effect).isEmpty { node.open.append(effect) }
       }
     }
@@ -277,7 +280,25 @@ struct ModelSearch {
     if node.open.isEmpty, node.state.outbox.isEmpty, node.state.awaited == nil {
       node.state.lastRequest = 0
     }
+    node.state.conversation?.forgetConsults()
     node.state.sale?.forget(changes: keys != .editing)
+  }
+}
+
+extension Conversation {
+  /// One question is as another: however many are asked, the world stays finite.
+  fileprivate mutating func forgetConsults() {
+    if consult == nil { consults = 0 }
+    consult?.sum = .zero
+    consult?.order = nil
+  }
+}
+
+extension Effect {
+  /// A question before a head.
+  fileprivate var isConsult: Bool {
+    if case .keep(.consult, _) = self { return true }
+    return false
   }
 }
 

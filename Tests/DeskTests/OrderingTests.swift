@@ -19,7 +19,9 @@ struct OrderingTests {
     expect(&desk, after: .reported(first, .goods([World.match("old")])))
     expect(&desk, after: .reported(first + 1, .goods([World.match("g1")]))) {
       $0.sale?.entry.search.asked = nil
-      $0.sale?.entry.search.matches = [World.match("g1")]
+      var match = World.match("g1")
+      match.quote = GoodMatch.Quote(price: Money(minor: 10_000))
+      $0.sale?.entry.search.matches = [match]
     }
   }
 

@@ -120,4 +120,29 @@ struct ResumingTests {
     #expect(desk.sale?.order.key == "call-1/1")
     #expect(desk.violations == [])
   }
+
+  @Test("Without a journal nothing that the call has left gets a key that was given already")
+  func keysGoOn() {
+    var stored = recall(World.ordered(["g1"]).sale?.order)
+    stored.ids = ["call-1/2", "call-1/h3", "call-1/r1", "call-1/c2", "call-1/b4", "call-10/9"]
+    var desk = World.desk()
+    _ = desk.update(.recalled(stored), at: desk.now)
+    desk.operate(.accept)
+    _ = desk.update(.reported(desk.lastRequest, .recalled(stored)), at: desk.now)
+    let sources = OfferSources(offers: World.offers)
+    _ = desk.update(
+      .reported(desk.lastRequest, .client(World.card(), sources, staff: World.staff)),
+      at: desk.now)
+    #expect(desk.sale?.order.key == "call-1/1")
+    desk.operate(.consult, .accept)
+    #expect(desk.conversation?.consult?.id == "call-1/c3")
+    desk.operate(.findClient)
+    desk.conversation?.party = .opening("c1", 99)
+    _ = desk.update(
+      .reported(99, .client(World.card(), sources, staff: World.staff)), at: desk.now)
+    #expect(desk.sale?.order.key == "call-1/4", "the second and the third were given before")
+    let conversation = desk.conversation
+    #expect(conversation?.remarks == 1 && conversation?.promises == 4)
+    #expect(conversation?.handOffsBefore == 3)
+  }
 }

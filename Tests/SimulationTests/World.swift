@@ -170,6 +170,9 @@ struct SimulatedWorld {
     case .consult(let consult):
       consults.append(consult.id)
       return .kept
+    case .withdraw(let consult, _, _):
+      consults.removeAll { $0 == consult }
+      return .kept
     case .abandon, .handOff, .remark, .plan: return .kept
     }
   }

@@ -33,7 +33,8 @@ struct ConsultCommand: ParsableCommand {
       abstract: "Answers a question. With --up-to an order of that sum may be taken.",
       discussion: """
         The answer is recorded with the name and shows on the operator's screen at once. Without \
-        --up-to it is a no. An answer is given once and stays.
+        --up-to it is a no. An answer is given once and stays; to a further question in the same \
+        call a no leaves an earlier allowance as it is, and “--up-to 0” takes it back.
         """)
 
     @Argument(help: "The question, as the list names it.")
@@ -62,7 +63,7 @@ struct ConsultCommand: ParsableCommand {
         consult: row.consult.id, by: head.code, allowedUpTo: sum, words: PlainText.clean(words),
         at: WallClock.now())
       guard try store.answer(answer) else {
-        throw Complaint("“\(question)” was answered before; an answer stays.")
+        throw Complaint("“\(question)” was answered or taken back before; that stays.")
       }
       ConsultList(store: store, company: company, language: language)
         .say(ConsultRow(consult: row.consult, answer: answer))
@@ -70,7 +71,7 @@ struct ConsultCommand: ParsableCommand {
   }
 
   private static func money(_ text: String) throws -> Money {
-    guard let sum = Money(typed: text), sum > .zero, sum.minor < 100_000_000_000 else {
+    guard let sum = Money(typed: text), sum >= .zero, sum.minor < 100_000_000_000 else {
       throw Complaint("“\(text)” is no sum; write 12500 or 12500.50.")
     }
     return sum
@@ -108,6 +109,10 @@ private struct ConsultList {
     if !consult.question.isEmpty { Console.say("  ? " + consult.question) }
     guard let answer = row.answer else {
       Console.say("  " + texts.unanswered)
+      return
+    }
+    guard !row.isWithdrawn else {
+      Console.say("  " + texts.withdrawn)
       return
     }
     let said = answer.words.isEmpty ? "" : " – “\(answer.words)”"

@@ -30,6 +30,7 @@ struct ListTexts: Sendable {
   let allowed: @Sendable (_ upTo: String, _ name: String) -> String
   let refused: @Sendable (_ name: String) -> String
   let unanswered: String
+  let withdrawn: String
   let taken: @Sendable (_ file: String, _ count: Int) -> String
   let takenBefore: @Sendable (String) -> String
   /// open, taken, done, failed.
@@ -66,7 +67,7 @@ struct ListTexts: Sendable {
     }, nothingFound: { "No goods with “\($0)”." }, taskResult: "Task",
     callBackFailed: "Call back in vain", planned: { $0 == 1 ? "1 call" : "\($0) calls" },
     allowed: { "up to \($0) allowed by \($1)" }, refused: { "refused by \($0)" },
-    unanswered: "not answered yet",
+    unanswered: "not answered yet", withdrawn: "taken back by the operator",
     taken: { "\($0): \($1 == 1 ? "1 call" : "\($1) calls") planned" },
     takenBefore: { "\($0): was taken in before" },
     state: { ["open": "planned", "taken": "being called", "done": "done"][$0] ?? "not reached" })
@@ -94,7 +95,7 @@ struct ListTexts: Sendable {
     }, nothingFound: { "Нет товаров с «\($0)»." }, taskResult: "Задание",
     callBackFailed: "Не дозвонились", planned: { "звонков: \($0)" },
     allowed: { "до \($0) разрешил(а) \($1)" }, refused: { "отказ: \($0)" },
-    unanswered: "без ответа",
+    unanswered: "без ответа", withdrawn: "снят оператором",
     taken: { "\($0): запланировано звонков: \($1)" },
     takenBefore: { "\($0): уже принят" },
     state: { ["open": "впереди", "taken": "звонят", "done": "сделано"][$0] ?? "не дозвонились" })

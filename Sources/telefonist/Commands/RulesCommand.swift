@@ -56,7 +56,10 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "load",
       abstract: "Puts a rule file in force; one with an error is refused whole.",
-      discussion: "Desks that are open price by the new rules from their next client on.")
+      discussion: """
+        Desks that are open price by the new rules at once; an order that is being read back is \
+        refused when it is confirmed, and priced anew.
+        """)
 
     @Argument(help: "The rule file.", completion: .file(extensions: ["yaml"]))
     var file: String
