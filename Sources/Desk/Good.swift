@@ -66,7 +66,8 @@ public struct GoodMatch: Hashable, Sendable, Codable {
     public var price: Money
     /// Name of the promotion that makes it; nil: the column's price.
     public var promotion: String?
-    /// Name of a promotion on the good that more of it, or of the order, would earn.
+    /// Where no promotion makes the price: the name of one that is about the good, which more goods
+    /// would earn, or which gives something beside them.
     public var within: String?
   }
 

@@ -184,13 +184,13 @@ enum GoodsList {
   }
 
   /// A sign behind the price that a promotion made, whose name stands behind the good's where there
-  /// is room; a pale name is of one that more goods would earn.
+  /// is room. Both are pale where it would take more goods, or gives something else than a price.
   private static func writePromotion(
     of match: GoodMatch, _ pen: inout Pen, _ priceEnd: Int, _ row: Area, into frame: inout Frame
   ) {
     guard let quote = match.quote, let name = quote.promotion ?? quote.within else { return }
     let role: Role = quote.promotion == nil ? .dim : .offerSpecial
-    frame.write(quote.promotion == nil ? "…" : "%", at: priceEnd, row.row, role)
+    frame.write("%", at: priceEnd, row.row, role)
     guard pen.room >= 10 else { return }
     pen.write(" · " + name, role, limit: pen.room - 1, into: &frame)
   }

@@ -30,8 +30,11 @@ enum OrderView {
   }
 
   static func title(of order: Order, _ words: Words) -> String {
+    number(of: order, words) + (order.replaced == nil ? "" : " · " + words.orderList.changing)
+  }
+
+  static func number(of order: Order, _ words: Words) -> String {
     words.order.title + " " + (order.number ?? words.order.beginning)
-      + (order.replaced == nil ? "" : " · " + words.orderList.changing)
   }
 
   /// `3 lines · 1 234.00, VAT 205.67`: the tax is included, and unsaid where there is none.

@@ -123,7 +123,7 @@ enum OverlayView {
     var rest = area
     let name = state.company.member(consult.to)?.name ?? consult.to
     let waits = words.callOut.consultWaits(words.formats.span(state.now.seconds(since: consult.at)))
-    Drawing.paragraph(name + ". " + waits, .overlay, in: rest.takeTop(), into: &frame)
+    Drawing.paragraph(name + " · " + waits, .overlay, in: rest.takeTop(), into: &frame)
     let question = rest.takeTop(min(2, max(0, rest.rows - 1)))
     Drawing.paragraph(consult.question, .strong, in: question, into: &frame)
     Drawing.paragraph(words.callOut.withdrawalHint, .dim, in: rest, into: &frame)

@@ -140,7 +140,7 @@ enum SoldView {
     var rest = area
     ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 4)), into: &frame)
     Drawing.rule(
-      OrderView.title(of: order, words) + " " + words.order.confirmed,
+      OrderView.number(of: order, words) + " " + words.order.confirmed,
       right: OrderView.totals(of: order, words), role: .good, in: rest.takeTop(), into: &frame)
     let name = state.company.member(inboxOf)?.name ?? inboxOf
     var pen = Pen(rest.takeTop())

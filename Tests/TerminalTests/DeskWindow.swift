@@ -23,7 +23,7 @@ struct DeskWindow {
     let cursor = try office.tmux(
       "display-message", "-p", "-t", pane,
       "#{?cursor_flag,#{cursor_x} #{cursor_y},hidden}")
-    return Picture(text: text, cursor: cursor)
+    return Picture(text: text.replacing("\u{A0}", with: " "), cursor: cursor)
   }
 
   /// The picture with the sequences that colour it.
@@ -34,11 +34,11 @@ struct DeskWindow {
   /// Waits for a picture that fits, and returns it.
   @discardableResult
   func until(
-    _ wanted: String, at location: SourceLocation = #_sourceLocation,
-    _ fits: (Picture) throws -> Bool
+    _ wanted: String, within patience: Duration = patience,
+    at location: SourceLocation = #_sourceLocation, _ fits: (Picture) throws -> Bool
   ) async throws -> Picture {
     let clock = ContinuousClock()
-    let limit = clock.now + Self.patience
+    let limit = clock.now + patience
     var last = try picture()
     while try !fits(last) {
       if clock.now > limit {
@@ -102,7 +102,7 @@ struct Lateness: Error {
   let wanted: String
 }
 
-/// What stands on a screen, and where the cursor is, if it is shown.
+/// What stands on a screen, no-break spaces as plain ones, and where the cursor is, if it is shown.
 struct Picture: Equatable {
   let text: String
   let cursor: String
