@@ -16,12 +16,13 @@ public enum NamingSequence {
   ///
   /// It is the likelihood of two cases against each other: the client goes through the list, where
   /// two goods change places one time in twenty, or names goods as they come to mind, where each of
-  /// the m! sequences is as likely. Before the first word the second is twice as likely.
+  /// the m! sequences is as likely. Before the first word the second is four times
+  /// as likely.
   public static func certainty(of named: some Collection<Int>) -> Int {
     let named = Array(named.suffix(mostNamed))
     guard !named.isEmpty else { return 0 }
     var following = 1
-    var otherwise = 2
+    var otherwise = 4
     for place in named.indices {
       following *= place + 1
       for before in named[..<place] where before > named[place] { otherwise *= 20 }

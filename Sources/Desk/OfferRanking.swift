@@ -3,15 +3,17 @@
 ///
 /// A score is the likelihood, in thousandths, that the client takes the good on this order:
 ///
-/// - *usual*: the share of the client's last orders that had the good, (orders + 1.5) of (all +
-///   2.5), so that few orders promise less than many; times 0.6 when it was just bought up to 1 on
-///   the day it is due. A good in every second order of a weekly client is due after 14 days; after
-///   four such spans the habit is taken for lost, and it counts half.
+/// - *usual*: the share of the client's last orders that had the good, drawn towards what is usual
+///   with the client by the ``UsualPrior``, so that few orders promise less than many and chance
+///   is not taken for habit; times 0.6 when it was just bought up to 1 on the day it is due. A good
+///   in every second order of a weekly client is due after 14 days; after four such spans the habit
+///   is taken for lost, and it counts half.
 /// - *companion*: the share of the orders with the good on the order that had this one as well. A
 ///   client that never bought it in n orders takes it n + 2 times less often. Of the client's own
 ///   orders, four more without the companion are supposed.
-/// - *special* 200, *new* 180, *popular* 2 for each per cent of such clients that buy it, 150 at
-///   most: each with 1 more for each per cent of the client's goods that are of its group.
+/// - *special* 120, *new* 110, with 1 more for each two per cent of the client's goods that are of
+///   its group; *popular* 2 for each per cent of such clients that buy it, 150 at most, with 1 more
+///   for each per cent.
 ///
 /// A good with several reasons stands once, with the highest score and 40 more for each further
 /// one. That it is special or new is said before all else.
@@ -28,9 +30,11 @@ public enum OfferRanking {
   public static let longest = 40
 
   public static func usualScore(
-    orders: Int, of total: Int, daysSinceLast: Int, rhythmDays: Int?
+    orders: Int, of total: Int, daysSinceLast: Int, rhythmDays: Int?,
+    supposing prior: UsualPrior = .standard
   ) -> Int {
-    let share = 1000 * (2 * orders + 3) / (2 * max(orders, total) + 5)
+    let share =
+      (10_000 * orders + prior.share * prior.weight) / (10 * max(orders, total) + prior.weight)
     guard let rhythmDays, rhythmDays > 0, orders > 0 else { return share }
     let expected = max(1, rhythmDays * total / orders)
     if daysSinceLast > 4 * expected { return share / 2 }
@@ -38,9 +42,9 @@ public enum OfferRanking {
   }
 
   /// `groupShare` is the per cent of the client's purchases in the good's group.
-  public static func specialScore(groupShare: Int) -> Int { 200 + min(100, groupShare) }
+  public static func specialScore(groupShare: Int) -> Int { 120 + min(100, groupShare) / 2 }
 
-  public static func newScore(groupShare: Int) -> Int { 180 + min(100, groupShare) }
+  public static func newScore(groupShare: Int) -> Int { 110 + min(100, groupShare) / 2 }
 
   public static func companionScore(percent: Int) -> Int { min(900, 10 * percent) }
 

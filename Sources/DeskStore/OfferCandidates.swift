@@ -26,11 +26,12 @@ struct OfferCandidates {
     let found = try GoodsTable(session: session)
       .matches(codes: codes.sorted(), client: client.code)
     let considered = min(Self.ordersLookedAt, history.orders.count)
+    let prior = UsualPrior(counts: habits.map(\.orders), of: considered)
     let places = NamingSequence.places(
       latestFirst: history.lines.prefix(Self.ordersLookedAt).map { $0.map(\.good) })
     var offers = habits.compactMap { habit in
       found[habit.good].map { match in
-        var offer = offer(match, habit, of: considered, rhythm: history.rhythmDays)
+        var offer = offer(match, habit, of: considered, prior, rhythm: history.rhythmDays)
         offer.place = places[habit.good]
         return offer
       }
@@ -119,10 +120,12 @@ struct OfferCandidates {
   }
 
   private func offer(
-    _ match: GoodMatch, _ habit: PurchaseHistory.Habit, of orders: Int, rhythm: Int?
+    _ match: GoodMatch, _ habit: PurchaseHistory.Habit, of orders: Int, _ prior: UsualPrior,
+    rhythm: Int?
   ) -> Offer {
     let score = OfferRanking.usualScore(
-      orders: habit.orders, of: orders, daysSinceLast: today - habit.last, rhythmDays: rhythm)
+      orders: habit.orders, of: orders, daysSinceLast: today - habit.last, rhythmDays: rhythm,
+      supposing: prior)
     return Offer(
       match: match, reason: .usual(orders: habit.orders, of: orders, last: habit.last),
       suggested: habit.quantity, score: score)

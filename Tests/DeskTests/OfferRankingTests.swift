@@ -87,6 +87,23 @@ import Testing
     #expect(first("edb") == "acfgh")
   }
 
+  @Test("Where a client's goods differ by chance alone, all are expected alike")
+  func alike() {
+    let even = UsualPrior(counts: [3, 4, 2, 3, 3, 2, 4, 3], of: 5)
+    let apart = UsualPrior(counts: [5, 5, 5, 1, 1, 5, 1, 1], of: 5)
+    #expect(even.share == 600 && even.weight > 100)
+    #expect(apart.weight == UsualPrior.standard.weight)
+    #expect(UsualPrior(counts: [1, 5, 2], of: 5) == .standard, "too little to tell")
+    func gap(_ prior: UsualPrior) -> Int {
+      func score(_ orders: Int) -> Int {
+        OfferRanking.usualScore(
+          orders: orders, of: 5, daysSinceLast: 7, rhythmDays: nil, supposing: prior)
+      }
+      return score(5) - score(1)
+    }
+    #expect(gap(even) < 200 && gap(apart) > 400)
+  }
+
   @Test("What goes with a good counts less for a client that never bought it")
   func companions() {
     let companion = offer("c", .companion(of: "x", percent: 60), 600)

@@ -23,7 +23,7 @@ extension TerminalTests {
     }
 
     @Test(
-      "Alt+s lists confirmed orders: one is copied, changed and cancelled, from call and desk (A12)",
+      "Alt+s lists confirmed orders: one is copied, changed, cancelled, from call and desk (A12)",
       .timeLimit(.minutes(2)))
     func list() async throws {
       let office = try Office()
