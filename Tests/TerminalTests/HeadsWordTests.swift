@@ -74,7 +74,6 @@ extension TerminalTests {
       try desk.press("F8")
       try await desk.shows("confirmed ─", "In the inbox of")
       let inbox = try office.run("inbox", "--demo", "--for", "M04").output
-        .replacing("\u{A0}", with: " ")
       #expect(inbox.contains("164 399.96") && inbox.contains("this once"), "\(inbox)")
     }
 

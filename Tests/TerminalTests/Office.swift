@@ -57,9 +57,10 @@ final class Office {
     return ["TZ": "NOON\(hour < 12 ? "-" : "+")\(abs(12 - hour))"]
   }
 
-  /// Runs the program to its end, without a terminal.
+  /// Runs the program to its end, without a terminal; no-break spaces come as plain ones.
   func run(_ arguments: String...) throws -> (status: Int32, output: String) {
-    try Command(Self.program, arguments, environment, folder: folder).run()
+    let (status, output) = try Command(Self.program, arguments, environment, folder: folder).run()
+    return (status, output.replacing("\u{A0}", with: " "))
   }
 
   /// Opens a desk in a window of its own. `setting` is put over the usual environment.
