@@ -41,6 +41,10 @@ struct Changing {
       UPDATE orders SET state = 'cancelled', cancelled_by = ?, changed_at = ? WHERE key = ?
       """, operatorCode, at.milliseconds, key)
     try release(order)
+    try AuditTrail(session: session)
+      .add(
+        .orderCancelled, order.number, by: operatorCode, at: at,
+        ["client": order.client.code, "total": order.total.decimal])
     order.state = .cancelled(by: operatorCode)
     return .cancelled(order)
   }

@@ -17,12 +17,23 @@ struct ConsultTables {
 
   /// The first answer stays; false when there was one before.
   func keep(_ answer: ConsultAnswer) throws -> Bool {
-    try session.count(
+    let count = try session.count(
       """
       UPDATE consults SET answered_by = ?, up_to = ?, words = ?, answered_at = ?
       WHERE id = ? AND answered_at IS NULL
       """, answer.by, answer.allowedUpTo?.minor, answer.words, answer.at.milliseconds,
-      answer.consult) > 0
+      answer.consult)
+    guard count > 0 else { return false }
+    var detail = ["words": answer.words]
+    detail["client"] = try session.first(
+      "SELECT client FROM consults WHERE id = ?", answer.consult
+    ) { $0[0] }
+    detail["upTo"] = answer.allowedUpTo?.decimal
+    try AuditTrail(session: session)
+      .add(
+        answer.allowedUpTo == nil ? .debtNotLifted : .debtLifted, answer.consult, by: answer.by,
+        at: answer.at, detail)
+    return true
   }
 
   func answer(to id: ConsultID) throws -> ConsultAnswer? {

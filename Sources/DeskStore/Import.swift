@@ -56,6 +56,7 @@ final class Import {
       try Billing(session: session).settle()
       try Learnt(session: session).learn(report)
       try CompanyTables(session: session).keep("booksAsOf", String(day.number))
+      try AuditTrail(session: session).add(.booksImported, "", report.summary)
     }
     try progress(rowsInAll, rowsInAll)
     return report

@@ -29,6 +29,10 @@ struct ImportedClients {
         try run.put(.clients, client, before: known?.client) {
           if let known {
             try table.update(client, id: known.id, before: known.client)
+            if let manager, manager != known.client.manager {
+              try AuditTrail(session: run.session)
+                .add(.managerAssigned, client.code, ["manager": manager])
+            }
           } else {
             try table.insert(client)
           }

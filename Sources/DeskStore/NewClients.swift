@@ -26,6 +26,8 @@ struct NewClients {
     try session.run(
       "INSERT INTO new_clients (id, client, head, operator, at) VALUES (?, ?, ?, ?, ?)", id,
       client.code, try company.readers(of: kind.department).first, operatorCode, at.milliseconds)
+    try AuditTrail(session: session)
+      .add(.clientRegistered, client.code, by: operatorCode, at: at, ["kind": client.kind])
     return .registered(client.code)
   }
 

@@ -10,6 +10,7 @@ struct Session {
 
   let database: Database
   let hook: StatementHook?
+  var origin = Origin.system
 
   func run(_ sql: String, _ values: Value...) throws {
     try run(sql, list: values)

@@ -74,7 +74,7 @@ struct DeskOpening {
     let journal = Journal(folder: seat.folder, store: try identity(store))
     let parts = DeskParts(
       state: state, screen: screen, signals: signals, mailbox: mailbox,
-      worker: StoreWorker(store: store, mailbox: mailbox),
+      worker: StoreWorker(store: store, mailbox: mailbox, me: seat.member.code),
       phone: try telephone(store, company, seat.member, mailbox), journal: journal,
       neighbours: Neighbours(store: storePath, me: seat.member.code, mailbox: mailbox),
       spool: try configuration.spool.map {

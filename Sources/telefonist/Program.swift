@@ -28,7 +28,8 @@ struct Telefonist: ParsableCommand {
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
       RegistryCommand.self, PresenceCommand.self, CallBackCommand.self, TaskCommand.self,
       ConsultCommand.self,
-      GoodsCommand.self, ReplayCommand.self, RulesCommand.self, ScriptCommand.self,
+      AuditCommand.self, GoodsCommand.self, ReplayCommand.self, RulesCommand.self,
+      ScriptCommand.self,
       KeysCommand.self, ThemesCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 }

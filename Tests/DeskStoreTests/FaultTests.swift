@@ -81,7 +81,8 @@ import Testing
     let all = copies.withLock { $0 }
     #expect(all.count > 10)
     for copy in all {
-      let revived = try Store.open(path: copy, today: { SmallCompany.today })
+      let revived = try Store.open(
+        path: copy, today: { SmallCompany.today }, origin: SmallCompany.origin)
       #expect(try revived.dump() == before)
       #expect(revived.perform(draft.confirm) == report)
       #expect(try revived.dump() == after)

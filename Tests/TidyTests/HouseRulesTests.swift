@@ -111,6 +111,9 @@ struct PackageRooms {
 
   /// The module of a dependency that Package.swift keeps under a name of its own.
   private static func module(_ name: String) -> String {
-    ["grdb": "GRDB", "yams": "Yams", "argumentParser": "ArgumentParser"][name] ?? name
+    let kept = [
+      "grdb": "GRDB", "yams": "Yams", "argumentParser": "ArgumentParser", "crypto": "Crypto",
+    ]
+    return kept[name] ?? name
   }
 }
