@@ -304,7 +304,10 @@ final class DeskLoop {
     }
     if journal.faults > 0 {
       words.append(
-        "The desk noticed faults of its own; please send \(journal.file ?? "its journal").")
+        """
+        The desk noticed faults of its own; please send what “telefonist journal \
+        \(journal.file ?? "FILE")” writes.
+        """)
     }
     return words
   }

@@ -28,7 +28,8 @@ struct Telefonist: ParsableCommand {
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
       RegistryCommand.self, PresenceCommand.self, CallBackCommand.self, TaskCommand.self,
       ConsultCommand.self,
-      AuditCommand.self, GoodsCommand.self, ReplayCommand.self, RulesCommand.self,
+      AuditCommand.self, GoodsCommand.self, ReplayCommand.self, JournalCommand.self,
+      RulesCommand.self,
       ScriptCommand.self,
       KeysCommand.self, ThemesCommand.self,
     ], defaultSubcommand: DeskCommand.self)
