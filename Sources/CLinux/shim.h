@@ -75,6 +75,13 @@ static inline void linux_watch_clear(int watch) {
 
 extern int fallocate(int file, int mode, off_t from, off_t length);
 
+extern int syncfs(int file);
+
+/* Brings everything written to the file system of an open file to the disk. */
+static inline int linux_sync(int file) {
+    return syncfs(file);
+}
+
 /// Sets disk space aside behind a file's end; its size stays. 0, or -1.
 static inline int linux_reserve(int file, int64_t from, int64_t length) {
   return fallocate(file, 1 /* the size stays */, from, length);
