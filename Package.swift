@@ -12,7 +12,9 @@ let strict: [SwiftSetting] = [
 let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -35,6 +37,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .target(name: "Desk", swiftSettings: optimised),
@@ -43,7 +46,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses"),
     room("CursesFront", ["TextScreen", "CNcurses", "CLinux"]),
-    room("DeskStore", ["Desk", grdb]),
+    room("DeskStore", ["Desk", grdb, sqlite, crypto]),
     room("DeskPhone", ["Desk"]),
     room("Exchange", ["Desk"]),
     room("SampleCompany", ["Desk"]),

@@ -9,6 +9,7 @@
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
 #include <sys/types.h>
+#include <sys/vfs.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -57,14 +58,23 @@ static inline void linux_timer_clear(int timer) {
   }
 }
 
-/// Readable when a file in the folder was written to its end, or moved there. -1: no such folder.
-static inline int linux_watch(const char *folder) {
+static inline int linux_watch_for(const char *path, uint32_t events) {
   int watch = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
-  if (watch >= 0 && inotify_add_watch(watch, folder, IN_CLOSE_WRITE | IN_MOVED_TO) < 0) {
+  if (watch >= 0 && inotify_add_watch(watch, path, events) < 0) {
     close(watch);
     return -1;
   }
   return watch;
+}
+
+/// Readable when a file in the folder was written to its end, or moved there. -1: no such folder.
+static inline int linux_watch(const char *folder) {
+  return linux_watch_for(folder, IN_CLOSE_WRITE | IN_MOVED_TO);
+}
+
+/// Readable when the file was written to. -1: no such file.
+static inline int linux_watch_file(const char *file) {
+  return linux_watch_for(file, IN_MODIFY);
 }
 
 static inline void linux_watch_clear(int watch) {
@@ -74,6 +84,13 @@ static inline void linux_watch_clear(int watch) {
 }
 
 extern int fallocate(int file, int mode, off_t from, off_t length);
+
+extern int syncfs(int file);
+
+/* Brings everything written to the file system of an open file to the disk. */
+static inline int linux_sync(int file) {
+    return syncfs(file);
+}
 
 /// Sets disk space aside behind a file's end; its size stays. 0, or -1.
 static inline int linux_reserve(int file, int64_t from, int64_t length) {
@@ -92,4 +109,10 @@ static inline int linux_terminal_size(int terminal, int *columns, int *rows) {
   *columns = size.ws_col;
   *rows = size.ws_row;
   return 0;
+}
+
+/// What kind of file system holds a file (statfs(2)); -1 when it can't be told.
+static inline int64_t linux_file_system(const char *path) {
+  struct statfs found;
+  return statfs(path, &found) == 0 ? (int64_t)(uint32_t)found.f_type : -1;
 }

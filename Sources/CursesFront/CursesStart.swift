@@ -47,6 +47,11 @@ enum CursesStart {
     return colours >= 8 ? colours : 0
   }
 
+  /// Whether the terminal's description says this of a capability.
+  static func has(_ capability: String, _ text: String) -> Bool {
+    curses_string(capability).map { String(cString: $0) } == text
+  }
+
   /// The terminal's size; 80×24 where it doesn't tell.
   static func measured(_ terminal: Int32) -> Size {
     var columns: Int32 = 0

@@ -37,8 +37,15 @@ final class FrameOutput {
     fclose(stream)
   }
 
+  /// What the terminal understands: `ESC [ column G`, and the parameters 39 and 49.
+  func allow(columnAddress: Bool, ownColours: Bool) {
+    short.hasColumnAddress = columnAddress
+    short.knowsOwnColours = ownColours
+  }
+
   /// Writes control bytes after what ncurses wrote. All up to here is sent as it is.
-  func append(_ text: StaticString) {
+  func append(_ text: StaticString, forgettingStyle: Bool = false) {
+    if forgettingStyle { short.forget() }
     _ = Glibc.write(file, text.utf8Start, text.utf8CodeUnitCount)
     untouched = Int(lseek(file, 0, SEEK_CUR))
   }

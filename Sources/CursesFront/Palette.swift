@@ -46,7 +46,7 @@ struct Palette {
   /// the left one, since nobody sees the difference and changing it costs bytes; elsewhere they are
   /// bare.
   func blanks(in frame: Frame, _ column: Int, _ row: Int) -> BlankRun {
-    let role = Int(frame[column, row].role.rawValue)
+    let role = Int(frame[column, row].roleNumber)
     let bare = blanks[role]
     if drawsBlanks[role] { return BlankRun(end: column + 1, ink: bare) }
     var start = column
@@ -56,14 +56,14 @@ struct Palette {
     guard start > 0, end < frame.size.columns, end - start <= 8 else {
       return BlankRun(end: end, ink: bare)
     }
-    let left = Int(frame[start - 1, row].role.rawValue)
-    let right = Int(frame[end, row].role.rawValue)
+    let left = Int(frame[start - 1, row].roleNumber)
+    let right = Int(frame[end, row].roleNumber)
     let isKept = grounds[left] == grounds[role] && !drawsBlanks[left] && inks[right] != bare
     return BlankRun(end: end, ink: isKept ? inks[left] : bare)
   }
 
   private func isBlank(_ cell: Cell, like role: Int) -> Bool {
-    let other = Int(cell.role.rawValue)
+    let other = Int(cell.roleNumber)
     return cell.isBlank && grounds[other] == grounds[role] && !drawsBlanks[other]
   }
 }

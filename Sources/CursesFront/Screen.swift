@@ -44,6 +44,9 @@ public final class Screen {
     self.mode = mode
     self.input = input
     self.output = frames
+    frames.allow(
+      columnAddress: CursesStart.has("hpa", "\u{1B}[%i%p1%dG"),
+      ownColours: CursesStart.has("op", "\u{1B}[39;49m"))
     colours = CursesStart.colours()
     palette = Palette(colours == 0 ? .mono : theme, colours: colours)
     keyboard = KeyInput(terminal: input, own: TerminalKeys.own())
@@ -160,19 +163,21 @@ public final class Screen {
   private func write(_ change: Change, of frame: Frame) {
     var count = 0
     var blanks = BlankRun(end: change.columns.lowerBound, ink: palette.inks[0])
+    let start = change.row * frame.size.columns
     for column in change.columns {
-      let cell = frame[column, change.row]
-      if cell.width == 0 { continue }
-      var ink = palette.inks[Int(cell.role.rawValue)]
+      let cell = frame.cells[start + column]
+      let width = cell.width
+      if width == 0 { continue }
+      var ink = palette.inks[Int(cell.roleNumber)]
       if cell.isBlank {
         if column >= blanks.end { blanks = palette.blanks(in: frame, column, change.row) }
         ink = blanks.ink
       }
-      let scalar = charset.written(cell.scalar, width: Int(cell.width))
+      let scalar = charset.written(cell.scalar, width: Int(width))
       let mark = charset == .ascii ? 0 : cell.mark
       curses_fill(&line[count], scalar, mark, ink.attributes, ink.pair)
       count += 1
-      if cell.width == 2, scalar == 0x3F {
+      if width == 2, scalar == 0x3F {
         curses_fill(&line[count], 0x3F, 0, ink.attributes, ink.pair)
         count += 1
       }
@@ -193,7 +198,7 @@ public final class Screen {
 
   private func update() {
     // Another program may have left the terminal drawing lines for letters.
-    if isForgotten { output.append("\u{1B}(B\u{F}") }
+    if isForgotten { output.append("\u{1B}(B\u{F}", forgettingStyle: true) }
     let window = curses_window()
     if let cursor = painted.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)

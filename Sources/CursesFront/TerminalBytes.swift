@@ -1,16 +1,31 @@
-/// Says the same to a terminal in fewer bytes. ncurses sets colours and attributes by a sequence
-/// each, and leaves the line-drawing characters each time, though they are never entered.
+/// Says the same to a terminal in fewer bytes. ncurses sets each colour and attribute by a sequence
+/// of its own, also where only blanks are written that look the same in either, and leaves the
+/// line-drawing characters each time, though they are never entered.
 struct TerminalBytes {
   /// The result.
   private(set) var bytes: [UInt8] = []
-  /// The parameters of `ESC [ … m` sequences that stand side by side.
-  private var style: [UInt8] = []
-  private var hasStyle = false
-  private var count = 0
+  /// Whether the terminal understands `ESC [ column G`.
+  var hasColumnAddress = false
+  /// Whether the terminal knows the parameters 39 and 49.
+  var knowsOwnColours = false
+  /// What ncurses asked for last.
+  private var wanted = TerminalStyle()
+  /// What the terminal was told last; nil when another program may have told it something else.
+  private var shown: TerminalStyle? = TerminalStyle()
+  /// The terminal was told a style that is not understood here.
+  private var isForeign = false
+  /// The cursor's row as the terminal counts it; nil when it isn't known.
+  private var row: Int?
 
   private static let escape: UInt8 = 0x1B
-  /// Terminals keep no more parameters of one sequence.
-  private static let mostParameters = 16
+
+  /// The terminal's style and cursor aren't known any more.
+  mutating func forget() {
+    wanted = TerminalStyle()
+    shown = nil
+    isForeign = false
+    row = nil
+  }
 
   /// Shortens what is to be sent. What comes before `start` stays as it is.
   mutating func shorten(_ source: UnsafeRawBufferPointer, from start: Int) {
@@ -18,62 +33,114 @@ struct TerminalBytes {
     bytes.append(contentsOf: source[..<start])
     var index = start
     while index < source.count {
-      let length = lengthOfStyling(source, index)
-      if length == 0 {
-        finishStyle()
-        bytes.append(source[index])
+      switch source[index] {
+      case Self.escape: index += takeEscape(source, index)
+      case 0x0F: index += 1
+      default:
+        takeCharacter(source[index])
         index += 1
-      } else {
-        index += length
       }
     }
-    finishStyle()
+    // ncurses goes on from what it asked for.
+    settle()
   }
 
-  /// How many bytes here set a style, or do nothing; 0 for all others.
-  private mutating func lengthOfStyling(_ source: UnsafeRawBufferPointer, _ index: Int) -> Int {
-    if source[index] == 0x0F { return 1 }
-    guard source[index] == Self.escape, index + 2 < source.count else { return 0 }
-    if source[index + 1] == UInt8(ascii: "("), source[index + 2] == UInt8(ascii: "B") { return 3 }
-    guard source[index + 1] == UInt8(ascii: "[") else { return 0 }
-    var end = index + 2
-    while end < source.count, (0x30...0x39).contains(source[end]) || source[end] == 0x3B {
-      end += 1
+  private mutating func takeCharacter(_ byte: UInt8) {
+    switch byte {
+    case 0x20: if shown?.hasBlanks(like: wanted) != true { settle() }
+    case 0x0A: row = row.map { $0 + 1 }
+    case 0..<0x20: break
+    default: settle()
     }
-    guard end < source.count, source[end] == UInt8(ascii: "m") else { return 0 }
-    take(source[index + 2..<end])
+    bytes.append(byte)
+  }
+
+  /// Takes what begins with an escape; returns how many bytes.
+  private mutating func takeEscape(_ source: UnsafeRawBufferPointer, _ index: Int) -> Int {
+    guard index + 1 < source.count else { return keep(source, index, index + 1) }
+    if source[index...].starts(with: [Self.escape, UInt8(ascii: "("), UInt8(ascii: "B")]) {
+      return 3
+    }
+    guard source[index + 1] == UInt8(ascii: "[") else {
+      row = nil
+      var end = index + 1
+      while end + 1 < source.count, (0x20...0x2F).contains(source[end]) { end += 1 }
+      return keep(source, index, min(end + 1, source.count))
+    }
+    var end = index + 2
+    while end < source.count, (0x30...0x3F).contains(source[end]) { end += 1 }
+    guard end < source.count else { return keep(source, index, end) }
+    take(source, index, parameters: index + 2..<end)
     return end + 1 - index
   }
 
-  private mutating func take(_ parameters: Slice<UnsafeRawBufferPointer>) {
-    // After a reset the terminal's own colours are set already.
-    let isBare = hasStyle && (style.isEmpty || style == [0x30])
-    if isBare, parameters.elementsEqual("39;49".utf8) { return }
-    let isReset = parameters.isEmpty || parameters.first == 0x30
-    let more = parameters.count(where: { $0 == 0x3B }) + 1
-    if isReset {
-      style.removeAll(keepingCapacity: true)
-      count = 0
-    } else if count + more > Self.mostParameters {
-      finishStyle()
+  private mutating func take(
+    _ source: UnsafeRawBufferPointer, _ start: Int, parameters: Range<Int>
+  ) {
+    let end = parameters.upperBound
+    switch source[end] {
+    case UInt8(ascii: "m"): if takeStyle(source[parameters]) { return }
+    case UInt8(ascii: "H"): return move(source, start, parameters)
+    case UInt8(ascii: "d"):
+      var numbers = Parameters(source[parameters])
+      row = numbers.next()
+    case UInt8(ascii: "K"), UInt8(ascii: "J"), UInt8(ascii: "X"):
+      if shown?.hasBlanks(like: wanted) != true { settle() }
+    case UInt8(ascii: "G"), UInt8(ascii: "C"), UInt8(ascii: "D"): break
+    case UInt8(ascii: "h"), UInt8(ascii: "l"): break
+    case UInt8(ascii: "A"), UInt8(ascii: "B"): row = nil
+    case UInt8(ascii: "b"), UInt8(ascii: "P"), UInt8(ascii: "@"): settle()
+    default:
+      settle()
+      row = nil
     }
-    if hasStyle, !isReset {
-      if style.isEmpty { style.append(0x30) }
-      style.append(0x3B)
-    }
-    style.append(contentsOf: parameters)
-    hasStyle = true
-    count += more
+    _ = keep(source, start, end + 1)
   }
 
-  private mutating func finishStyle() {
-    guard hasStyle else { return }
-    bytes.append(Self.escape)
-    bytes.append(UInt8(ascii: "["))
-    bytes.append(contentsOf: style)
-    bytes.append(UInt8(ascii: "m"))
-    style.removeAll(keepingCapacity: true)
-    hasStyle = false
-    count = 0
+  /// Takes a style; false where the sequence has to be sent as it is. One that is not understood
+  /// counts until the next reset: till then nothing is known of the style.
+  private mutating func takeStyle(_ parameters: Slice<UnsafeRawBufferPointer>) -> Bool {
+    let isPlain = parameters.allSatisfy { $0 <= 0x39 || $0 == 0x3B }
+    if isForeign {
+      var numbers = Parameters(parameters)
+      guard isPlain, numbers.next() == 0 else { return false }
+      isForeign = false
+      wanted = TerminalStyle()
+      shown = nil
+    }
+    if isPlain, wanted.take(parameters) { return true }
+    settle()
+    isForeign = parameters.first.map { $0 <= 0x3B } ?? true
+    return false
+  }
+
+  /// To a place given by row and column: within the row the column is enough.
+  private mutating func move(
+    _ source: UnsafeRawBufferPointer, _ start: Int, _ parameters: Range<Int>
+  ) {
+    var numbers = Parameters(source[parameters])
+    let target = max(1, numbers.next() ?? 1)
+    let semicolon = source[parameters].firstIndex(of: 0x3B)
+    let isWithin = hasColumnAddress && row == target
+    row = target
+    guard isWithin, let semicolon else {
+      _ = keep(source, start, parameters.upperBound + 1)
+      return
+    }
+    bytes += [Self.escape, UInt8(ascii: "[")]
+    bytes.append(contentsOf: source[semicolon + 1..<parameters.upperBound])
+    bytes.append(UInt8(ascii: "G"))
+  }
+
+  private mutating func keep(_ source: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int {
+    bytes.append(contentsOf: source[start..<end])
+    return end - start
+  }
+
+  /// Tells the terminal the style, if it has another.
+  private mutating func settle() {
+    guard shown != wanted, !isForeign else { return }
+    wanted.write(after: shown, knowsOwn: knowsOwnColours, into: &bytes)
+    shown = wanted
   }
 }

@@ -6,7 +6,7 @@ public struct Boxed<Value> {
   private final class Box {
     /// Not checked for overlapping accesses each time it is looked at: whoever changes it holds the
     /// wrapper exclusively, which is checked.
-    var value: Value
+    @exclusivity(unchecked) var value: Value
     init(_ value: Value) { self.value = value }
   }
 

@@ -130,10 +130,13 @@ public struct Card: Hashable, Sendable, Codable {
   public var priceRules: PriceRules?
   /// What advice rests on (A8); nil without a history.
   public var habits: ClientHabits?
+  /// The latest word to pay, at most a week after its day (A6).
+  public var promise: PaymentPromise?
 
   public init(
     client: Client, credit: Credit, lastOrders: [PastOrder], rhythmDays: Int?, people: People?,
-    lastTalk: LastTalk? = nil, priceRules: PriceRules? = nil, habits: ClientHabits? = nil
+    lastTalk: LastTalk? = nil, priceRules: PriceRules? = nil, habits: ClientHabits? = nil,
+    promise: PaymentPromise? = nil
   ) {
     self.client = client
     self.credit = credit
@@ -143,6 +146,7 @@ public struct Card: Hashable, Sendable, Codable {
     self.lastTalk = lastTalk
     self.priceRules = priceRules
     self.habits = habits
+    self.promise = promise
   }
 }
 

@@ -10,6 +10,12 @@ extension State {
 
   private var isCounting: Bool {
     if case .paused = availability { return true }
-    return work != .free || queue.contains { $0.call != nil }
+    switch work {
+    case .free: break
+    case .office(let office):
+      if office.page == .floor || office.page == .consults { return true }
+    case .answering, .dialling, .conversation: return true
+    }
+    return queue.contains { $0.call != nil }
   }
 }

@@ -28,6 +28,12 @@ public enum Command: Hashable, Sendable, Codable {
   /// The list of confirmed orders.
   case orders
   case transfer
+  /// Opens the office: notices, requests, and what a role works on.
+  case office
+  /// Something new on a page of the office.
+  case add
+  /// Gives the chosen call to make to a colleague (A22).
+  case handOver
   case takeOffer
   case refuseOffer
   case delivery

@@ -8,13 +8,26 @@ public struct ConfirmedOrder: Hashable, Sendable, Codable {
     case cancelled(by: StaffCode)
     /// A later version has its number.
     case replaced
+    /// A draft that was never confirmed: its lines may be copied, by any operator (A22).
+    case setAside(by: StaffCode)
+
+    /// Whether it is to be delivered.
+    public var isStanding: Bool { self == .confirmed || self == .billed }
+
+    /// Who cancelled it or set it aside.
+    public var by: StaffCode? {
+      switch self {
+      case .cancelled(let by), .setAside(let by): by
+      case .confirmed, .billed, .replaced: nil
+      }
+    }
   }
 
   public var key: OrderKey
   public var number: String
   public var client: Client
   public var day: Day
-  /// The operator who confirmed it.
+  /// The operator who confirmed it, or began the draft that was set aside.
   public var by: StaffCode
   public var total: Money
   public var state: State
@@ -67,8 +80,9 @@ public struct ReplacedOrder: Hashable, Sendable, Codable {
 /// Whether a confirmed order may still be changed or cancelled. The desk asks before it begins, the
 /// store asks again inside the transaction that does it.
 public enum ChangeCheck {
-  /// What stands in the way, nil when nothing does: it is cancelled, replaced or billed, or the
-  /// cut-off of its day of delivery has passed (A12). What a carrier takes is free until billed.
+  /// What stands in the way, nil when nothing does: it is cancelled, replaced, billed or was never
+  /// confirmed, or the cut-off of its day of delivery has passed (A12). What a carrier takes is
+  /// free until billed.
   public static func obstacle(
     _ order: ConfirmedOrder, company: Company, at moment: Moment
   ) -> Refusal? {
@@ -76,6 +90,7 @@ public enum ChangeCheck {
     case .cancelled: return .orderCancelled(number: order.number)
     case .replaced: return .orderReplaced(number: order.number)
     case .billed: return .orderBilled(number: order.number)
+    case .setAside: return .noOrder
     case .confirmed: break
     }
     guard let limit = limit(of: order.delivery, for: order.client, company: company) else {

@@ -128,6 +128,13 @@ public struct Conversation: Hashable, Sendable, Codable {
     _modify { yield &parts.sold }
   }
 
+  /// Whether all but the party is the same.
+  func isSameButForParty(as other: Conversation) -> Bool {
+    var parts = other.parts
+    parts.party = party
+    return parts == self.parts
+  }
+
   public var isOver: Bool {
     if case .ended = line { return true }
     return false

@@ -40,6 +40,13 @@ public struct Dealing: Hashable, Sendable, Codable {
     _modify { yield &parts.draft }
   }
 
+  /// Whether all but the stage is the same.
+  func isSameButForStage(as other: Dealing) -> Bool {
+    var parts = other.parts
+    parts.stage = stage
+    return parts == self.parts
+  }
+
   var sale: Sale? {
     get {
       if case .selling(let sale) = stage { return sale }

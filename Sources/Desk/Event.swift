@@ -5,6 +5,8 @@ public enum Event: Hashable, Sendable, Codable {
   case reported(RequestID, Report)
   /// The clock moved; nothing else did.
   case ticked
+  /// Another desk or command has changed the store; of the waiting calls it has taken these.
+  case storeChanged(taken: [CallID])
   /// Midnight, or a change of the zone.
   case calendarChanged(Calendar)
   /// A call was found that an earlier run of the desk left in hand. `isWhole`: just as

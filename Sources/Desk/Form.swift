@@ -9,6 +9,13 @@ public struct Form: Hashable, Sendable, Codable {
     case payment, handover, arrivalDay, arrivalTime, forwarding
     // A call back that is promised (A1).
     case callDay, callTime, callNote
+    // A head's deeds (A11, A15, A17, AS).
+    case manager, decision, upTo, answerWords
+    case taskClient, question, taskOperator
+    case absentee, substitute, firstDay, lastDay
+    // A promise to pay (A6); the board and requests (A27, AR2–AR5).
+    case promisedSum, audience, noticeText
+    case requestKind, requestText, requestHead, requestStanding
   }
 
   public enum Value: Hashable, Sendable, Codable {

@@ -69,19 +69,20 @@ public enum OfferRanking {
       let good = offer.match.good.code
       if case .usual(_, let total, _) = offer.reason { ordersKnown = total }
       if let companion = others.removeValue(forKey: good) { offer = joined(offer, companion) }
-      if let line = order.line(for: good) {
-        if let place = offer.place { named.append((line.id, place)) }
-      } else if !answered.contains(good) {
+      if let line = order.lineID(for: good) {
+        if let place = offer.place { named.append((line, place)) }
+      } else if offer.match.good.stock > .zero, !answered.contains(good) {
         offers.append(offer)
       }
     }
-    for (good, var offer) in others where order.line(for: good) == nil && !answered.contains(good) {
+    for (good, var offer) in others
+    where order.lineID(for: good) == nil && !answered.contains(good) {
       if ordersKnown > 0, offer.match.last == nil { offer.score /= 2 + ordersKnown }
       offers.append(offer)
     }
     named.sort { $0.line < $1.line }
     follow(named.map(\.place), &offers)
-    return mixed(sorted(offers), after: order.answers.map(\.reason))
+    return mixed(offers, after: order.answers.map(\.reason))
   }
 
   /// The same without an order in hand; a good may be there several times.
@@ -91,7 +92,7 @@ public enum OfferRanking {
       let good = offer.match.good.code
       best[good] = best[good].map { joined($0, offer) } ?? offer
     }
-    return mixed(sorted(Array(best.values)), after: [])
+    return mixed(Array(best.values), after: [])
   }
 
   /// Companions of one good more; the strongest are kept.
@@ -121,8 +122,18 @@ public enum OfferRanking {
   }
 
   private static func sorted(_ offers: [Offer]) -> [Offer] {
-    offers.filter { $0.match.good.stock > .zero }
-      .sorted { ($1.score, $0.match.good.code) < ($0.score, $1.match.good.code) }
+    sortedPlaces(of: offers).map { offers[$0] }
+  }
+
+  /// Where the offers stand that can be made, the best first: their places are sorted, since an
+  /// offer is large.
+  private static func sortedPlaces(of offers: [Offer]) -> [Int] {
+    offers.indices.filter { offers[$0].match.good.stock > .zero }
+      .sorted { one, other in
+        let (score, otherScore) = (offers[one].score, offers[other].score)
+        if score != otherScore { return score > otherScore }
+        return offers[one].match.good.code < offers[other].match.good.code
+      }
   }
 
   /// Weighs usual goods by where the client is in its list.
@@ -139,23 +150,24 @@ public enum OfferRanking {
     }
   }
 
-  private static func mixed(_ sorted: [Offer], after made: [Offer.Reason]) -> [Offer] {
-    var left = sorted[...]
-    var head: [Offer] = []
+  private static func mixed(_ offers: [Offer], after made: [Offer.Reason]) -> [Offer] {
+    var left = sortedPlaces(of: offers)
+    var head: [Int] = []
     var wishes = Set(made.filter(\.isWish).map(\.rank))
     while made.count + head.count <= bothWishesFrom, !left.isEmpty {
       let place = made.count + head.count
-      let chosen = left.firstIndex { offer in
-        let isNewWish = offer.reason.isWish && !wishes.contains(offer.reason.rank)
+      let chosen = left.firstIndex { index in
+        let reason = offers[index].reason
+        let isNewWish = reason.isWish && !wishes.contains(reason.rank)
         if place >= bothWishesFrom, wishes.count == 1 { return isNewWish }
         if place >= oneWishFrom, wishes.isEmpty { return isNewWish }
-        return place >= oneWishFrom || wishes.isEmpty || !offer.reason.isWish
+        return place >= oneWishFrom || wishes.isEmpty || !reason.isWish
       }
-      let offer = left.remove(at: chosen ?? left.startIndex)
-      if offer.reason.isWish { wishes.insert(offer.reason.rank) }
-      head.append(offer)
+      let index = left.remove(at: chosen ?? 0)
+      if offers[index].reason.isWish { wishes.insert(offers[index].reason.rank) }
+      head.append(index)
     }
-    return Array((head + left).prefix(longest))
+    return (head + left).prefix(longest).map { offers[$0] }
   }
 }
 

@@ -130,6 +130,8 @@ public struct Order: Hashable, Sendable {
 
   func line(of id: LineID) -> OrderLine? { index(of: id).map { lines[$0] } }
 
+  func lineID(for good: GoodCode) -> LineID? { lineIDs[good] }
+
   public func line(for good: GoodCode) -> OrderLine? {
     lineIDs[good].flatMap(index(of:)).map { lines[$0] }
   }

@@ -43,12 +43,20 @@ extension State {
     case .kept: kept(deed, wasAwaited: wasAwaited, &effects)
     case .confirmed(let key, let number, let inbox): confirmed(key, number, inbox)
     case .refused(let key, let refusal):
-      if case .cancel? = deed { refuse(refusal) } else { refused(key, refusal, &effects) }
+      switch deed {
+      case .cancel, .office: refuse(refusal)
+      default: refused(key, refusal, &effects)
+      }
     case .orders(let orders): foundOrders(orders, of: request)
     case .cancelled(let order): if deed != nil { cancelled(order, &effects) }
     case .registered(let code): registered(code, request, &effects)
     case .identified(let call, let clients): identified(call, clients, &effects)
-    case .clients(let matches): found(matches, of: request)
+    case .clients(let matches):
+      found(matches, of: request)
+      foundForOrder(matches, of: request, &effects)
+    case .page(let rows, let counts): take(rows, counts, of: request)
+    case .open(let counts): open = counts
+    case .overtaken(let code): overtaken(by: code, &effects)
     case .client(let card, let sources, let staff):
       opened(card, sources, staff, request, &effects)
     case .missing(let code): missing(code, request)
@@ -85,6 +93,10 @@ extension State {
       list.search.asked = nil
       overlay = .orders(list)
     }
+    if case .office(var office) = work, office.asked == request {
+      office.asked = nil
+      work = .office(office)
+    }
     switch conversation?.party {
     case .searching(var search) where search.asked == request:
       search.asked = nil
@@ -108,6 +120,7 @@ extension State {
       notice = .callPromised(calendar.civilTime(callOut.due))
       askForCallOuts(&effects)
     case .putBack: askForCallOuts(&effects)
+    case .office(let deed): officeKept(deed, &effects)
     case .withdraw(let consult, _, _): withdrawn(consult)
     default: break
     }

@@ -16,6 +16,11 @@ public enum Overlay: Hashable, Sendable, Codable {
   /// To whom the caller shall be put through, beyond what the duties demand (A19).
   case transfer(TransferChoice)
   case pause(selection: Int)
+  /// Whether one is there, on another call, or away: for all who don't take calls.
+  case presence(selection: Int)
+  case office(OfficeForm)
+  /// To which operator the chosen call to make is given (A22).
+  case handOver(TransferChoice)
   /// A plain telephone rang: whose number does it show?
   case callCameIn(TextField)
   /// A call was cut off by a crash or a lost line: go on with it.

@@ -14,6 +14,9 @@ extension State {
     case .promise(let form): return obeyInPromise(command, form, &effects)
     case .transfer(let choice): return obeyInTransfer(command, choice, &effects)
     case .pause(let selection): return obeyInPause(command, selection, &effects)
+    case .presence(let selection): return obeyInPresence(command, selection, &effects)
+    case .office(let written): return obeyInOfficeForm(command, written, &effects)
+    case .handOver(let choice): return obeyInHandOver(command, choice, &effects)
     case .callCameIn(let field): return obeyInCallCameIn(command, field, &effects)
     case .resume(let conversation, _): return obeyInResume(command, conversation, &effects)
     case .leave: return obeyInLeave(command, &effects)
@@ -126,7 +129,10 @@ extension State {
 
   /// Ready again, or a pause with its reason.
   mutating func pause(_ effects: inout [Effect]) {
-    if case .paused = availability {
+    if !isOperator {
+      overlay = .presence(
+        selection: StaffMember.Presence.allCases.firstIndex(of: me.presence) ?? 0)
+    } else if case .paused = availability {
       availability = .ready
       effects.append(.phone(.available(true)))
     } else {

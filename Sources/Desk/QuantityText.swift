@@ -32,7 +32,7 @@ public enum QuantityText {
 
   /// `code*quantity` taken apart; nil quantity where there is no star.
   public static func split(_ text: String) -> (goods: String, quantity: String?) {
-    guard let place = text.utf8.lastIndex(of: UInt8(ascii: "*")),
+    guard text.hasStar, let place = text.utf8.lastIndex(of: UInt8(ascii: "*")),
       let star = text[place] == "*" ? place : text.lastIndex(of: "*")
     else { return (text, nil) }
     return (String(text[..<star]), String(text[text.index(after: star)...]))
@@ -62,6 +62,14 @@ extension Measure {
     case .kilogram: ["kg", "кг"]
     case .litre: ["l", "л"]
     }
+  }
+}
+
+extension String {
+  /// Most texts have none, which the bytes tell at once.
+  fileprivate var hasStar: Bool {
+    var text = self
+    return text.withUTF8 { $0.contains(UInt8(ascii: "*")) }
   }
 }
 

@@ -24,7 +24,7 @@ extension State {
     insert(entry, since: call.since)
     figures.offered += 1
     if !call.number.isEmpty { ask(.identify(call: call.id, number: call.number), &effects) }
-    if phone == .manual, case .ready = availability, work == .free {
+    if phone == .manual, case .ready = availability, isFree {
       begin(entry, &effects)
     }
   }
@@ -39,7 +39,7 @@ extension State {
   func knows(_ id: CallID) -> Bool {
     if queue.contains(where: { $0.call?.id == id }) { return true }
     switch work {
-    case .free: break
+    case .free, .office: break
     case .answering(let entry, _): if entry.call?.id == id { return true }
     case .dialling(let dialling): if dialling.call.id == id { return true }
     case .conversation(let conversation): if conversation.call.id == id { return true }

@@ -56,6 +56,19 @@ public enum Refusal: Hashable, Sendable, Codable {
   case noHead
   case timeUnreadable(String)
   case timePast
+  // The office.
+  /// The key belongs to another role (A26).
+  case notYourRole
+  case nothingChosen
+  /// Nothing is to be done about the chosen row.
+  case nothingToDo
+  case doneAlready
+  /// It goes to a colleague.
+  case notYours
+  /// Nothing new can be made on this page.
+  case nothingNew
+  case sumUnreadable(String)
+  case substituteSame
   // The call.
   case nobodyWaits
   case callInHand
@@ -80,6 +93,7 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .belowMinimum, .pricesChanged: .a10
     case .deliveryMissing, .cutOffPassed, .readBackFirst, .changeTooLate: .a12
     case .registerFirst: .a14
+    case .notYourRole: .a26
     case .noHead: .a11
     case .outsideHours(_, let duty): duty
     default: nil

@@ -3,12 +3,18 @@ extension State {
   /// it, pressing the key says it.
   public func refusal(of command: Command) -> Refusal? {
     if let overlay, let refusal = refusal(of: command, under: overlay) { return refusal }
+    if !isOperator, command.isOfOperators { return .notYourRole }
     switch command {
+    case .office: return isFree && isOperator ? nil : isOperator ? .callInHand : .notYourRole
+    case .add: return refusalOfAct(.add)
+    case .accept, .eraseForward:
+      return office != nil && overlay == nil ? refusalOfAct(command) : nil
+    case .handOver: return refusalOfHandOver
     case .answer: return refusalOfAnswer
     case .dial: return refusalOfDial
     case .promise: return refusalOfPromise
     case .consult: return refusalOfConsult
-    case .pause: return work == .free ? nil : .callInHand
+    case .pause: return isFree || !isOperator ? nil : .callInHand
     case .remark: return conversation == nil ? .noCall : nil
     case .hold, .endCall: return refusalOfLine
     case .transfer: return refusalOfTransfer
@@ -34,7 +40,7 @@ extension State {
   }
 
   private var refusalOfAnswer: Refusal? {
-    if work != .free { return .callInHand }
+    if !isFree { return .callInHand }
     if case .paused = availability { return .paused }
     if phone == .manual || queue.contains(where: { $0.call != nil }) { return nil }
     return .nobodyWaits
@@ -42,7 +48,7 @@ extension State {
 
   /// One may call when nothing else is in hand, and while the client's day lasts (A1, A16).
   private var refusalOfDial: Refusal? {
-    if work != .free { return .callInHand }
+    if !isFree { return .callInHand }
     if case .paused = availability { return .paused }
     guard let callOut = chosenCallOut ?? queue.lazy.compactMap(\.callOut).first else {
       return .nothingDue
@@ -51,6 +57,13 @@ extension State {
     let opens = company.rules.calling.opening(
       from: now, number: callOut.number, offsetSeconds: calendar.offsetSeconds)
     return opens == now ? nil : .outsideHours(opens: calendar.civilTime(opens), callOut.reason.duty)
+  }
+
+  /// Calls that were asked for can be given away; a dormant client is anybody's (A16, A22).
+  private var refusalOfHandOver: Refusal? {
+    guard work == .free else { return .callInHand }
+    guard let callOut = chosenCallOut, !callOut.isDormant else { return .nothingChosen }
+    return colleaguesAtDesks.isEmpty ? .nobodyToTransferTo : nil
   }
 
   private var refusalOfPromise: Refusal? {
@@ -117,5 +130,17 @@ extension State {
     return ConfirmationCheck.obstacle(
       order: sale.order, client: dealing.card.client, credit: dealing.card.credit,
       company: company, at: moment)
+  }
+}
+
+extension Command {
+  /// What only those do who take calls.
+  var isOfOperators: Bool {
+    switch self {
+    case .answer, .dial, .promise, .consult, .transfer, .takeOffer, .refuseOffer, .delivery,
+      .confirm, .remark, .endCall, .hold, .findClient, .newClient, .undo, .redo, .handOver:
+      true
+    default: false
+    }
   }
 }

@@ -25,6 +25,12 @@ public struct Sale: Hashable, Sendable, Codable {
     var redo: [Change] = []
     var nextLine: LineID = 1
     var isBegun = false
+
+    func isSameButForEntry(as other: Parts) -> Bool {
+      var parts = other
+      parts._entry = _entry
+      return parts == self
+    }
   }
 
   @Boxed private var parts: Parts
@@ -83,6 +89,9 @@ public struct Sale: Hashable, Sendable, Codable {
     get { parts.isBegun }
     _modify { yield &parts.isBegun }
   }
+
+  /// Whether all but the input line is the same.
+  func isSameButForEntry(as other: Sale) -> Bool { parts.isSameButForEntry(as: other.parts) }
 }
 
 /// A change of the order that can be taken back and made again.

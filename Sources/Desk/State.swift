@@ -30,6 +30,8 @@ public struct State: Hashable, Sendable, Codable {
   public internal(set) var awaited: Awaited?
   public internal(set) var typeAhead: [Command] = []
   public internal(set) var lastRequest: RequestID = 0
+  /// What waits for whoever sits here, on each page of the office.
+  public internal(set) var open: OpenCounts = [:]
 
   public init(
     now: Instant, calendar: Calendar, company: Company, script: Script, me: StaffMember,
@@ -44,6 +46,9 @@ public struct State: Hashable, Sendable, Codable {
     self.availability = .ready
     self.figures = figures
     self.look = look
+    if me.role != .operatorAtDesk {
+      work = .office(Office(page: OfficePage.pages(of: me.role)[0], of: me.code))
+    }
   }
 
   /// The call in hand, if there is one. Changed in place: the order in it is never copied.
@@ -71,6 +76,22 @@ public struct State: Hashable, Sendable, Codable {
       var none: Sale?
       if conversation != nil { yield &conversation!.sale } else { yield &none }
     }
+  }
+}
+
+/// What two moments of a desk have in common, told fast: what is kept on the heap is most often the
+/// very same.
+extension State {
+  /// Whether all that stands around the work is the same: company, operator, queue, figures.
+  public func hasSameSurroundings(as other: State) -> Bool {
+    _look == other._look && _company == other._company && _me == other._me
+      && calendar == other.calendar && figures == other.figures
+      && availability == other.availability && queue == other.queue && planned == other.planned
+      && phone == other.phone && script == other.script && open == other.open
+  }
+
+  public func hasSameWork(as other: State) -> Bool {
+    _work == other._work && queueSelection == other.queueSelection && outbox == other.outbox
   }
 }
 
@@ -104,6 +125,8 @@ public enum Work: Hashable, Sendable, Codable {
   indirect case answering(QueueEntry, since: Instant)
   indirect case dialling(Dialling)
   case conversation(Conversation)
+  /// Something else than a call: inboxes, the floor, the notice board.
+  indirect case office(Office)
 }
 
 /// A call that the desk makes, until somebody answers.
@@ -217,6 +240,10 @@ public enum Notice: Hashable, Sendable, Codable {
   case storeFailed(StoreTrouble)
   case stored
   case copied
+  /// Done, and kept in the store.
+  indirect case officeKept(OfficeDeed)
+  /// A colleague was first.
+  case overtaken(by: String)
   /// Nobody was reached; when it is tried again, nil: not again.
   case notReached(DialTrouble, again: Moment?)
   /// The call need not be made any more.

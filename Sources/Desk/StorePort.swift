@@ -26,6 +26,11 @@ public enum Question: Hashable, Sendable, Codable {
   case orders(OrderSearch, limit: Int)
   /// What the store knows of a call that was cut off. Answer: `.recalled`.
   case recall(CallID)
+  /// What stands on a page of the office for a colleague; `of`: whose inbox is looked into (a head
+  /// looks into those of the department). Answer: `.page`.
+  case page(OfficePage, of: StaffCode, by: StaffCode, on: Day)
+  /// What waits for a colleague on each page. Answer: `.open`.
+  case open(StaffCode, on: Day)
 }
 
 /// What the desk tells the store to keep. Each may be said again after a failure or a crash without
@@ -65,6 +70,8 @@ public indirect enum Deed: Hashable, Sendable, Codable {
   case newClient(id: String, NewClient, by: StaffCode, at: Instant)
   /// Writes the call into the registry (A14). Report: `.kept`.
   case register(Registration, by: StaffCode?)
+  /// Report: `.kept` or `.overtaken`.
+  case office(OfficeDeed)
 }
 
 /// What the store checks the order in hand against before it becomes a confirmed one.
@@ -123,6 +130,10 @@ public enum Report: Hashable, Sendable, Codable {
   case orders([ConfirmedOrder])
   indirect case cancelled(ConfirmedOrder)
   case registered(ClientCode)
+  indirect case page(OfficeRows, open: OpenCounts)
+  case open(OpenCounts)
+  /// A colleague was first; what that one did stands.
+  case overtaken(by: StaffCode)
   /// The store could not do it; what it says is for the operator. The request may be repeated.
   case failed(StoreTrouble)
 }

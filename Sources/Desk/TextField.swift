@@ -53,6 +53,9 @@ public struct TextField: Hashable, Sendable, Codable {
 
   /// Characters in the text. A scalar that joins with no other is one: then nothing is looked up.
   private var length: Int {
+    var text = text
+    let isPlain = text.withUTF8 { $0.allSatisfy { (0x20..<0x7F).contains($0) } }
+    if isPlain { return text.utf8.count }
     var count = 0
     for scalar in text.unicodeScalars {
       guard scalar.isPlain || scalar == " " else { return text.count }

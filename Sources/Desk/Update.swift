@@ -10,10 +10,12 @@ extension State {
     case .phone(let event): hear(event, &effects)
     case .reported(let request, let report): take(report, of: request, &effects)
     case .ticked: retryOutbox(&effects)
+    case .storeChanged(let taken): storeChanged(taken: taken, &effects)
     case .calendarChanged(let calendar):
       turnOver(to: calendar)
       settleTerms()
-      askForCallOuts(&effects)
+      if isOperator { askForCallOuts(&effects) }
+      if office != nil { askForPage(&effects) }
     case .interrupted(let conversation, let isWhole):
       overlay = .resume(conversation, isWhole: isWhole)
     case .recalled(let recall): offerResume(recall)
@@ -66,6 +68,9 @@ extension State {
     case .dial: dial(&effects)
     case .promise: openPromise()
     case .consult: openConsult()
+    case .office: openOffice(&effects)
+    case .add: beginNew()
+    case .handOver: openHandOver()
     case .pause: pause(&effects)
     case .goods: overlay = .goods(Search())
     case .orders: openOrders(&effects)
@@ -87,12 +92,13 @@ extension State {
 
   /// Where typing and moving go.
   private enum Hands {
-    case queue, dialling, wrapUp, clientSearch, registration, barred, sold, waiting
+    case queue, office, dialling, wrapUp, clientSearch, registration, barred, sold, waiting
     case sale(Sale.Focus)
   }
 
   private var hands: Hands {
     if case .dialling = work { return .dialling }
+    if case .office = work { return .office }
     guard case .conversation(let conversation) = work else { return .queue }
     if conversation.isOver { return .wrapUp }
     switch conversation.party {
@@ -111,6 +117,7 @@ extension State {
   private mutating func obeyInPlace(_ command: Command, _ effects: inout [Effect]) {
     switch hands {
     case .queue: obeyInQueue(command, &effects)
+    case .office: obeyInOffice(command, &effects)
     case .dialling: obeyWhileDialling(command, &effects)
     case .wrapUp: obeyInWrapUp(command, &effects)
     case .clientSearch: obeyInClientSearch(command, &effects)

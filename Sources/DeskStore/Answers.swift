@@ -5,18 +5,21 @@ internal import GRDB
 struct Answers {
   let session: Session
   let today: Day
+  let mostOverdue: MostOverdue
 
   func answer(_ question: Question) throws -> Report {
     switch question {
     case .identify(let call, let number):
       return .identified(call: call, try search.identify(number))
     case .clients(let text, let limit):
-      return .clients(try search.matches(text, limit: limit))
+      return .clients(try session.reading { try search.matches(text, limit: limit) })
     case .client(let code):
       return try session.reading { try ClientCard(session: session, today: today).report(code) }
     case .goods(let text, let client, let limit):
       return .goods(
-        try GoodsSearch(session: session).matches(text, client: client, limit: limit))
+        try session.reading {
+          try GoodsSearch(session: session).matches(text, client: client, limit: limit)
+        })
     case .substitutes(let code, let client, let limit):
       return .goods(
         try Substitutes(session: session).matches(for: code, client: client, limit: limit))
@@ -34,11 +37,21 @@ struct Answers {
       return answer.map(Report.consulted) ?? .kept
     case .orders(let search, let limit):
       return .orders(
-        try session.reading { try ConfirmedOrders(session: session).orders(search, limit: limit) })
+        try session.reading {
+          try ConfirmedOrders(session: session).orders(search, limit: limit, on: today)
+        })
     case .recall(let call):
       return .recalled(
         try session.reading { try CallTables(session: session, today: today).recall(call) })
+    case .page(let page, let owner, let code, let day):
+      return try session.reading { try office(code, day).report(page, of: owner) }
+    case .open(let code, let day):
+      return .open(try session.reading { try office(code, day).openCounts() })
     }
+  }
+
+  private func office(_ code: StaffCode, _ day: Day) throws -> OfficeAnswers {
+    try OfficeAnswers(session: session, by: code, day: day, mostOverdue: mostOverdue)
   }
 
   private var search: ClientSearch { ClientSearch(session: session, today: today) }

@@ -10,16 +10,19 @@ struct CallOutTables {
   private static let mostPlanned = 200
   private static let mostDormant = 30
 
+  /// Those meant for a colleague who is away are for the substitute (AS).
   func callOuts(for operatorCode: StaffCode, at: Instant) throws -> [CallOut] {
+    let members = try AbsenceTable(session: session).covered(by: operatorCode, on: today)
     let planned = try session.rows(
       """
       SELECT \(Self.columns) FROM call_outs
-      WHERE state = 'open' AND (meant_for IS NULL OR meant_for = ?) AND (
+      WHERE state = 'open'
+        AND (meant_for IS NULL OR meant_for IN (\(Session.places(members.count)))) AND (
         kind <> 'dormant' OR EXISTS (
           SELECT 1 FROM rhythms r WHERE r.client = call_outs.client
           AND instr(call_outs.id, '/' || r.client || '/' || r.last_day || '/') = 8))
       ORDER BY due, id LIMIT \(Self.mostPlanned)
-      """, operatorCode
+      """, list: members.map { $0 as Session.Value }
     ) { Self.read($0) }
     let dormant = try Dormant(session: session, today: today)
       .callOuts(limit: Self.mostDormant, at: at)
@@ -91,28 +94,43 @@ struct CallOutTables {
       """, registration.answeredAt == nil ? "failed" : "done", callOut.attempts + 1,
       registration.endedAt.milliseconds, code, registration.outcome.rawValue,
       registration.note ?? "", callOut.id)
+    try tellResult(of: callOut, registration)
   }
 
-  /// For a head: the tasks given; for whoever answers for the client: call-backs in vain.
-  func results(for code: StaffCode) throws -> [CallOutResult] {
-    let readers = try CompanyTables(session: session).readers(of: .wholesale)
-    return try session.rows(
-      """
-      SELECT \(Self.columns), state, outcome, answer, ended_by, ended_at FROM call_outs o
-      WHERE ended_at IS NOT NULL AND (
-        (kind = 'task' AND asked_by = ?1)
-        OR (kind = 'callBack' AND state = 'failed'
-          AND COALESCE((SELECT manager FROM clients c WHERE c.code = o.client), ?2) = ?1))
-      ORDER BY ended_at
-      """, code, readers.first
-    ) { row in
-      let state: String = row[10]
-      let outcome: String = row[11]
-      return CallOutResult(
-        callOut: Self.read(row), isDone: state == "done",
-        outcome: Outcome(rawValue: outcome) ?? .other, answer: row[12], by: row[13],
-        at: Instant(milliseconds: row[14]))
+  /// The head who gave a task, and whoever answers for a client who could not be called back.
+  private func tellResult(of callOut: CallOut, _ registration: Registration) throws {
+    let inbox = InboxTable(session: session)
+    switch callOut.reason {
+    case .task(_, let head):
+      try inbox.put(.callOut(callOut.id), to: head, at: registration.endedAt)
+    case .callBack where registration.answeredAt == nil:
+      let client = try callOut.client.flatMap { try ClientCard.client($0.code, session) }
+      try inbox.put(
+        .callOut(callOut.id), to: client?.manager ?? InboxTable.callBacks,
+        at: registration.endedAt)
+    case .callBack, .dormant: break
     }
+  }
+
+  /// How a call to make ended; nil while it has not.
+  func result(_ id: CallOutID) throws -> CallOutResult? {
+    try session.first(
+      """
+      SELECT \(Self.columns), \(Self.resultColumns) FROM call_outs
+      WHERE id = ? AND state IN ('done', 'failed')
+      """, id, read: Self.readResult)
+  }
+
+  /// They follow ``columns``.
+  static let resultColumns = "state, outcome, answer, ended_by, ended_at"
+
+  static func readResult(_ row: StoredRow) -> CallOutResult {
+    let state: String = row[10]
+    let outcome: String = row[11]
+    return CallOutResult(
+      callOut: read(row), isDone: state == "done",
+      outcome: Outcome(rawValue: outcome) ?? .other, answer: row[12], by: row[13],
+      at: Instant(milliseconds: row[14]))
   }
 
   /// Every call that was ever asked for by `kind`, the latest first.
@@ -125,7 +143,7 @@ struct CallOutTables {
     return zip(clients, rows).map { ($0, $1.1) }
   }
 
-  private func withClients(_ callOuts: [CallOut]) throws -> [CallOut] {
+  func withClients(_ callOuts: [CallOut]) throws -> [CallOut] {
     let codes = Set(callOuts.compactMap { $0.client?.code })
     let clients = try ClientSearch(session: session, today: today).matches(codes: codes.sorted())
     return callOuts.map { callOut in
@@ -140,7 +158,7 @@ struct CallOutTables {
     """
 
   /// The client is its code alone; ``withClients(_:)`` fills it in.
-  static func read(_ row: Row) -> CallOut {
+  static func read(_ row: StoredRow) -> CallOut {
     let reason = StoredReason(
       kind: row[1], note: row[4], askedBy: row[5], rhythmDays: row[6], silentDays: row[7])
     let client: ClientCode? = row[3]

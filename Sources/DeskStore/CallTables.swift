@@ -58,6 +58,7 @@ struct CallTables {
     if operatorCode != nil {
       try session.run(
         "UPDATE calls SET is_registered = 1 WHERE id = ?", registration.call.id)
+      try ConsultTables(session: session).close(registration.call.id)
     }
     return .kept
   }

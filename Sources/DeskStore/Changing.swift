@@ -40,7 +40,12 @@ struct Changing {
       """
       UPDATE orders SET state = 'cancelled', cancelled_by = ?, changed_at = ? WHERE key = ?
       """, operatorCode, at.milliseconds, key)
+    try InboxTable(session: session).change(key, at: at)
     try release(order)
+    try AuditTrail(session: session)
+      .add(
+        .orderCancelled, order.number, by: operatorCode, at: at,
+        ["client": order.client.code, "total": order.total.decimal])
     order.state = .cancelled(by: operatorCode)
     return .cancelled(order)
   }
@@ -56,6 +61,7 @@ struct Changing {
     try session.run(
       "UPDATE orders SET state = 'replaced', changed_at = ? WHERE key = ?", at.milliseconds,
       order.key)
+    try InboxTable(session: session).change(order.key, at: at)
     try release(order)
   }
 
@@ -86,6 +92,7 @@ struct Changing {
     case .billed: .orderBilled(number: number)
     case .cancelled: .orderCancelled(number: number)
     case .replaced: .orderReplaced(number: number)
+    case .setAside: .noOrder
     }
   }
 }

@@ -6,6 +6,9 @@ struct ClientCard {
   let session: Session
   let today: Day
 
+  /// Days for which a promise to pay stands on the card after its day.
+  private static let promiseDays = 7
+
   func report(_ code: ClientCode) throws -> Report {
     guard let client = try Self.client(code, session) else { return .missing(code) }
     let history = try PurchaseHistory(of: code, session: session)
@@ -14,7 +17,8 @@ struct ClientCard {
       lastOrders: Array(history.orders.prefix(10)), rhythmDays: history.rhythmDays,
       people: try people(code), lastTalk: try lastTalk(code),
       priceRules: try PriceRulesTable(session: session).rules(),
-      habits: try HabitsTable(session: session, today: today).habits(of: client, history))
+      habits: try HabitsTable(session: session, today: today).habits(of: client, history),
+      promise: try PromiseTable(session: session).latest(of: code, since: today - Self.promiseDays))
     let candidates = OfferCandidates(session: session, client: client, today: today)
     let offers = try candidates.offers(history: history)
     return .client(

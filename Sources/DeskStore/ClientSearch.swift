@@ -133,30 +133,51 @@ struct ClientSearch {
 
   private func matches(_ ids: [Int]) throws -> [ClientMatch] {
     guard !ids.isEmpty else { return [] }
-    var limits: [ClientCode: Money] = [:]
-    var byID: [Int: ClientMatch] = [:]
-    _ = try session.rows(
+    var found: [(match: ClientMatch, credit: Credit, place: Int)] = []
+    try session.rows(
       """
-      SELECT id, code, name, kind, city, phones, manager IS NOT NULL, credit_limit FROM clients
-      WHERE id IN (\(Session.places(ids.count)))
-      """, list: ids.map { $0 as Session.Value }
-    ) { row in
-      let phones: String = row[5]
-      let match = ClientMatch(
-        code: row[1], name: row[2], kind: row[3], city: row[4],
-        phone: String(decoding: phones.utf8.prefix { $0 != 0x20 }, as: UTF8.self),
-        hasManager: row[6],
-        debt: .none)
-      limits[match.code] = Money(minor: row[7])
-      byID[row[0]] = match
+      SELECT c.code, c.name, c.kind, c.city, c.phones, c.manager IS NOT NULL, c.credit_limit, (
+        SELECT SUM(total) FROM orders
+        WHERE client = c.code AND state = 'confirmed' AND billed = 0), \(Self.receivable)
+      FROM clients c LEFT JOIN receivables r ON r.client = c.code WHERE c.id = ?
+      """, forEach: ids
+    ) { place, row in
+      if found.last?.place != place {
+        let credit = Credit(
+          limit: Money(minor: row[6]), receivables: [], unbilled: Money(minor: row[7]))
+        found.append((Self.match(row), credit, place))
+      }
+      let document: String? = row[8]
+      guard document != nil else { return }
+      found[found.count - 1].credit.receivables.append(Receivable(row: row, from: 8))
     }
     let grace = try CompanyTables(session: session).graceDays()
-    let flags = try CreditTables(session: session)
-      .flags(of: limits, today: today, graceDays: grace)
-    return ids.compactMap { id in
-      guard var match = byID[id] else { return nil }
-      match.debt = flags[match.code] ?? .none
+    return found.map { client in
+      var match = client.match
+      match.debt = client.credit.flag(on: today, graceDays: grace)
       return match
+    }
+  }
+
+  private static let receivable = "r.document, r.day, r.due, r.remainder"
+
+  private static func match(_ row: StoredRow) -> ClientMatch {
+    let phones: String = row[4]
+    let phone = phones.utf8.firstIndex(of: 0x20).map { String(phones[..<$0]) } ?? phones
+    return ClientMatch(
+      code: row[0], name: row[1], kind: row[2], city: row[3], phone: phone, hasManager: row[5],
+      debt: .none)
+  }
+}
+
+extension Credit {
+  /// What a list of clients says of it.
+  fileprivate func flag(on today: Day, graceDays: Int) -> ClientMatch.DebtFlag {
+    switch barrier(on: today, graceDays: graceDays) {
+    case .overdue: .overdue
+    case .overLimit: .overLimit
+    case .noRoom: .noRoom
+    case nil: .none
     }
   }
 }

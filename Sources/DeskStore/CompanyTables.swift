@@ -48,6 +48,17 @@ struct CompanyTables {
     }
   }
 
+  func member(_ code: StaffCode) throws -> StaffMember? {
+    try session.first("SELECT \(StaffMember.columns) FROM staff WHERE code = ?", code) {
+      StaffMember(row: $0)
+    }
+  }
+
+  func setPresence(_ code: StaffCode, _ presence: StaffMember.Presence) throws {
+    try session.run(
+      "UPDATE staff SET presence = ?1 WHERE code = ?2 AND presence <> ?1", presence.rawValue, code)
+  }
+
   func rules() throws -> Rules { Rules(settings: try settings()) }
 
   /// ``Rules/graceDays`` alone: each search asks for it.
@@ -75,11 +86,24 @@ struct CompanyTables {
       """, name, value) > 0
   }
 
-  /// Who reads what is meant for a kind of department: its heads; without a head all of it; without
-  /// such a department the heads of wholesale, so that nothing is lost.
   func readers(of kind: DepartmentKind) throws -> [StaffCode] {
-    let departments = try departments()
-    let staff = try staff()
+    try Readers(session: session).of(kind)
+  }
+}
+
+/// Who reads what is meant for a department.
+struct Readers {
+  private let departments: [Department]
+  private let staff: [StaffMember]
+
+  init(session: Session) throws {
+    departments = try CompanyTables(session: session).departments()
+    staff = try CompanyTables(session: session).staff()
+  }
+
+  /// Of a kind of department its heads; without a head all of it; without such a department the
+  /// heads of wholesale, so that nothing is lost.
+  func of(_ kind: DepartmentKind) -> [StaffCode] {
     for wanted in [kind, .wholesale] {
       let codes = Set(departments.filter { $0.kind == wanted }.map(\.code))
       let members = staff.filter { codes.contains($0.department) }

@@ -5,21 +5,51 @@ internal import GRDB
 struct ConfirmedOrders {
   let session: Session
 
-  /// Those that stand before those that do not, then the latest first.
-  func orders(_ search: OrderSearch, limit: Int) throws -> [ConfirmedOrder] {
+  /// Days for which a draft that was set aside may be taken up (A22).
+  private static let daysOfDrafts = 7
+
+  /// Those that stand before those that do not, then the latest first; of a client also the drafts
+  /// that were set aside of late, but not those of a change.
+  func orders(_ search: OrderSearch, limit: Int, on today: Day) throws -> [ConfirmedOrder] {
     let (condition, value): (String, String) =
       switch search {
-      case .client(let code): ("client = ?", code)
-      case .number(let number): ("number = ?", Self.padded(number))
+      case .client(let code): ("client = ?1", code)
+      case .number(let number): ("number = ?1 AND state <> 'abandoned'", Self.padded(number))
       }
     let keys = try session.rows(
       """
-      SELECT key FROM orders
-      WHERE \(condition) AND state IN ('confirmed', 'cancelled', 'replaced')
-      ORDER BY state <> 'confirmed', confirmed_at DESC, number DESC LIMIT ?
-      """, value, limit
-    ) { $0[0] as OrderKey }
-    return try keys.compactMap(order)
+      SELECT key, state FROM orders
+      WHERE \(condition) AND (
+        state IN ('confirmed', 'cancelled', 'replaced')
+        OR (state = 'abandoned' AND replaces IS NULL
+          AND COALESCE(changed_at, begun_at) >= (?2 - \(Self.daysOfDrafts)) * 86400000
+          AND EXISTS (SELECT 1 FROM order_lines l WHERE l.order_key = orders.key)))
+      ORDER BY state <> 'confirmed', COALESCE(confirmed_at, changed_at, begun_at) DESC, number DESC
+      LIMIT ?3
+      """, value, today.number, limit
+    ) { row -> (key: OrderKey, state: String) in (row[0], row[1]) }
+    return try keys.compactMap { key, state in
+      state == OrderState.abandoned.rawValue ? try setAside(key) : try order(key)
+    }
+  }
+
+  /// A draft that was never confirmed, as it would cost by the client's own column.
+  private func setAside(_ key: OrderKey) throws -> ConfirmedOrder? {
+    let row = try session.first(
+      """
+      SELECT number, client,
+        unixepoch(date(COALESCE(changed_at, begun_at) / 1000, 'unixepoch', 'localtime')) / 86400,
+        operator, 0, state, 0, operator
+      FROM orders WHERE key = ?
+      """, key
+    ) { Stored(row: $0) }
+    guard var row, let draft = try OrderTables(session: session).order(key, on: row.day) else {
+      return nil
+    }
+    row.total = draft.total
+    var order = try order(key, row)
+    order?.held = [:]
+    return order
   }
 
   /// Nil for a draft, and for an order of a client who is gone.
@@ -30,7 +60,11 @@ struct ConfirmedOrders {
       WHERE key = ? AND day IS NOT NULL
       """, key
     ) { Stored(row: $0) }
-    guard let row, let client = try ClientCard.client(row.client, session) else { return nil }
+    return try row.flatMap { try order(key, $0) }
+  }
+
+  private func order(_ key: OrderKey, _ row: Stored) throws -> ConfirmedOrder? {
+    guard let client = try ClientCard.client(row.client, session) else { return nil }
     let orders = OrderTables(session: session)
     let ordered = try orders.lines(key)
     let now = try GoodsTable(session: session)
@@ -74,7 +108,7 @@ struct ConfirmedOrders {
     var total: Money
     var state: ConfirmedOrder.State
 
-    init(row: Row) {
+    init(row: StoredRow) {
       number = row[0]
       client = row[1]
       day = Day(number: row[2])
@@ -90,6 +124,7 @@ extension ConfirmedOrder.State {
     switch OrderState(rawValue: state) {
     case .cancelled: self = .cancelled(by: cancelledBy ?? "")
     case .replaced: self = .replaced
+    case .abandoned: self = .setAside(by: cancelledBy ?? "")
     default: self = isBilled ? .billed : .confirmed
     }
   }

@@ -42,7 +42,23 @@ struct Confirming {
       """, order.total.minor, manager, confirmation.by, confirmation.at.milliseconds,
       confirmation.moment.day.number, order.terms.columns[order.column],
       try Kept.written(order.terms.givingBack(order.replaced?.held ?? [:])), lift?.consult, key)
+    try InboxTable(session: session)
+      .put(.order(key, isStanding: true), to: manager, at: confirmation.at)
+    try audit(order, number: row.number, client: client, lift, confirmation)
     return .confirmed(key, number: row.number, inboxOf: manager)
+  }
+
+  private func audit(
+    _ order: Order, number: String, client: Client, _ lift: Lift?, _ confirmation: Confirmation
+  ) throws {
+    var detail = [
+      "client": client.code, "total": order.total.decimal, "lines": String(order.lines.count),
+    ]
+    detail["consult"] = lift?.consult
+    try AuditTrail(session: session)
+      .add(
+        order.replaced == nil ? .orderConfirmed : .orderChanged, number, by: confirmation.by,
+        at: confirmation.at, detail)
   }
 
   private var changing: Changing { Changing(session: session) }

@@ -17,12 +17,23 @@ struct ConsultTables {
 
   /// The first answer stays; false when there was one before.
   func keep(_ answer: ConsultAnswer) throws -> Bool {
-    try session.count(
+    let count = try session.count(
       """
-      UPDATE consults SET answered_by = ?, up_to = ?, words = ?, answered_at = ?
+      UPDATE consults SET answered_by = ?, up_to = ?, words = ?, answered_at = ?, waits = 0
       WHERE id = ? AND answered_at IS NULL
       """, answer.by, answer.allowedUpTo?.minor, answer.words, answer.at.milliseconds,
-      answer.consult) > 0
+      answer.consult)
+    guard count > 0 else { return false }
+    var detail = ["words": answer.words]
+    detail["client"] = try session.first(
+      "SELECT client FROM consults WHERE id = ?", answer.consult
+    ) { $0[0] }
+    detail["upTo"] = answer.allowedUpTo?.decimal
+    try AuditTrail(session: session)
+      .add(
+        answer.allowedUpTo == nil ? .debtNotLifted : .debtLifted, answer.consult, by: answer.by,
+        at: answer.at, detail)
+    return true
   }
 
   /// A question is taken back by an answer of the asker's own, which allows nothing. Returns what
@@ -66,25 +77,70 @@ struct ConsultTables {
       """
       SELECT id, consult, answered_at IS NULL, \(Self.answerColumns) FROM consults
       WHERE ?1 IS NULL OR head = ?1 ORDER BY answered_at IS NOT NULL, asked_at DESC LIMIT ?2
-      """, head, limit
-    ) { row -> ConsultRow? in
-      guard let consult: Consult = try? Kept.read(row[1]) else { return nil }
-      let isOpen: Bool = row[2]
-      return ConsultRow(
-        consult: consult, answer: isOpen ? nil : Self.answer(row, row[0], from: 3))
-    }.compactMap { $0 }
+      """, head, limit, read: Self.row
+    ).compactMap { $0 }
+  }
+
+  private static let mostListed = 40
+
+  /// Of these heads: those whose callers wait first, then the latest; with what there is to know
+  /// for an answer.
+  func list(of heads: [StaffCode], today: Day) throws -> [ConsultRow] {
+    let places = Session.places(heads.count)
+    let rows = try session.rows(
+      """
+      SELECT id, consult, answered_at IS NULL, \(Self.answerColumns) FROM consults
+      WHERE id IN (
+        SELECT id FROM consults WHERE head IN (\(places))
+        ORDER BY waits DESC, asked_at DESC, id LIMIT \(Self.mostListed))
+      ORDER BY waits DESC, asked_at DESC, id
+      """, list: heads.map { $0 as Session.Value }, read: Self.row
+    ).compactMap { $0 }
+    return try rows.map { row in
+      var row = row
+      row.client = try ClientCard.client(row.consult.client, session)
+      row.credit = try row.client.map { try CreditTables(session: session).credit(of: $0) }
+      row.order = try row.consult.order.flatMap {
+        try OrderTables(session: session).order($0, on: today)
+      }
+      return row
+    }
+  }
+
+  func openCount(of heads: [StaffCode]) throws -> Int {
+    try session.rows(
+      """
+      SELECT COUNT(*) FROM consults
+      WHERE head IN (\(Session.places(heads.count))) AND waits = 1
+      """, list: heads.map { $0 as Session.Value }
+    ) { $0[0] as Int }[0]
+  }
+
+  func head(of id: ConsultID) throws -> StaffCode? {
+    try session.first("SELECT head FROM consults WHERE id = ?", id) { $0[0] }
+  }
+
+  /// After the call nobody waits for an answer any more.
+  func close(_ call: CallID) throws {
+    try session.run("UPDATE consults SET waits = 0 WHERE call = ? AND waits = 1", call)
+  }
+
+  private static func row(_ row: StoredRow) -> ConsultRow? {
+    guard let consult: Consult = try? Kept.read(row[1]) else { return nil }
+    let isOpen: Bool = row[2]
+    return ConsultRow(consult: consult, answer: isOpen ? nil : answer(row, row[0], from: 3))
   }
 
   private static let answerColumns = "answered_by, up_to, words, answered_at"
 
-  private static func answer(_ row: Row, _ id: ConsultID, from start: Int) -> ConsultAnswer {
+  private static func answer(_ row: StoredRow, _ id: ConsultID, from start: Int) -> ConsultAnswer {
     let upTo: Int? = row[start + 1]
     return ConsultAnswer(
       consult: id, by: row[start], allowedUpTo: upTo.map(Money.init(minor:)),
       words: row[start + 2] ?? "", at: Instant(milliseconds: row[start + 3] ?? 0))
   }
 
-  private static func lift(_ row: Row) -> Lift? {
+  private static func lift(_ row: StoredRow) -> Lift? {
     guard let upTo: Int = row[3], let consult: Consult = try? Kept.read(row[5]) else { return nil }
     return Lift(
       consult: row[0], client: row[1], by: row[2] ?? "", upTo: Money(minor: upTo),

@@ -1,20 +1,6 @@
 public import Desk
 internal import GRDB
 
-/// A question to a head, and the answer if there is one (A11).
-public struct ConsultRow: Hashable, Sendable {
-  public var consult: Consult
-  public var answer: ConsultAnswer?
-
-  public init(consult: Consult, answer: ConsultAnswer?) {
-    self.consult = consult
-    self.answer = answer
-  }
-
-  /// Whether the operator took the question back before it was answered.
-  public var isWithdrawn: Bool { answer?.by == consult.by && answer?.allowedUpTo == nil }
-}
-
 extension Store {
   /// Questions to one head, or to all of them: those without an answer first.
   public func consults(of head: StaffCode? = nil, limit: Int = 50) throws -> [ConsultRow] {

@@ -19,35 +19,4 @@ struct CreditTables {
     return Credit(
       limit: client.creditLimit, receivables: receivables, unbilled: Money(minor: unbilled ?? 0))
   }
-
-  /// The flags of several clients, by one statement however many they are.
-  func flags(
-    of limits: [ClientCode: Money], today: Day, graceDays: Int
-  ) throws -> [ClientCode: ClientMatch.DebtFlag] {
-    let codes = Array(limits.keys)
-    let places = codes.indices.map { "?\($0 + 1)" }.joined(separator: ",")
-    var credits = limits.mapValues { Credit(limit: $0, receivables: [], unbilled: .zero) }
-    _ = try session.rows(
-      """
-      SELECT client, \(Receivable.columns), 1 FROM receivables WHERE client IN (\(places))
-      UNION ALL SELECT client, '', 0, 0, total, 0 FROM orders
-      WHERE state = 'confirmed' AND billed = 0 AND client IN (\(places))
-      """, list: codes
-    ) { row in
-      let receivable = Receivable(row: row, from: 1)
-      if row[5] {
-        credits[row[0]]?.receivables.append(receivable)
-      } else {
-        credits[row[0]]?.unbilled += receivable.remainder
-      }
-    }
-    return credits.mapValues { credit in
-      switch credit.barrier(on: today, graceDays: graceDays) {
-      case .overdue: .overdue
-      case .overLimit: .overLimit
-      case .noRoom: .noRoom
-      case nil: .none
-      }
-    }
-  }
 }

@@ -27,8 +27,8 @@ struct Deeds {
       return try orders.keep(edit, revision: revision, of: key)
     case .confirm(let key, let confirmation):
       return try Confirming(session: session).confirm(key, confirmation)
-    case .abandon(let key, _):
-      return try orders.abandon(key)
+    case .abandon(let key, let at):
+      return try orders.abandon(key, at: at)
     case .handOff(let handOff):
       return try messages.keep(handOff)
     case .consult(let consult):
@@ -43,6 +43,8 @@ struct Deeds {
       return try NewClients(session: session).register(client, id: id, by: operatorCode, at: at)
     case .register(let registration, let operatorCode):
       return try calls.register(registration, by: operatorCode)
+    case .office(let deed):
+      return try OfficeDeeds(session: session, today: today).perform(deed)
     }
   }
 

@@ -32,6 +32,23 @@ struct Dormant {
       }.prefix(limit))
   }
 
+  /// The call to a dormant client that was shown under an id; nil when it need not be made any
+  /// more.
+  func callOut(_ id: CallOutID, at: Instant) throws -> CallOut? {
+    let parts = id.split(separator: "/")
+    guard parts.count == 4, parts[0] == "dormant" else { return nil }
+    let code = String(parts[1])
+    let rhythm = try session.first(
+      "SELECT days, last_day FROM rhythms WHERE client = ?", code
+    ) { row -> (days: Int, last: Day) in (row[0], Day(number: row[1])) }
+    guard let rhythm, String(rhythm.last.number) == parts[2],
+      let client = try ClientSearch(session: session, today: today).matches(codes: [code])[code]
+    else { return nil }
+    return CallOut(
+      id: id, reason: .dormant(rhythmDays: rhythm.days, silentDays: today - rhythm.last),
+      number: client.phone, client: client, due: at)
+  }
+
   /// Whether the client has not ordered since the call was proposed, nor was talked to.
   func isStill(_ callOut: CallOut) throws -> Bool {
     guard let client = callOut.client?.code else { return false }

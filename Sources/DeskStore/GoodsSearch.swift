@@ -30,58 +30,77 @@ struct GoodsSearch {
         "SELECT id FROM goods WHERE barcode = ? AND barcode <> '' LIMIT ?", Folding.digits(text),
         limit
       ) { $0[0] })
-    var inStock = FoundIDs(limit: limit)
-    var outOfStock = FoundIDs(limit: limit)
-    let isShort = folded.count < 3
-    for candidate in try named(folded, limit: limit) + (isShort ? [] : holding(folded, limit)) {
-      if candidate.inStock { inStock.add([candidate.id]) } else { outOfStock.add([candidate.id]) }
-    }
-    exact.add(inStock.ids)
-    exact.add(outOfStock.ids)
+    var others = Candidates(limit: limit)
+    try addNamed(folded, &others)
+    if folded.count >= 3, !others.isFull { try addHolding(folded, &others) }
+    exact.add(others.inStock.ids)
+    exact.add(others.outOfStock.ids)
     return exact.ids
   }
 
-  private typealias Candidate = (id: Int, inStock: Bool)
+  /// Goods in stock stand before all others; with enough of them nothing more is looked at.
+  private struct Candidates {
+    var inStock: FoundIDs
+    var outOfStock: FoundIDs
+
+    init(limit: Int) {
+      inStock = FoundIDs(limit: limit)
+      outOfStock = FoundIDs(limit: limit)
+    }
+
+    var isFull: Bool { inStock.isFull }
+
+    /// From rows of an id and whether it is in stock.
+    mutating func take(_ statement: ReadingStatement) throws {
+      while !isFull, let row = try statement.next() {
+        if row[1] { inStock.add([row[0]]) } else { outOfStock.add([row[0]]) }
+      }
+    }
+  }
 
   /// Goods whose name begins so. Twice the limit is looked at for some in stock.
-  private func named(_ folded: String, limit: Int) throws -> [Candidate] {
-    try session.rows(
+  private func addNamed(_ folded: String, _ candidates: inout Candidates) throws {
+    try session.reading(
       """
       SELECT id, stock > held FROM goods WHERE lead >= ? AND lead < ? ORDER BY lead LIMIT ?
-      """, folded, SearchText.after(folded), 2 * limit
-    ) { ($0[0], $0[1]) }
+      """, [folded, SearchText.after(folded), 2 * candidates.inStock.limit]
+    ) { try candidates.take($0) }
   }
 
   /// Goods that hold all the words, each as a fragment.
-  private func holding(_ folded: String, _ limit: Int) throws -> [Candidate] {
+  private func addHolding(_ folded: String, _ candidates: inout Candidates) throws {
     let words = SearchText.words(folded)
     let long = words.filter { $0.count >= 3 }
     let short = words.filter { $0.count < 3 }
-    guard !long.isEmpty else { return try short.count > 1 ? anywhere(short, limit) : [] }
+    guard !long.isEmpty else {
+      if short.count > 1 { try addAnywhere(short, &candidates) }
+      return
+    }
     let match = long.map(SearchText.phrase).joined(separator: " AND ")
     let conditions = short.map { _ in " AND instr(' ' || text, ' ' || ?) > 0" }
-    let rows = short.isEmpty ? 2 * limit : SearchText.mostRows
-    return try session.rows(
+    let most = 2 * candidates.inStock.limit
+    let rows = short.isEmpty ? most : SearchText.mostRows
+    try session.reading(
       """
       SELECT id, stock > held FROM goods WHERE id IN (
         SELECT rowid FROM goods_text WHERE goods_text MATCH ? LIMIT \(rows))
       \(conditions.joined()) LIMIT ?
-      """, list: [match] + short.map { $0 as Session.Value } + [2 * limit]
-    ) { ($0[0], $0[1]) }
+      """, [match] + short.map { $0 as Session.Value } + [most]
+    ) { try candidates.take($0) }
   }
 
   /// Several words that are all too short for the index: the first begins the name.
-  private func anywhere(_ words: [String], _ limit: Int) throws -> [Candidate] {
+  private func addAnywhere(_ words: [String], _ candidates: inout Candidates) throws {
     let conditions = words.dropFirst().map { _ in " AND instr(' ' || text, ' ' || ?) > 0" }
-    return try session.rows(
+    try session.reading(
       """
       SELECT id, stock > held FROM (
         SELECT * FROM goods WHERE lead >= ? AND lead < ? LIMIT \(SearchText.mostRows))
       WHERE 1\(conditions.joined()) LIMIT ?
       """,
-      list: [words[0], SearchText.after(words[0])]
-        + words.dropFirst().map { $0 as Session.Value } + [2 * limit]
-    ) { ($0[0], $0[1]) }
+      [words[0], SearchText.after(words[0])]
+        + words.dropFirst().map { $0 as Session.Value } + [2 * candidates.inStock.limit]
+    ) { try candidates.take($0) }
   }
 }
 

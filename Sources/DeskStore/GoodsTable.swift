@@ -7,13 +7,18 @@ struct GoodsTable {
 
   /// In the order of `ids`.
   func matches(ids: [Int], client: ClientCode?) throws -> [GoodMatch] {
-    guard !ids.isEmpty else { return [] }
-    var goods: [Int: Good] = [:]
-    _ = try session.rows(
-      "SELECT \(Good.columns), id FROM goods WHERE id IN (\(Session.places(ids.count)))",
-      list: ids.map { $0 as Session.Value }
-    ) { row in goods[row[Good.columnCount]] = Good(row: row) }
-    return try matches(ids.compactMap { goods[$0] }, client: client)
+    var matches: [GoodMatch] = []
+    try session.rows(
+      """
+      SELECT \(Good.columns), s.day, s.price, s.quantity FROM goods g
+      LEFT JOIN last_sales s ON s.client = ? AND s.good = g.code WHERE g.id = ?
+      """, client, forEach: ids
+    ) { _, row in
+      matches.append(
+        GoodMatch(
+          good: Good(row: row), last: GoodMatch.Last(row: row, from: Good.columnCount)))
+    }
+    return matches
   }
 
   /// By code; goods that are no longer there are left out.
@@ -33,13 +38,11 @@ struct GoodsTable {
 
   private func matches(_ goods: [Good], client: ClientCode?) throws -> [GoodMatch] {
     guard let client else { return goods.map { GoodMatch(good: $0, last: nil) } }
-    var last: [GoodCode: GoodMatch.Last] = [:]
-    _ = try session.rows(
-      """
-      SELECT good, day, price, quantity FROM last_sales
-      WHERE client = ? AND good IN (\(Session.places(goods.count)))
-      """, list: [client] + goods.map { $0.code as Session.Value }
-    ) { row in last[row[0]] = GoodMatch.Last(row: row, from: 1) }
-    return goods.map { GoodMatch(good: $0, last: last[$0.code]) }
+    var matches = goods.map { GoodMatch(good: $0, last: nil) }
+    try session.rows(
+      "SELECT day, price, quantity FROM last_sales WHERE client = ? AND good = ?", client,
+      forEach: goods.map(\.code)
+    ) { matches[$0].last = GoodMatch.Last(row: $1, from: 0) }
+    return matches
   }
 }

@@ -52,10 +52,15 @@ final class Import {
     try ImportedGoods(run: self).keep()
     try ImportedReceivables(run: self).keep()
     try ImportedHistory(run: self).keep()
+    let receivables = report[.receivables]
+    if receivables.new + receivables.changed + receivables.removed > 0 {
+      _ = try Counter(session: session).next(MostOverdue.counter)
+    }
     if report.changedAnything {
       try Billing(session: session).settle()
       try Learnt(session: session).learn(report)
       try CompanyTables(session: session).keep("booksAsOf", String(day.number))
+      try AuditTrail(session: session).add(.booksImported, "", report.summary)
     }
     try progress(rowsInAll, rowsInAll)
     return report

@@ -49,5 +49,15 @@ public struct ImportReport: Hashable, Sendable {
     counts.values.contains { $0.new + $0.changed + $0.removed > 0 }
   }
 
+  /// What is otherwise now, by table, such as `+3 ~1`.
+  var summary: [String: String] {
+    counts.reduce(into: [:]) { summary, entry in
+      let count = entry.value
+      let changes = [("+", count.new), ("~", count.changed), ("-", count.removed)]
+        .filter { $0.1 > 0 }.map { "\($0)\($1)" }
+      if !changes.isEmpty { summary[entry.key.rawValue] = changes.joined(separator: " ") }
+    }
+  }
+
   public subscript(table: Table) -> Count { counts[table] ?? Count() }
 }

@@ -1,7 +1,7 @@
 internal import Desk
 internal import GRDB
 
-/// Clients from the books.
+/// Clients from the books. Books that name no manager leave the one whom a head has given (A15).
 struct ImportedClients {
   let run: Import
 
@@ -12,8 +12,9 @@ struct ImportedClients {
     let columns = Set(try company.columns().map(\.code))
     let staff = Set(try company.staff().map(\.code))
     let table = ClientTable(session: run.session)
+    let assigned = try Assignments(session: run.session).clients()
     var seen: Set<ClientCode> = []
-    for client in run.books.clients {
+    for var client in run.books.clients {
       try run.read()
       let manager = client.manager
       if !seen.insert(client.code).inserted {
@@ -26,14 +27,24 @@ struct ImportedClients {
         run.reject(.clients, client.code, .unknownManager(manager))
       } else {
         let known = try table.client(client.code)
+        if manager == nil, assigned.contains(client.code) {
+          client.manager = known?.client.manager
+        }
         try run.put(.clients, client, before: known?.client) {
           if let known {
             try table.update(client, id: known.id, before: known.client)
+            if let manager, manager != known.client.manager {
+              try AuditTrail(session: run.session)
+                .add(.managerAssigned, client.code, ["manager": manager])
+            }
           } else {
             try table.insert(client)
           }
         }
       }
+    }
+    if run.report[.clients].new + run.report[.clients].changed > 0 {
+      try Assignments(session: run.session).settle()
     }
   }
 }

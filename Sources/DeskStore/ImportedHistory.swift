@@ -73,7 +73,7 @@ struct ImportedHistory {
 }
 
 extension HistoryLine {
-  init(row: Row) {
+  init(row: StoredRow) {
     self.init(
       order: row[0], day: Day(number: row[1]), client: row[2], good: row[3],
       quantity: Quantity(thousandths: row[4]), price: Money(minor: row[5]))

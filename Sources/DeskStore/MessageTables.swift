@@ -15,6 +15,7 @@ struct MessageTables {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
       """, handOff.id, handOff.call, handOff.client, handOff.to, reason.name, reason.sum,
       reason.days, reason.document, handOff.order, handOff.at.milliseconds, handOff.connected)
+    try inbox.put(.handOff(handOff.id), to: handOff.to, at: handOff.at)
     return .kept
   }
 
@@ -25,16 +26,19 @@ struct MessageTables {
       ON CONFLICT (id) DO NOTHING
       """, remark.id, remark.call, remark.client, remark.topic.rawValue, remark.text,
       remark.at.milliseconds)
+    try inbox.put(.remark(remark.id), to: InboxTable.box(remark.topic), at: remark.at)
     return .kept
   }
 
-  func handOffs(to recipient: StaffCode) throws -> [HandOff] {
-    try session.rows(
+  private var inbox: InboxTable { InboxTable(session: session) }
+
+  func handOff(_ id: String) throws -> HandOff? {
+    try session.first(
       """
       SELECT id, call, client, recipient, order_key, at, connected, reason, reason_sum,
         reason_days, reason_document
-      FROM hand_offs WHERE recipient = ? ORDER BY at, id
-      """, recipient
+      FROM hand_offs WHERE id = ?
+      """, id
     ) { row in
       let reason = StoredReason(name: row[7], sum: row[8], days: row[9], document: row[10])
       return HandOff(
@@ -43,13 +47,9 @@ struct MessageTables {
     }
   }
 
-  func remarks(on topics: [Remark.Topic]) throws -> [Remark] {
-    try session.rows(
-      """
-      SELECT id, call, client, topic, text, at FROM remarks
-      WHERE topic IN (\(Session.places(topics.count))) ORDER BY at, id
-      """, list: topics.map { $0.rawValue as Session.Value }
-    ) { row in
+  func remark(_ id: String) throws -> Remark? {
+    try session.first("SELECT id, call, client, topic, text, at FROM remarks WHERE id = ?", id) {
+      row in
       let topic: String = row[3]
       return Remark(
         id: row[0], call: row[1], client: row[2], topic: Remark.Topic(rawValue: topic) ?? .other,

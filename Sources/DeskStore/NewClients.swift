@@ -23,9 +23,15 @@ struct NewClients {
       phones: try phones(new.phone), city: new.city, address: new.address, contact: new.contact,
       creditLimit: .zero, paymentDays: 0, column: column.code, taxNumber: new.taxNumber)
     try ClientTable(session: session).insert(client)
+    let head = try company.readers(of: kind.department).first
     try session.run(
       "INSERT INTO new_clients (id, client, head, operator, at) VALUES (?, ?, ?, ?, ?)", id,
-      client.code, try company.readers(of: kind.department).first, operatorCode, at.milliseconds)
+      client.code, head, operatorCode, at.milliseconds)
+    if let head {
+      try InboxTable(session: session).put(.newClient(client.code), to: head, at: at)
+    }
+    try AuditTrail(session: session)
+      .add(.clientRegistered, client.code, by: operatorCode, at: at, ["kind": client.kind])
     return .registered(client.code)
   }
 
@@ -49,12 +55,17 @@ struct NewClients {
 struct Counter {
   let session: Session
 
+  /// 0 before the first.
+  func value(_ name: String) throws -> Int {
+    try session.first("SELECT value FROM counters WHERE name = ?", name) { $0[0] } ?? 0
+  }
+
   func next(_ name: String) throws -> Int {
     try session.run(
       """
       INSERT INTO counters (name, value) VALUES (?, 1)
       ON CONFLICT (name) DO UPDATE SET value = counters.value + 1
       """, name)
-    return try session.first("SELECT value FROM counters WHERE name = ?", name) { $0[0] } ?? 1
+    return try value(name)
   }
 }

@@ -71,11 +71,12 @@ struct OrderTables {
     return .kept
   }
 
-  func abandon(_ key: OrderKey) throws -> Report {
+  func abandon(_ key: OrderKey, at: Instant) throws -> Report {
     guard let order = try row(key) else { return .kept }
     if order.state == .abandoned { return .kept }
     if let refusal = order.closed { return .refused(key, refusal) }
-    try session.run("UPDATE orders SET state = 'abandoned' WHERE key = ?", key)
+    try session.run(
+      "UPDATE orders SET state = 'abandoned', changed_at = ? WHERE key = ?", at.milliseconds, key)
     return .kept
   }
 

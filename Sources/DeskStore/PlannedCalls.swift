@@ -26,7 +26,7 @@ public struct PlannedCall: Hashable, Sendable {
 /// A call that was planned, as a list shows it.
 public struct PlannedRow: Hashable, Sendable {
   public var callOut: CallOut
-  /// open, taken, done or failed.
+  /// open, taken, done, failed or withdrawn.
   public var state: String
 }
 

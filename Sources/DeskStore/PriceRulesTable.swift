@@ -27,6 +27,14 @@ struct PriceRulesTable {
     try session.run(
       "INSERT INTO price_rules (loaded_at, loaded_by, text, rules) VALUES (?, ?, ?, ?)",
       loaded.at.milliseconds, loaded.by, loaded.text, try Kept.written(loaded.rules))
+    let rules = loaded.rules
+    try AuditTrail(session: session)
+      .add(
+        .rulesLoaded, "", by: loaded.by, at: loaded.at,
+        [
+          "columns": String(rules.columns.count), "promotions": String(rules.promotions.count),
+          "minimums": String(rules.minimums.count),
+        ])
   }
 
   /// Of these names, those that a column of a table has.

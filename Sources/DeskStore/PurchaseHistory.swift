@@ -86,12 +86,12 @@ struct PurchaseHistory {
     }
   }
 
-  private static func purchase(_ row: Row, price: Money) -> Purchase {
+  private static func purchase(_ row: StoredRow, price: Money) -> Purchase {
     let quantity = Quantity(thousandths: row[3])
     return purchase(row, sum: Rounding.sum(price: price, quantity: quantity) ?? .zero)
   }
 
-  private static func purchase(_ row: Row, sum: Money) -> Purchase {
+  private static func purchase(_ row: StoredRow, sum: Money) -> Purchase {
     Purchase(
       number: row[0], day: Day(number: row[1]), good: row[2],
       quantity: Quantity(thousandths: row[3]), sum: sum)

@@ -34,8 +34,9 @@ struct RegistryList {
     }
   }
 
-  /// A call that is in hand counts as answered: a desk that comes back to it goes on counting.
-  func figures(_ operatorCode: StaffCode, _ day: Day) throws -> DayFigures {
+  /// Of one operator, or of all. A call that is in hand counts as answered: a desk that comes back
+  /// to it goes on counting.
+  func figures(_ operatorCode: StaffCode?, _ day: Day) throws -> DayFigures {
     var figures = DayFigures()
     let inTime = try CompanyTables(session: session).rules().serviceLevelSeconds * 1000
     _ = try session.first(
@@ -43,7 +44,7 @@ struct RegistryList {
       SELECT COALESCE(SUM(call_out IS NULL), 0),
         COALESCE(SUM(call_out IS NULL AND answered_at IS NOT NULL), 0),
         COALESCE(SUM(call_out IS NULL AND answered_at - since <= ?1), 0),
-        COALESCE(SUM(outcome = 'abandoned'), 0), COALESCE(SUM(operator = ?2), 0)
+        COALESCE(SUM(outcome = 'abandoned'), 0), COALESCE(SUM(operator = COALESCE(?2, operator)), 0)
       FROM (
         SELECT since, answered_at, outcome, operator, call_out FROM registry WHERE day = ?3
         UNION ALL
@@ -63,8 +64,8 @@ struct RegistryList {
     _ = try session.first(
       """
       SELECT COUNT(*), COALESCE(SUM(total), 0) FROM orders
-      WHERE confirmed_by = ? AND day = ? AND state = 'confirmed'
-      """, operatorCode, day.number
+      WHERE day = ?1 AND state = 'confirmed' AND (?2 IS NULL OR confirmed_by = ?2)
+      """, day.number, operatorCode
     ) { row in
       figures.orders = row[0]
       figures.sum = Money(minor: row[1])

@@ -8,7 +8,7 @@ extension Client {
     price_column, tax_number
     """
 
-  init(row: Row) {
+  init(row: StoredRow) {
     let phones: String = row[4]
     self.init(
       code: row[0], name: row[1], kind: row[2], manager: row[3],
@@ -37,7 +37,7 @@ extension Good {
     """
   static let columnCount = 11
 
-  init(row: Row, from start: Int = 0) {
+  init(row: StoredRow, from start: Int = 0) {
     let measure: String = row[start + 3]
     let mark: String = row[start + 8]
     self.init(
@@ -59,7 +59,20 @@ extension Good {
 /// Prices of a good in one column of text: minor units with spaces between.
 enum Prices {
   static func read(_ text: String) -> [Money] {
-    text.utf8.split(separator: 0x20).map { Money(minor: Int(Substring($0)) ?? 0) }
+    var prices: [Money] = []
+    var number = 0
+    var sign = 1
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20:
+        prices.append(Money(minor: sign * number))
+        (number, sign) = (0, 1)
+      case 0x2D: sign = -1
+      default: number = number &* 10 &+ Int(byte &- 0x30)
+      }
+    }
+    if !text.isEmpty { prices.append(Money(minor: sign * number)) }
+    return prices
   }
 
   static func written(_ prices: [Money]) -> String {
@@ -70,7 +83,7 @@ enum Prices {
 extension Receivable {
   static let columns = "document, day, due, remainder"
 
-  init(row: Row, from start: Int = 0) {
+  init(row: StoredRow, from start: Int = 0) {
     self.init(
       document: row[start], date: Day(number: row[start + 1]), due: Day(number: row[start + 2]),
       remainder: Money(minor: row[start + 3]))
@@ -79,7 +92,7 @@ extension Receivable {
 
 extension GoodMatch.Last {
   /// Day, price and quantity from `start` on; nil where they are empty.
-  init?(row: Row, from start: Int) {
+  init?(row: StoredRow, from start: Int) {
     guard let day: Int = row[start] else { return nil }
     self.init(
       day: Day(number: day), price: Money(minor: row[start + 1]),
@@ -90,7 +103,7 @@ extension GoodMatch.Last {
 extension StaffMember {
   static let columns = "code, name, department, role, extension, presence"
 
-  init(row: Row) {
+  init(row: StoredRow) {
     let role: String = row[3]
     let presence: String = row[5]
     self.init(

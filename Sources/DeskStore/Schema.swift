@@ -4,7 +4,7 @@ internal import GRDB
 /// stores to it; what was released is never edited.
 enum Schema {
   /// The version this program writes, kept as the file's `user_version`.
-  static let version = 6
+  static let version = 8
   /// The file's `application_id`: `TLFN`.
   static let application = 0x544C_464E
 
@@ -36,6 +36,14 @@ enum Schema {
       try database.execute(sql: popularGroups)
       try Learnt(session: Session(database: database, hook: nil)).learnOffers()
       try database.execute(sql: "PRAGMA user_version = 6")
+    }
+    migrator.registerMigration("7 audit trail and exports") { database in
+      try database.execute(sql: audit)
+      try database.execute(sql: "PRAGMA user_version = 7")
+    }
+    migrator.registerMigration("8 the office") { database in
+      try database.execute(sql: office + officeOfBefore)
+      try database.execute(sql: "PRAGMA user_version = 8")
     }
     return migrator
   }
@@ -151,10 +159,10 @@ enum Schema {
 
     """
 
-  /// Calls that the desks make (A1, A16, A17); `state` is open, taken, done or failed. `call_out`
-  /// beside a call holds what it is made for, as JSON. `rhythms` are each client's usual days from
-  /// order to order and what it bought in the year before its last order. `spooled` names what was
-  /// taken in from outside, so that it is taken once.
+  /// Calls that the desks make (A1, A16, A17); `state` is open, taken, done, failed or
+  /// withdrawn. `call_out` beside a call holds what it is made for, as JSON. `rhythms` are each
+  /// client's usual days from order to order and what it bought in the year before its last order.
+  /// `spooled` names what was taken in from outside, so that it is taken once.
   private static let callsOut = """
     CREATE TABLE call_outs (
       id TEXT PRIMARY KEY, kind TEXT NOT NULL, number TEXT NOT NULL, client TEXT,
@@ -238,6 +246,45 @@ enum Schema {
     CREATE INDEX orders_unbilled ON orders (client, total) WHERE state = 'confirmed' AND billed = 0;
     CREATE INDEX orders_inbox ON orders (inbox_of) WHERE inbox_of IS NOT NULL;
     CREATE INDEX orders_confirmed ON orders (confirmed_by, day) WHERE day IS NOT NULL;
+
+    """
+
+  /// The audit trail is only ever added to, at its end (A26). `exported` marks what left in a file:
+  /// the order, or that it was cancelled.
+  private static let audit = """
+    CREATE TABLE audit (
+      sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, desk TEXT NOT NULL,
+      what TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL, previous TEXT NOT NULL,
+      hash TEXT NOT NULL) STRICT;
+    CREATE INDEX audit_at ON audit (at);
+    CREATE TABLE audit_head (
+      id INTEGER PRIMARY KEY CHECK (id = 1), sequence INTEGER NOT NULL, hash TEXT NOT NULL) STRICT;
+    INSERT INTO audit_head (id, sequence, hash) VALUES (1, 0, '');
+    CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN
+      SELECT RAISE(ABORT, 'the audit trail is never changed');
+    END;
+    CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit BEGIN
+      SELECT RAISE(ABORT, 'nothing is removed from the audit trail');
+    END;
+    CREATE TRIGGER audit_grows BEFORE INSERT ON audit
+    WHEN new.sequence IS NOT (SELECT sequence + 1 FROM audit_head) BEGIN
+      SELECT RAISE(ABORT, 'the audit trail grows at its end alone');
+    END;
+    CREATE TRIGGER audit_head_is_kept BEFORE DELETE ON audit_head BEGIN
+      SELECT RAISE(ABORT, 'nothing is removed from the audit trail');
+    END;
+    CREATE TRIGGER audit_has_one_head BEFORE INSERT ON audit_head
+    WHEN EXISTS (SELECT 1 FROM audit_head) BEGIN
+      SELECT RAISE(ABORT, 'the audit trail grows at its end alone');
+    END;
+    CREATE TRIGGER audit_head_grows BEFORE UPDATE ON audit_head
+    WHEN new.sequence <> old.sequence + 1 BEGIN
+      SELECT RAISE(ABORT, 'the audit trail grows at its end alone');
+    END;
+    CREATE TABLE exported (
+      order_key TEXT NOT NULL, fate TEXT NOT NULL, at INTEGER NOT NULL, format TEXT NOT NULL,
+      file TEXT NOT NULL, PRIMARY KEY (order_key, fate)) WITHOUT ROWID, STRICT;
+    CREATE INDEX orders_day ON orders (day) WHERE day IS NOT NULL;
 
     """
 

@@ -11,24 +11,33 @@ public final class Store: DeskStorePort {
   let queue: DatabaseQueue
   let hook: StatementHook?
   let today: @Sendable () -> Day
+  private let mostOverdue = MostOverdue()
+  let origin: Origin
 
   /// Opens the store at `path`, or makes it. `today` tells the desk's civil day, by which debts are
-  /// overdue; without it, the system's. Throws ``StoreError``.
+  /// overdue; without it, the system's. `origin` is for the audit trail. Throws ``StoreError``.
   public static func open(
-    path: String, today: @escaping @Sendable () -> Day = { Store.systemDay() }
+    path: String, today: @escaping @Sendable () -> Day = { Store.systemDay() },
+    origin: Origin = .system
   ) throws -> Store {
-    Store(queue: try StoreFile.open(path: path), today: today, hook: nil)
+    Store(queue: try StoreFile.open(path: path), today: today, hook: nil, origin: origin)
   }
 
-  init(queue: DatabaseQueue, today: @escaping @Sendable () -> Day, hook: StatementHook?) {
+  init(
+    queue: DatabaseQueue, today: @escaping @Sendable () -> Day, hook: StatementHook?,
+    origin: Origin = .system
+  ) {
     self.queue = queue
     self.today = today
     self.hook = hook
+    self.origin = origin
   }
 
   public func answer(_ question: Question) -> Report {
     do {
-      return try with { session in try Answers(session: session, today: today()).answer(question) }
+      return try with { session in
+        try Answers(session: session, today: today(), mostOverdue: mostOverdue).answer(question)
+      }
     } catch {
       return .failed(StoreTrouble(error))
     }
@@ -50,7 +59,9 @@ public final class Store: DeskStorePort {
   }
 
   func with<Result>(_ body: (Session) throws -> Result) throws -> Result {
-    try queue.writeWithoutTransaction { try body(Session(database: $0, hook: hook)) }
+    try queue.writeWithoutTransaction {
+      try body(Session(database: $0, hook: hook, origin: origin))
+    }
   }
 
   /// The civil day by the system's clock and zone.

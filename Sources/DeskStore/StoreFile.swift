@@ -31,7 +31,7 @@ enum StoreFile {
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA mmap_size = \(mappedBytes)")
     }
     do {
-      return try connect(path: path, configuration, tries: 100)
+      return try connect(path: path, configuration, tries: 40)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw StoreError.notAStore(path: path)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {

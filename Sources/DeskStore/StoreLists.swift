@@ -1,69 +1,6 @@
 public import Desk
 internal import GRDB
 
-/// What stands in a colleague's inbox, the oldest first.
-public enum InboxItem: Hashable, Sendable {
-  case order(InboxOrder)
-  case handOff(HandOff, client: Client?)
-  case remark(Remark, client: Client?)
-  /// A new client to whom a manager is to be assigned (A15).
-  case newClient(Client, by: StaffCode, at: Instant)
-  /// What came of a call that was ordered (A17), or that a client waits for still (A1).
-  case callOut(CallOutResult, client: Client?)
-
-  public var at: Instant {
-    switch self {
-    case .order(let order): order.changedAt ?? order.confirmedAt
-    case .handOff(let handOff, _): handOff.at
-    case .remark(let remark, _): remark.at
-    case .newClient(_, _, let at): at
-    case .callOut(let result, _): result.at
-    }
-  }
-}
-
-/// A confirmed order as its manager reads it.
-public struct InboxOrder: Hashable, Sendable {
-  public var order: Order
-  public var client: Client
-  /// The operator who took it.
-  public var by: StaffCode
-  public var confirmedAt: Instant
-  public var day: Day
-  /// Whether it stands.
-  public var state: ConfirmedOrder.State
-  /// When it was cancelled or replaced.
-  public var changedAt: Instant?
-  /// The head's answer without which the order would not stand (A11).
-  public var lift: Lift?
-
-  public init(
-    order: Order, client: Client, by: StaffCode, confirmedAt: Instant, day: Day,
-    state: ConfirmedOrder.State = .confirmed, changedAt: Instant? = nil, lift: Lift? = nil
-  ) {
-    self.state = state
-    self.changedAt = changedAt
-    self.order = order
-    self.client = client
-    self.by = by
-    self.confirmedAt = confirmedAt
-    self.day = day
-    self.lift = lift
-  }
-}
-
-/// How a call to make ended, for whoever asked for it.
-public struct CallOutResult: Hashable, Sendable {
-  public var callOut: CallOut
-  /// Whether somebody was talked to.
-  public var isDone: Bool
-  public var outcome: Outcome
-  /// What was said; empty where nobody was reached.
-  public var answer: String
-  public var by: StaffCode?
-  public var at: Instant
-}
-
 /// A call in the day's registry (A14).
 public struct RegistryRow: Hashable, Sendable {
   public var registration: Registration
@@ -86,11 +23,7 @@ extension Store {
   }
 
   public func setPresence(_ code: StaffCode, _ presence: StaffMember.Presence) throws {
-    try with { session in
-      try session.run(
-        "UPDATE staff SET presence = ?1 WHERE code = ?2 AND presence <> ?1", presence.rawValue,
-        code)
-    }
+    try with { try CompanyTables(session: $0).setPresence(code, presence) }
   }
 
   /// Keeps the company's rules; those of a new store are the usual ones.

@@ -48,7 +48,7 @@ struct Substitutes {
       """, good.group, good.code, read: candidate)
   }
 
-  private func candidate(_ row: Row) -> Candidate {
+  private func candidate(_ row: StoredRow) -> Candidate {
     Candidate(id: row[0], name: row[1], prices: Prices.read(row[2]))
   }
 

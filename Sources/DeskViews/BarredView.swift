@@ -21,6 +21,9 @@ enum BarredView {
     let used = Drawing.paragraph(
       words.barred.why(reason), role, in: rest.inset(2), into: &frame)
     _ = rest.takeTop(used)
+    if case .debt = reason, let promise = state.conversation?.card?.promise {
+      drawPromise(promise, words, in: rest.takeTop(), into: &frame)
+    }
     if rest.rows > 8 { _ = rest.takeTop() }
     let needed = min(4, ScriptView.rows(state, words, columns: rest.columns))
     let spare = rest.rows - 1 - max(1, choice.targets.count)
@@ -40,6 +43,20 @@ enum BarredView {
     var pen = Pen(rest.takeTop())
     pen.skip(2)
     pen.write(words.barred.whatNext, .dim, into: &frame)
+  }
+
+  /// What the client has promised finance (A6).
+  private static func drawPromise(
+    _ promise: PaymentPromise, _ words: Words, in row: Area, into frame: inout Frame
+  ) {
+    var pen = Pen(row)
+    pen.skip(2)
+    let text = words.office.promised(
+      words.formats.money(promise.sum), words.formats.day(promise.day))
+    pen.write(text, .text, limit: pen.room - 1, into: &frame)
+    if !promise.note.isEmpty {
+      pen.write(" · " + promise.note, .dim, limit: pen.room - 1, into: &frame)
+    }
   }
 
   /// The duty that forbids the order; the one that names the colleague stands beside the list.

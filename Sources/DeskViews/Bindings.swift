@@ -5,7 +5,7 @@ public import TextScreen
 /// the README's table of keys all come from ``Bindings/all``.
 public struct Binding: Sendable {
   public enum Group: Sendable, CaseIterable {
-    case call, order, desk, typing
+    case call, order, office, desk, typing
   }
 
   /// The first one is shown in the footer.
@@ -28,17 +28,33 @@ public struct Binding: Sendable {
   func caption(_ words: CommandWords, in state: State) -> Caption {
     switch command {
     case .answer where state.phone == .manual: words.callCameIn
+    case .pause where !state.isOperator: words.presence
     case .pause where state.availability != .ready: words.ready
+    case .office where state.office != nil: words.toQueue
     case .hold where state.conversation?.isHeld == true: words.resume
     case .accept where state.overlay == .leave: words.leave
     case .accept where state.work == .free && state.overlay == nil:
       state.queue.indices.contains(state.queueSelection)
         && state.queue[state.queueSelection].callOut != nil ? words.dial : caption(words)
     case .accept where state.overlay != nil: caption(words)
+    case .accept where state.office != nil:
+      officeCaption(words.act, Words.of(state.look.language).office.act, state)
+    case .add where state.office != nil:
+      officeCaption(words.add, Words.of(state.look.language).office.new, state)
     case .accept where state.conversation?.isOver == true: words.register
     case .accept where state.sale?.focus == .readBack: words.confirm
     default: caption(words)
     }
+  }
+}
+
+extension Binding {
+  /// What the key does on the page in hand.
+  private func officeCaption(
+    _ usual: Caption, _ name: (OfficePage) -> String?, _ state: State
+  ) -> Caption {
+    guard let office = state.office, let name = name(office.page) else { return usual }
+    return Caption(name, usual.help)
   }
 }
 
@@ -63,6 +79,9 @@ public enum Bindings {
     Binding(.order, [.function(8), .alt("o")], .confirm, \.confirm),
     Binding(.order, [.control("z")], .undo, \.undo),
     Binding(.order, [.control("y")], .redo, \.redo),
+    Binding(.office, [.alt("m")], .office, \.office),
+    Binding(.office, [.alt("i")], .add, \.add),
+    Binding(.office, [.alt("u")], .handOver, \.handOver),
     Binding(.desk, [.function(1), .alt("h")], .help, \.help),
     Binding(.desk, [.control("p"), .alt("x")], .palette, \.palette),
     Binding(.desk, [.function(10), .alt("p")], .pause, \.pause),
@@ -123,6 +142,11 @@ public enum Bindings {
       return scroll >= HelpView.lines(state, Words.of(state.look.language)).count - 18
     default: return false
     }
+  }
+
+  /// The keys of whoever sits here: operators' ones are no one else's.
+  static func bindings(in state: State) -> [Binding] {
+    all.filter { state.refusal(of: $0.command) != .notYourRole }
   }
 
   static func binding(for command: Command) -> Binding? { byCommand[command] }

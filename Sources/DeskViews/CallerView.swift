@@ -5,9 +5,16 @@ import TextScreen
 enum CallerView {
   static func draw(
     _ conversation: Conversation, _ state: State, _ words: Words, in area: Area,
-    into frame: inout Frame
+    onlySearch: Bool = false, into frame: inout Frame
   ) {
     var rest = area
+    if onlySearch, case .searching(let search) = conversation.party {
+      _ = rest.takeTop()
+      _ = rest.takeTop(min(2, rest.rows / 4))
+      frame.blank(rest)
+      drawSearch(search, conversation.call, state, words, in: rest, into: &frame)
+      return
+    }
     let number = conversation.call.number
     let right = number.isEmpty ? words.queue.withheld : words.formats.phone(number)
     switch conversation.party {

@@ -17,6 +17,13 @@ struct CommandWords: Sendable {
   let callCameIn: Caption
   let goods: Caption
   let orders: Caption
+  let office: Caption
+  /// The same in the office: back.
+  let toQueue: Caption
+  let add: Caption
+  let handOver: Caption
+  let presence: Caption
+  let act: Caption
   let transfer: Caption
   let takeOffer: Caption
   let refuseOffer: Caption

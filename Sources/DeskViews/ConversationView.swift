@@ -3,29 +3,35 @@ import TextScreen
 
 /// A call in hand: the queue beside it, and the stage of the call.
 enum ConversationView {
+  /// `onlySearch`: all but a search stands on the frame already.
   static func draw(
     _ conversation: Conversation, _ state: State, _ words: Words, _ layout: Layout,
-    into frame: inout Frame
+    onlySearch: Bool, into frame: inout Frame
   ) {
     guard layout.isWide else {
       var rest = layout.main
-      QueueView.drawFolded(state, words, in: rest.takeTop(), into: &frame)
-      drawStage(conversation, state, words, offers: nil, in: rest, into: &frame)
+      let top = rest.takeTop()
+      if !onlySearch { QueueView.drawFolded(state, words, in: top, into: &frame) }
+      drawStage(
+        conversation, state, words, offers: nil, in: rest, onlySearch: onlySearch, into: &frame)
       return
     }
     let (left, _, right) = layout.columns
     var side = left
     let hasOffers = conversation.sale != nil && !conversation.isOver
     let offers = hasOffers ? side.takeBottom(max(8, side.rows / 2)) : nil
-    Drawing.rule(words.queue.title, in: side.takeTop(), into: &frame)
-    QueueView.draw(state, words, isChoosing: false, details: false, in: side, into: &frame)
-    drawStage(conversation, state, words, offers: offers, in: right, into: &frame)
+    if !onlySearch {
+      Drawing.rule(words.queue.title, in: side.takeTop(), into: &frame)
+      QueueView.draw(state, words, isChoosing: false, details: false, in: side, into: &frame)
+    }
+    drawStage(
+      conversation, state, words, offers: offers, in: right, onlySearch: onlySearch, into: &frame)
   }
 
   /// `offers`: the offers' own place, on a wide screen.
   private static func drawStage(
     _ conversation: Conversation, _ state: State, _ words: Words, offers: Area?, in area: Area,
-    into frame: inout Frame
+    onlySearch: Bool, into frame: inout Frame
   ) {
     if conversation.isOver {
       WrapUpView.draw(conversation, state, words, in: area, into: &frame)
@@ -33,15 +39,17 @@ enum ConversationView {
     }
     switch conversation.party {
     case .client(let dealing):
-      drawDealing(dealing, state, words, offers: offers, in: area, into: &frame)
+      drawDealing(
+        dealing, state, words, offers: offers, in: area, onlySearch: onlySearch, into: &frame)
     default:
-      CallerView.draw(conversation, state, words, in: area, into: &frame)
+      CallerView.draw(
+        conversation, state, words, in: area, onlySearch: onlySearch, into: &frame)
     }
   }
 
   private static func drawDealing(
     _ dealing: Dealing, _ state: State, _ words: Words, offers: Area?, in area: Area,
-    into frame: inout Frame
+    onlySearch: Bool, into frame: inout Frame
   ) {
     var rest = area
     if let callOut = state.conversation?.call.callOut, rest.rows > 16 {
@@ -55,6 +63,10 @@ enum ConversationView {
       CardView.draw(dealing.card, order: nil, state, words, in: card, into: &frame)
       BarredView.draw(reason, choice, state, words, in: rest, into: &frame)
     case .selling(let sale):
+      if onlySearch {
+        SaleView.drawSearch(sale, state, words, offers: offers, in: rest, into: &frame)
+        return
+      }
       CardView.draw(dealing.card, order: sale.order, state, words, in: card, into: &frame)
       SaleView.draw(sale, state, words, offers: offers, in: rest, into: &frame)
     case .sold(let order, let inboxOf):

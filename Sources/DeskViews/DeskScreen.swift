@@ -16,10 +16,12 @@ public enum DeskScreen {
     if !unchanged.header {
       HeaderView.draw(state, words, isWide: layout.isWide, in: layout.header, into: &frame)
     }
-    if !unchanged.work {
+    switch unchanged.work {
+    case .all: break
+    case .butForSearch: drawWork(state, words, layout, onlySearch: true, into: &frame)
+    case .nothing:
       frame.blank(layout.main)
-      frame.cursor = nil
-      drawWork(state, words, layout, into: &frame)
+      drawWork(state, words, layout, onlySearch: false, into: &frame)
     }
     frame.blank(layout.notice)
     frame.blank(layout.footer)
@@ -35,8 +37,9 @@ public enum DeskScreen {
   }
 
   private static func drawWork(
-    _ state: State, _ words: Words, _ layout: Layout, into frame: inout Frame
+    _ state: State, _ words: Words, _ layout: Layout, onlySearch: Bool, into frame: inout Frame
   ) {
+    frame.cursor = nil
     switch state.work {
     case .free:
       FreeDeskView.draw(state, words, in: layout.main, into: &frame)
@@ -44,8 +47,11 @@ public enum DeskScreen {
       AnsweringView.draw(entry, since: since, state, words, in: layout.main, into: &frame)
     case .dialling(let dialling):
       DiallingView.draw(dialling, state, words, in: layout.main, into: &frame)
+    case .office(let office):
+      OfficeView.draw(office, state, words, in: layout.main, into: &frame)
     case .conversation(let conversation):
-      ConversationView.draw(conversation, state, words, layout, into: &frame)
+      ConversationView.draw(
+        conversation, state, words, layout, onlySearch: onlySearch, into: &frame)
     }
   }
 }
@@ -68,30 +74,35 @@ extension DeskScreen {
 
 /// What a state shows as another one did.
 struct Unchanged {
+  enum Work { case nothing, butForSearch, all }
+
   var header = false
   /// The work below what lies over it, and the place of that.
-  var work = false
+  var work = Work.nothing
 
   init() {}
 
   init(_ state: State, _ last: State, _ words: Words) {
-    guard state.look.language == last.look.language, state.calendar == last.calendar,
-      state.me == last.me, state.company == last.company, state.figures == last.figures,
-      state.availability == last.availability, state.queue == last.queue,
-      state.planned == last.planned,
-      Self.isSameTime(state, last)
-    else { return }
+    guard state.hasSameSurroundings(as: last), Self.isSameTime(state, last) else { return }
     header = HeaderView.isSame(state, last, words)
-    work =
-      header && state.overlay?.coversAs(last.overlay) == true && state.work == last.work
-      && state.queueSelection == last.queueSelection && state.phone == last.phone
-      && state.script == last.script
+    let isOpen = state.overlay == nil && last.overlay == nil
+    guard isOpen || state.overlay?.coversAs(last.overlay) == true else { return }
+    if state.hasSameWork(as: last) {
+      work = .all
+    } else if isOpen, state.outbox == last.outbox, let conversation = state.conversation,
+      let lastConversation = last.conversation,
+      conversation.differsOnlyInSearch(from: lastConversation)
+    {
+      work = .butForSearch
+    }
   }
 
   private static func isSameTime(_ state: State, _ last: State) -> Bool {
     guard state.now != last.now else { return true }
     let minute = 60_000
     guard state.now.milliseconds / minute == last.now.milliseconds / minute else { return false }
+    let isSameSecond = state.now.milliseconds / 1000 == last.now.milliseconds / 1000
+    guard state.office == nil || isSameSecond else { return false }
     return state.queue.allSatisfy { entry in
       guard let since = entry.call?.since else { return true }
       return state.now.seconds(since: since) == last.now.seconds(since: since)

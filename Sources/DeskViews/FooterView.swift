@@ -42,7 +42,12 @@ enum FooterView {
     case .free:
       let hasCallOut = state.queue.contains { $0.callOut != nil }
       return hasCallOut
-        ? [.answer, .dial, .goods, .pause, .leave] : [.answer, .goods, .pause, .leave]
+        ? [.answer, .dial, .goods, .pause, .office, .leave]
+        : [.answer, .goods, .pause, .office, .leave]
+    case .office:
+      let new: [Command] = state.refusal(of: .add) == nil ? [.add] : []
+      return [.accept] + new
+        + (state.isOperator ? [.answer, .office, .next] : [.next, .goods, .pause, .leave])
     case .answering: return [.goods]
     case .dialling: return [.back, .goods]
     case .conversation(let conversation): return commands(for: conversation)

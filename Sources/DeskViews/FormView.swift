@@ -49,13 +49,24 @@ enum FormView {
       }
     case .choice(let options, let selected):
       let option = options.indices.contains(selected) ? options[selected] : ""
-      let text = words.form.option(option) ?? state.company.kind(option)?.name ?? option
+      let text = words.form.option(option) ?? name(of: option, state)
       drawChoice(text, isFocused: isFocused, in: place, into: &frame)
     case .day(let day):
       drawChoice(
         words.formats.weekday(day) + relation(day, to: state.calendar.today),
         isFocused: isFocused, in: place, into: &frame)
     }
+  }
+
+  /// Of a type of client, a colleague or a department.
+  private static func name(of option: String, _ state: State) -> String {
+    switch BoardNotice.Audience(option: option) {
+    case .department(let code):
+      return state.company.departments.first { $0.code == code }?.name ?? code
+    case .colleague(let code): return state.company.member(code)?.name ?? code
+    case .everybody, nil: break
+    }
+    return state.company.kind(option)?.name ?? state.company.member(option)?.name ?? option
   }
 
   /// The days until then, as a figure.

@@ -44,7 +44,11 @@ enum HeaderView {
   private static func standing(of state: State, _ words: Words) -> (String, Role, Instant?) {
     let header = words.header
     switch state.work {
-    case .free:
+    case .free, .office:
+      guard state.isOperator else {
+        let role: Role = state.me.presence == .present ? .stateReady : .statePaused
+        return (words.card.presence(state.me.presence).uppercased(), role, nil)
+      }
       if case .paused(let reason, let since) = state.availability {
         return (header.paused + " · " + words.queue.pauseReason(reason), .statePaused, since)
       }
@@ -69,6 +73,9 @@ enum HeaderView {
   private static func figures(
     of state: State, _ words: Words, isWide: Bool, room: Int
   ) -> [(text: String, role: Role)] {
+    let unread = state.open.values.reduce(0, +)
+    let news = unread > 0 ? [("● " + words.office.unread(unread), Role.statePaused)] : []
+    guard state.isOperator else { return news }
     let figures = state.figures
     var shown: [(text: String, role: Role)] = [
       (
@@ -76,6 +83,7 @@ enum HeaderView {
       )
     ]
     if let level = serviceLevel(of: state, words.header.inTime) { shown.append((level, .header)) }
+    shown += news
     if isWide { shown.append((waiting(in: state, words), .header)) }
     guard let whole = serviceLevel(of: state, words.header.answeredInTime) else { return shown }
     var larger = shown

@@ -31,9 +31,10 @@ enum HelpView {
   /// All of the help, line by line.
   static func lines(_ state: State, _ words: Words) -> [Line] {
     var lines: [Line] = []
-    for group in Binding.Group.allCases {
+    let bindings = Bindings.bindings(in: state)
+    for group in Binding.Group.allCases where bindings.contains(where: { $0.group == group }) {
       lines.append(.title(words.help.group(group)))
-      lines += Bindings.all.filter { $0.group == group }.map(Line.binding)
+      lines += bindings.filter { $0.group == group }.map(Line.binding)
       lines.append(.blank)
     }
     lines.append(.title(words.help.figures))

@@ -9,6 +9,8 @@ public struct ListWords: Sendable {
   }
 
   public func money(_ money: Money) -> String { words.formats.money(money) }
+  /// What a duty asks, in a few words.
+  public func duty(_ duty: Duty) -> String { words.help.duty(duty) }
   public func number(_ number: Int) -> String { words.formats.number(number) }
   public func quantity(_ quantity: Quantity, _ measure: Measure) -> String {
     words.formats.quantity(quantity, measure)
@@ -35,7 +37,7 @@ public struct ListWords: Sendable {
   public func fate(_ state: ConfirmedOrder.State, by name: String) -> String? {
     switch state {
     case .confirmed, .billed: nil
-    case .cancelled, .replaced: words.orderList.state(state, name)
+    case .cancelled, .replaced, .setAside: words.orderList.state(state, name)
     }
   }
   /// To whom a caller was put through and why.

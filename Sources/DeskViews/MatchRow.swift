@@ -23,7 +23,7 @@ enum MatchRow {
     }
     let city = end - (width >= 70 ? 16 : 0)
     let kind = city - (width >= 60 ? 17 : 0)
-    let hasNamesake = matches.contains { $0.name == client.name && $0.code != client.code }
+    let hasNamesake = matches.contains { $0.isNamesake(of: client) }
     let code = hasNamesake ? " · " + client.code : ""
     let room = kind - row.column - 3
     var pen = Pen(Area(column: row.column + 2, row: row.row, columns: max(0, room), rows: 1))
@@ -38,5 +38,13 @@ enum MatchRow {
 
   private static func flagWidth(_ words: Words) -> Int {
     DisplayWidth.of(words.queue.overLimit)
+  }
+}
+
+extension ClientMatch {
+  /// Another client of the same name. Names of one length alone are compared letter by letter.
+  fileprivate func isNamesake(of other: ClientMatch) -> Bool {
+    name.utf8.count == other.name.utf8.count && name.utf8.elementsEqual(other.name.utf8)
+      && code != other.code
   }
 }

@@ -60,13 +60,13 @@ enum NoticeView {
     switch notice {
     case .orderCopied(_, let left): left.isEmpty ? ("✓", .good) : ("!", .warning)
     case .refused, .promotionLost, .callTaken, .callerHungUp, .callerGaveUp, .notReached,
-      .callSettled, .consultAnswered(_, upTo: nil, _), .priceRulesChanged:
+      .callSettled, .consultAnswered(_, upTo: nil, _), .overtaken, .priceRulesChanged:
       ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
     case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .promotionEarned,
       .confirmed, .changing, .changeGivenUp, .orderCancelled, .remarkKept, .clientRegistered,
       .registered, .undone, .redone, .stored, .copied, .callPutBack,
-      .callPromised, .consultAsked, .consultAnswered, .consultWithdrawn:
+      .callPromised, .consultAsked, .consultAnswered, .officeKept, .consultWithdrawn:
       ("✓", .good)
     }
   }

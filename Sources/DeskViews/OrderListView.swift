@@ -112,8 +112,7 @@ enum OrderListView {
       return (until ?? say.state(.confirmed, ""), .good)
     case .changeTooLate?: return (say.tooLate, .warning)
     default:
-      var name = ""
-      if case .cancelled(let by) = order.state { name = state.company.member(by)?.name ?? by }
+      let name = order.state.by.map { state.company.member($0)?.name ?? $0 } ?? ""
       return (say.state(order.state, name), order.state == .billed ? .overlay : .warning)
     }
   }

@@ -14,19 +14,42 @@ enum OrderView {
       title(of: order, words), right: totals(of: order, words),
       role: isFocused(sale) ? .titleFocused : .title, in: rest.takeTop(), into: &frame)
     guard rest.rows > 0 else { return }
-    let gifts = min(order.gifts.count, max(0, rest.rows - 1 - matchRows) / 3)
-    let rows = max(1, rest.rows - 1 - matchRows - gifts)
-    let window = LineWindow(count: order.lines.count, focus: focusIndex(of: sale), rows: rows)
-    rest = rest.capped
-    let columns = LineColumns(rest)
+    let places = places(sale, matchRows: matchRows, in: rest)
+    let columns = LineColumns(rest.capped)
     let pending = pendingLines(of: state)
-    for line in rest.takeTop(window.rows).each(window.shown) {
+    for line in places.lines.each(places.window.shown) {
       drawLine(line, sale, state, words, columns, pending, into: &frame)
     }
-    for (row, gift) in zip(rest.takeTop(gifts).lines, order.gifts) {
+    for (row, gift) in zip(places.gifts.lines, order.gifts) {
       columns.draw(gift, of: order, words, in: row, into: &frame)
     }
-    EntryView.draw(sale, state, words, columns, in: rest, into: &frame)
+    EntryView.draw(sale, state, words, columns, in: places.entry, into: &frame)
+  }
+
+  /// The entry alone, where all else stands on the frame already.
+  static func drawEntry(
+    _ sale: Sale, _ state: State, _ words: Words, matchRows: Int, in area: Area,
+    into frame: inout Frame
+  ) {
+    var rest = area
+    _ = rest.takeTop()
+    guard rest.rows > 0 else { return }
+    let entry = places(sale, matchRows: matchRows, in: rest).entry
+    frame.blank(entry)
+    EntryView.draw(sale, state, words, LineColumns(rest.capped), in: entry, into: &frame)
+  }
+
+  /// Where what is below the heading stands.
+  private static func places(
+    _ sale: Sale, matchRows: Int, in area: Area
+  ) -> (window: LineWindow, lines: Area, gifts: Area, entry: Area) {
+    let order = sale.order
+    let gifts = min(order.gifts.count, max(0, area.rows - 1 - matchRows) / 3)
+    let rows = max(1, area.rows - 1 - matchRows - gifts)
+    let window = LineWindow(count: order.lines.count, focus: focusIndex(of: sale), rows: rows)
+    var rest = area.capped
+    let lines = rest.takeTop(window.rows)
+    return (window, lines, rest.takeTop(gifts), rest)
   }
 
   static func title(of order: Order, _ words: Words) -> String {

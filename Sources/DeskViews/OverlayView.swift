@@ -47,6 +47,20 @@ enum OverlayView {
         say.pause, rows: PauseReason.allCases.count + 1, in: main, into: &frame)
       let reasons = PauseReason.allCases.map(words.queue.pauseReason)
       drawNumbered(reasons, selection: selection, in: body, into: &frame)
+    case .presence(let selection):
+      let choices = StaffMember.Presence.allCases.map(words.card.presence)
+      let body = sheet(words.office.presence, rows: choices.count + 1, in: main, into: &frame)
+      drawNumbered(choices, selection: selection, in: body, into: &frame)
+    case .office(let written):
+      let body = sheet(
+        words.office.task(written.task), rows: written.form.fields.count + 3, in: main,
+        into: &frame)
+      FormView.draw(written.form, state, words, isFocused: true, in: body, into: &frame)
+      drawClientHint(written, words, in: body, into: &frame)
+    case .handOver(let choice):
+      let rows = max(3, choice.targets.count + 2)
+      let body = sheet(words.office.handOver, rows: rows, in: main, into: &frame)
+      drawTransfer(choice, words, in: body, into: &frame)
     case .callCameIn(let field):
       let body = sheet(say.callCameIn, rows: 4, in: main, into: &frame)
       drawCallCameIn(field, words, in: body, into: &frame)
@@ -104,6 +118,15 @@ enum OverlayView {
     hint.skip(2)
     hint.write(words.barred.whatNext, .dim, into: &frame)
     TargetList.draw(choice, words, in: rest, into: &frame)
+  }
+
+  private static func drawClientHint(
+    _ written: OfficeForm, _ words: Words, in body: Area, into frame: inout Frame
+  ) {
+    guard case .order = written.task else { return }
+    var pen = Pen(body.line(written.form.fields.count + 1))
+    pen.skip(2)
+    pen.write(words.office.clientHint, .dim, limit: pen.room - 1, into: &frame)
   }
 
   private static func drawConsult(

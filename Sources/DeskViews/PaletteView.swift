@@ -89,7 +89,9 @@ public enum PaletteView {
   }
 
   private static func all(_ state: State, _ words: Words) -> [Choice] {
-    var choices = Bindings.all.filter { $0.group != .typing && $0.command != .palette }.map {
+    var choices = Bindings.bindings(in: state).filter {
+      $0.group != .typing && $0.command != .palette
+    }.map {
       Choice(
         command: $0.command, name: $0.caption(words.commands, in: state).name, key: $0.keys[0])
     }

@@ -16,23 +16,56 @@ enum SaleView {
       if let offers { OffersView.draw(sale, state, words, in: offers, into: &frame) }
       return
     }
-    let still = rest.takeBottom(rest.rows >= 6 ? 1 : 0)
+    let still = takeStill(from: &rest)
     StillView.draw(sale, state, words, in: still, into: &frame)
-    ScriptView.draw(state, words, in: rest.takeTop(min(2, rest.rows / 5)), into: &frame)
-    if AdviceView.hasPanel(on: frame.size), AdviceView.isShown(sale) {
-      let panel = rest.takeBottom(rest.rows >= 16 ? AdviceView.panelRows : 0)
+    ScriptView.draw(state, words, in: takeScript(from: &rest), into: &frame)
+    if let panel = takeAdvice(sale, frame.size, from: &rest) {
       AdviceView.drawPanel(sale, state, words, in: panel, into: &frame)
     }
     if sale.focus == .delivery {
       drawDelivery(sale, state, words, in: &rest, into: &frame)
     } else if offers == nil, !isSearching(sale) {
-      let rows = sale.focus == .offers ? rest.rows / 2 : min(4, rest.rows / 3)
-      OffersView.draw(sale, state, words, in: rest.takeBottom(rows), into: &frame)
+      OffersView.draw(sale, state, words, in: takeOffers(sale, from: &rest), into: &frame)
     }
-    var matches = offers == nil ? min(4, rest.rows / 3) : rest.rows / 3
-    if sale.focus == .delivery || sale.focus == .offers { matches = 0 }
+    let matches = matchRows(sale, isWide: offers != nil, in: rest)
     OrderView.draw(sale, state, words, matchRows: matches, in: rest, into: &frame)
     if let offers { OffersView.draw(sale, state, words, in: offers, into: &frame) }
+  }
+
+  /// The search for goods alone: all else stands on the frame already.
+  static func drawSearch(
+    _ sale: Sale, _ state: State, _ words: Words, offers: Area?, in area: Area,
+    into frame: inout Frame
+  ) {
+    var rest = area
+    _ = takeStill(from: &rest)
+    _ = takeScript(from: &rest)
+    _ = takeAdvice(sale, frame.size, from: &rest)
+    if offers == nil, !isSearching(sale) { _ = takeOffers(sale, from: &rest) }
+    let matches = matchRows(sale, isWide: offers != nil, in: rest)
+    OrderView.drawEntry(sale, state, words, matchRows: matches, in: rest, into: &frame)
+  }
+
+  private static func takeStill(from rest: inout Area) -> Area {
+    rest.takeBottom(rest.rows >= 6 ? 1 : 0)
+  }
+
+  private static func takeScript(from rest: inout Area) -> Area {
+    rest.takeTop(min(2, rest.rows / 5))
+  }
+
+  private static func takeAdvice(_ sale: Sale, _ size: Size, from rest: inout Area) -> Area? {
+    guard AdviceView.hasPanel(on: size), AdviceView.isShown(sale) else { return nil }
+    return rest.takeBottom(rest.rows >= 16 ? AdviceView.panelRows : 0)
+  }
+
+  private static func takeOffers(_ sale: Sale, from rest: inout Area) -> Area {
+    rest.takeBottom(sale.focus == .offers ? rest.rows / 2 : min(4, rest.rows / 3))
+  }
+
+  private static func matchRows(_ sale: Sale, isWide: Bool, in rest: Area) -> Int {
+    if sale.focus == .delivery || sale.focus == .offers { return 0 }
+    return isWide ? rest.rows / 3 : min(4, rest.rows / 3)
   }
 
   private static func drawDelivery(

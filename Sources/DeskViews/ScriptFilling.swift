@@ -18,10 +18,10 @@ struct ScriptFilling {
   func fill(_ text: String) -> String {
     var filled = ""
     var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       filled += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       let name = rest[rest.index(after: open)..<close]
       let known = value(of: name) ?? String(rest[...close])
       let value = known.allSatisfy(\.isWhitespace) ? "" : known

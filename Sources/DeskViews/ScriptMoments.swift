@@ -4,7 +4,7 @@ extension ScriptMoment {
   /// Where in the call the operator is: what the script has a sentence for.
   static func of(_ state: State) -> ScriptMoment {
     switch state.work {
-    case .free, .answering: return .greeting
+    case .free, .answering, .office: return .greeting
     case .dialling(let dialling): return opening(of: dialling.call.callOut)
     case .conversation(let conversation):
       switch conversation.line {

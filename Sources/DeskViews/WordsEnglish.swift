@@ -193,6 +193,24 @@ extension Words {
       case .callDay: "Day"
       case .callTime: "Time"
       case .callNote: "About"
+      case .manager: "Manager"
+      case .decision: "The order"
+      case .upTo: "Up to"
+      case .answerWords: "In words"
+      case .taskClient: "Client"
+      case .question: "To ask"
+      case .taskOperator: "Who calls"
+      case .absentee: "Who is away"
+      case .substitute: "Stands in"
+      case .firstDay: "First day"
+      case .lastDay: "Last day"
+      case .promisedSum: "Sum"
+      case .audience: "For"
+      case .noticeText: "Notice"
+      case .requestKind: "What"
+      case .requestText: "In words"
+      case .requestHead: "To"
+      case .requestStanding: "State"
       }
     },
     option: {
@@ -202,6 +220,16 @@ extension Words {
       case "cash": "cash"
       case "collected": "collected by the client"
       case "forwarded": "forwarded by a carrier"
+      case "allow": "may be taken"
+      case "refuse": "may not be taken"
+      case "anybody": "whoever is free"
+      case "everybody": "everybody"
+      case "proposal": "a proposal"
+      case "document": "a document"
+      case "shortcoming": "a shortcoming"
+      case "inWork": "in work"
+      case "done": "done"
+      case "declined": "declined"
       default: nil
       }
     },

@@ -102,6 +102,9 @@ extension Words {
     case .nothingToRedo: return "Nothing to redo."
     case .notStoredYet: return "Still being stored. A moment, please."
     case .fieldMissing(let name): return "Still needed: \(englishForm.label(name))."
+    case .notYourRole, .nothingChosen, .nothingToDo, .doneAlready, .notYours, .nothingNew,
+      .sumUnreadable, .substituteSame:
+      return englishOffice.refusal(refusal)
     case .nobodyWaits: return "Nobody waits."
     case .callInHand: return "A call is in hand: finish it first."
     case .noCall: return "No call is in hand."
@@ -158,6 +161,8 @@ extension Words {
     case .notReached(let trouble, let again):
       let what = "Not reached: \(englishCallOut.trouble(trouble))."
       return what + (again.map { " Again \(englishFormats.moment($0))." } ?? " Not again.")
+    case .officeKept(let deed): return englishOffice.kept(deed)
+    case .overtaken(let name): return englishOffice.overtaken(name)
     case .callSettled(let name): return "\(name) need not be called any more."
     case .consultAsked(let name):
       return "\(name) is asked. The caller waits; F12 takes the caller back."

@@ -92,6 +92,7 @@ extension Words {
       switch $0 {
       case .call: "The call"
       case .order: "The order"
+      case .office: "The office"
       case .desk: "The desk"
       case .typing: "Typing and moving"
       }
@@ -139,7 +140,17 @@ extension Words {
       case .a19: "other purposes go to the right colleague"
       case .a20: "pass on remarks"
       case .a21: "keep to the script"
+      case .a22: "help colleagues"
       case .a23: "carry out promotions"
+      case .a26: "keep secrets: each sees what the work needs"
+      case .a27: "good working relations"
+      case .a28: "what superiors instruct"
+      case .ar1: "see management's decisions"
+      case .ar2: "propose"
+      case .ar3: "deal with every department"
+      case .ar4: "ask for documents"
+      case .ar5: "report shortcomings"
+      case .substitution: "stand in for a colleague"
       }
     },
     more: "More",
@@ -184,6 +195,12 @@ extension Words {
     callCameIn: Caption("Call came in", "your telephone rang: type the number it shows"),
     goods: Caption("Goods", "prices, stock and certificate of any good"),
     orders: Caption("Orders", "confirmed orders: copy, change or cancel one"),
+    office: Caption("Office", "notices, requests, and what your role works on"),
+    toQueue: Caption("Queue", "back to the queue"),
+    add: Caption("New", "something new on this page"),
+    handOver: Caption("Give away", "give the chosen call to make to a colleague"),
+    presence: Caption("Presence", "whether you are there, busy or away"),
+    act: Caption("Do", "what the chosen row asks for"),
     transfer: Caption("Transfer", "put the caller through to a colleague"),
     takeOffer: Caption("Taken", "the client takes the chosen offer"),
     refuseOffer: Caption("Refused", "the client declines the offer; a digit says why"),

@@ -40,6 +40,7 @@ extension Words {
       case .billed: "billed"
       case .cancelled: "cancelled: \(name)"
       case .replaced: "replaced"
+      case .setAside: "set aside: \(name)"
       }
     },
     until: { "till \($0)" }, tooLate: "past the cut-off, A12",
@@ -83,6 +84,7 @@ extension Words {
       case .billed: "проведён"
       case .cancelled: "отменён: \(name)"
       case .replaced: "заменён"
+      case .setAside: "отложен: \(name)"
       }
     },
     until: { "до \($0)" }, tooLate: "срок прошёл, A12",

@@ -198,6 +198,24 @@ extension Words {
       case .callDay: "День"
       case .callTime: "Время"
       case .callNote: "О чём"
+      case .manager: "Менеджер"
+      case .decision: "Заказ"
+      case .upTo: "До суммы"
+      case .answerWords: "Словами"
+      case .taskClient: "Клиент"
+      case .question: "Спросить"
+      case .taskOperator: "Кто звонит"
+      case .absentee: "Кого нет"
+      case .substitute: "Замещает"
+      case .firstDay: "С какого дня"
+      case .lastDay: "По какой день"
+      case .promisedSum: "Сумма"
+      case .audience: "Кому"
+      case .noticeText: "Объявление"
+      case .requestKind: "Что"
+      case .requestText: "Словами"
+      case .requestHead: "Кому"
+      case .requestStanding: "Состояние"
       }
     },
     option: {
@@ -207,6 +225,16 @@ extension Words {
       case "cash": "наличные"
       case "collected": "заберут сами"
       case "forwarded": "отправим перевозчиком"
+      case "allow": "можно"
+      case "refuse": "нельзя"
+      case "anybody": "кто свободен"
+      case "everybody": "всем"
+      case "proposal": "предложение"
+      case "document": "документ"
+      case "shortcoming": "недостаток"
+      case "inWork": "в работе"
+      case "done": "сделано"
+      case "declined": "отклонено"
       default: nil
       }
     },

@@ -102,6 +102,9 @@ extension Words {
     case .nothingToRedo: return "Повторять нечего."
     case .notStoredYet: return "Ещё сохраняется. Секунду."
     case .fieldMissing(let name): return "Ещё нужно: \(russianForm.label(name))."
+    case .notYourRole, .nothingChosen, .nothingToDo, .doneAlready, .notYours, .nothingNew,
+      .sumUnreadable, .substituteSame:
+      return russianOffice.refusal(refusal)
     case .nobodyWaits: return "Никто не ждёт."
     case .callInHand: return "Идёт разговор: сначала закончите его."
     case .noCall: return "Звонка нет."
@@ -158,6 +161,8 @@ extension Words {
     case .notReached(let trouble, let again):
       let what = "Не дозвонились: \(russianCallOut.trouble(trouble))."
       return what + (again.map { " Снова \(russianFormats.moment($0))." } ?? " Больше не звоним.")
+    case .officeKept(let deed): return russianOffice.kept(deed)
+    case .overtaken(let name): return russianOffice.overtaken(name)
     case .callSettled(let name): return "Звонить больше не нужно: \(name)."
     case .consultAsked(let name):
       return "Вопрос задан: \(name). Клиент ждёт; F12 – вернуться к нему."

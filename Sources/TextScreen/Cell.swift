@@ -22,6 +22,9 @@ public struct Cell: Hashable, Sendable {
     set { self = Cell(scalar: scalar, mark: newValue, role: role, width: width) }
   }
 
+  /// The role's raw value.
+  public var roleNumber: UInt8 { UInt8(truncatingIfNeeded: word >> 42) }
+
   public var role: Role {
     get { Role(rawValue: UInt8(truncatingIfNeeded: word >> 42)) ?? .text }
     set { self = Cell(scalar: scalar, mark: mark, role: newValue, width: width) }

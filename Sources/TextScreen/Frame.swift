@@ -61,9 +61,15 @@ public struct Frame: Sendable {
     _ scalar: Unicode.Scalar, _ columns: Range<Int>, _ row: Int, _ role: Role
   ) {
     guard row >= 0, row < size.rows else { return }
-    let scalar = DisplayWidth.of(scalar) == 1 ? scalar : " "
-    for column in columns.clamped(to: 0..<size.columns) {
-      put(scalar, width: 1, at: column, row, role)
+    let columns = columns.clamped(to: 0..<size.columns)
+    guard !columns.isEmpty else { return }
+    let cell = Cell(scalar: DisplayWidth.of(scalar) == 1 ? scalar.value : 32, role: role)
+    let start = row * size.columns
+    // Between the ends both halves of a wide character are overwritten.
+    unlink(start + columns.lowerBound, columns.lowerBound)
+    unlink(start + columns.upperBound - 1, columns.upperBound - 1)
+    cells.withUnsafeMutableBufferPointer {
+      $0[start + columns.lowerBound..<start + columns.upperBound].update(repeating: cell)
     }
   }
 

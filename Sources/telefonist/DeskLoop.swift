@@ -2,6 +2,7 @@ internal import CLinux
 internal import CursesFront
 internal import Desk
 internal import DeskPhone
+internal import DeskStore
 internal import DeskViews
 internal import Glibc
 internal import TextScreen
@@ -35,12 +36,18 @@ final class DeskLoop {
   private let signals: Signals
   private let mailbox: Mailbox
   private let worker: StoreWorker
+  /// Answers most searches within the turn that asks; the others are the worker's.
+  private let prompt: PromptStore?
   private let phone: any Telephone
   private let journal: Journal
   private let neighbours: Neighbours
   private let spool: Spool?
   private let themes: [Theme]
   private let timer: Int32
+  /// When to look at the store again after its file was written to.
+  private var looks: [Instant] = []
+  /// What the other desks were told of this one.
+  private var told: SeatStatus?
 
   /// Events of this turn, for the journal.
   private var happened: [(event: Event, at: Instant, effects: Bool, isAwaited: Bool)] = []
@@ -58,6 +65,8 @@ final class DeskLoop {
   private static let quietMilliseconds = 300
   /// But no longer than this.
   private static let longestQuietMilliseconds = 3_000
+  /// A store on a slow disk takes that long to commit what it has written.
+  private static let looksMilliseconds = [20, 150, 800]
 
   init(_ parts: DeskParts) {
     state = parts.state
@@ -66,6 +75,7 @@ final class DeskLoop {
     signals = parts.signals
     mailbox = parts.mailbox
     worker = parts.worker
+    prompt = parts.prompt
     phone = parts.phone
     journal = parts.journal
     neighbours = parts.neighbours
@@ -85,7 +95,7 @@ final class DeskLoop {
     happened = []
     journal.begin(state)
     finishTurn()
-    neighbours.look(for: [], worker: worker)
+    lookAtNeighbours()
     spool?.look(worker)
     phone.start()
     while ending == nil { turn() }
@@ -100,13 +110,17 @@ final class DeskLoop {
       pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: timer, events: Int16(POLLIN), revents: 0),
       pollfd(fd: spool?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+      pollfd(
+        fd: state.conversation == nil ? neighbours.descriptor : -1, events: Int16(POLLIN),
+        revents: 0),
     ]
-    guard poll(&descriptors, 5, -1) > 0 else { return }
+    guard poll(&descriptors, 6, -1) > 0 else { return }
     if descriptors[1].revents != 0 { takeSignals() }
     if descriptors[2].revents != 0 { takeMail() }
     if descriptors[0].revents != 0 { takeKeys(descriptors[0].revents) }
     if descriptors[3].revents != 0 { takeTime() }
     if descriptors[4].revents != 0 { spool?.look(worker) }
+    if descriptors[5].revents != 0 { takeWriting() }
     finishTurn()
   }
 
@@ -114,7 +128,16 @@ final class DeskLoop {
     carryOut()
     settle()
     if ending == nil { draw() }
+    tellSeat()
     writeJournal()
+  }
+
+  /// Tells the other desks what this one is doing, when that has changed.
+  private func tellSeat() {
+    let status = state.seatStatus
+    guard status != told else { return }
+    told = status
+    worker.submit(.other { try? $0.tell(status) })
   }
 
   // MARK: what comes in
@@ -156,9 +179,21 @@ final class DeskLoop {
   private func takeTime() {
     linux_timer_clear(timer)
     takeCalendar()
-    take(.ticked)
-    let waiting = state.queue.compactMap { $0.call?.id }
-    neighbours.look(for: waiting, consult: state.conversation?.consult?.id, worker: worker)
+    let now = WallClock.now()
+    if now >= state.nextTick { take(.ticked) }
+    looks.removeAll { $0 <= now }
+    lookAtNeighbours()
+  }
+
+  private func lookAtNeighbours() {
+    neighbours.look(for: state.queue.compactMap { $0.call?.id }, worker: worker)
+  }
+
+  /// What was written counts only once it is safe on the disk, some time later and without a sign.
+  private func takeWriting() {
+    neighbours.clear()
+    let now = WallClock.now()
+    looks = Self.looksMilliseconds.map { now.advanced(byMilliseconds: $0) }
   }
 
   private func takeCalendar() {
@@ -187,14 +222,22 @@ final class DeskLoop {
   // MARK: what goes out
 
   private func carryOut() {
-    guard !effects.isEmpty else { return }
+    while !effects.isEmpty { carryOutOnce() }
+  }
+
+  private func carryOutOnce() {
     var jobs: [StoreWorker.Job] = []
     var requests: [PhoneRequest] = []
+    var answers: [Event] = []
     for effect in effects {
       switch effect {
       case .ask(let question, let id):
-        jobs.append(.ask(question, id))
-        underWay.insert(id)
+        if let report = answerAtOnce(question, id) {
+          answers.append(.reported(id, report))
+        } else {
+          jobs.append(.ask(question, id))
+          underWay.insert(id)
+        }
       case .keep(let deed, let id):
         jobs.append(.keep(deed, id))
         underWay.insert(id)
@@ -208,6 +251,14 @@ final class DeskLoop {
     effects.removeAll(keepingCapacity: true)
     if !jobs.isEmpty { worker.submit(jobs, wanted: state.searches) }
     for request in requests { phone.request(request) }
+    for answer in answers { take(answer) }
+  }
+
+  /// A search that is still wanted, while nothing that it might depend on is on its way to the
+  /// store.
+  private func answerAtOnce(_ question: Question, _ id: RequestID) -> Report? {
+    guard let prompt, state.outbox.isEmpty, state.searches.contains(id) else { return nil }
+    return prompt.answer(question)
   }
 
   /// Waits a moment for what this turn asked for, so that a key and its answer are painted
@@ -275,6 +326,7 @@ final class DeskLoop {
     var due = state.nextTick.milliseconds
     let quiet = lastKeyAt.milliseconds + Self.quietMilliseconds
     if quiet > due { due = min(quiet, due + Self.longestQuietMilliseconds) }
+    if let look = looks.first { due = min(due, look.milliseconds) }
     let wait = max(1, due - WallClock.now().milliseconds)
     _ = linux_timer_set(timer, Int64(wait) * 1_000_000)
   }
@@ -284,6 +336,13 @@ final class DeskLoop {
     let ending = ending ?? .left
     screen.close()
     phone.stop()
+    let me = state.me
+    let isLeaving = ending == .left && !state.isOperator
+    worker.submit(
+      .other { store in
+        try? store.leaveSeat(me.code)
+        if isLeaving { try? store.setPresence(me.code, .away) }
+      })
     worker.finish(within: 3)
     takeMail()
     effects = []
@@ -304,7 +363,10 @@ final class DeskLoop {
     }
     if journal.faults > 0 {
       words.append(
-        "The desk noticed faults of its own; please send \(journal.file ?? "its journal").")
+        """
+        The desk noticed faults of its own; please send what “telefonist journal \
+        \(journal.file ?? "FILE")” writes.
+        """)
     }
     return words
   }
@@ -313,28 +375,5 @@ final class DeskLoop {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-  }
-}
-
-extension State {
-  /// Searches whose answer is still looked for.
-  var searches: Set<RequestID> {
-    var wanted: Set<RequestID> = []
-    if case .report(let id)? = awaited { wanted.insert(id) }
-    if case .goods(let search)? = overlay, let id = search.asked { wanted.insert(id) }
-    if case .searching(let search)? = conversation?.party, let id = search.asked {
-      wanted.insert(id)
-    }
-    if let id = sale?.entry.search.asked { wanted.insert(id) }
-    return wanted
-  }
-
-  /// Requests whose reports still change something on the screen.
-  var outstanding: Set<RequestID> {
-    var requests = searches
-    for deed in outbox { requests.insert(deed.request) }
-    if case .opening(_, let id)? = conversation?.party { requests.insert(id) }
-    if let sale { requests.formUnion(sale.offers.asked) }
-    return requests
   }
 }

@@ -13,6 +13,7 @@ struct DeskParts {
   var signals: Signals
   var mailbox: Mailbox
   var worker: StoreWorker
+  var prompt: PromptStore?
   var phone: any Telephone
   var journal: Journal
   var neighbours: Neighbours
@@ -53,14 +54,16 @@ struct DeskOpening {
     try keepRules(store, &company)
     let seat = try Seat.take(
       wanted: options.operatorCode ?? configuration.operatorCode, company: company,
-      store: storePath, isDemo: isDemo)
+      store: storePath, role: options.role, isDemo: isDemo)
+    if seat.member.role != .operatorAtDesk { try store.setPresence(seat.member.code, .present) }
     let script = try chosenScript()
     let (theme, themes) = try chosenThemes()
     let now = WallClock.now()
     let calendar = WallClock.calendar(at: now)
     var state = State(
       now: now, calendar: calendar, company: company, script: script, me: seat.member,
-      phone: phoneKind, figures: try store.figures(of: seat.member.code, on: calendar.today),
+      phone: phoneKind(of: seat.member),
+      figures: try store.figures(of: seat.member.code, on: calendar.today),
       look: Look(language: language, theme: theme.name, themes: themes.map(\.name)))
     let screen = try Screen(theme: theme)
     defer { screen.close() }
@@ -74,7 +77,8 @@ struct DeskOpening {
     let journal = Journal(folder: seat.folder, store: try identity(store))
     let parts = DeskParts(
       state: state, screen: screen, signals: signals, mailbox: mailbox,
-      worker: StoreWorker(store: store, mailbox: mailbox),
+      worker: StoreWorker(store: store, mailbox: mailbox, me: seat.member.code),
+      prompt: FileSystem.isLocal(storePath) ? PromptStore.open(path: storePath) : nil,
       phone: try telephone(store, company, seat.member, mailbox), journal: journal,
       neighbours: Neighbours(store: storePath, me: seat.member.code, mailbox: mailbox),
       spool: try configuration.spool.map {
@@ -95,8 +99,10 @@ struct DeskOpening {
     return (store, company)
   }
 
-  private var phoneKind: PhoneKind {
-    options.phone ?? configuration.phone ?? (isDemo ? .simulated : .manual)
+  /// Whoever takes no calls has a plain telephone beside the desk.
+  private func phoneKind(of member: StaffMember) -> PhoneKind {
+    guard member.role == .operatorAtDesk else { return .manual }
+    return options.phone ?? configuration.phone ?? (isDemo ? .simulated : .manual)
   }
 
   private var missing: Complaint {
@@ -172,7 +178,7 @@ struct DeskOpening {
     _ store: Store, _ company: Company, _ me: StaffMember, _ mailbox: Mailbox
   ) throws -> any Telephone {
     let report: PhoneReporting = { mailbox.post(.phone($0)) }
-    switch phoneKind {
+    switch phoneKind(of: me) {
     case .manual:
       return ManualTelephone(operatorCode: me.code, clock: WallClock.now, report: report)
     case .simulated:

@@ -4,6 +4,7 @@ internal import Desk
 struct DeskOptions: Equatable {
   var store: String?
   var operatorCode: StaffCode?
+  var role: StaffMember.Role?
   var phone: PhoneKind?
   var seed: UInt64?
   var pace: Double?
@@ -40,6 +41,9 @@ struct DeskOptions: Equatable {
     switch name {
     case "--store": store = value
     case "--operator": operatorCode = value
+    case "--role":
+      role = StaffMember.Role(named: value)
+      return role != nil
     case "--theme": theme = value
     case "--script": script = value
     case "--config": configuration = value
@@ -58,5 +62,21 @@ struct DeskOptions: Equatable {
     default: return false
     }
     return true
+  }
+}
+
+extension StaffMember.Role {
+  private static let arguments: [(name: String, role: StaffMember.Role)] = [
+    ("operator", .operatorAtDesk), ("manager", .manager), ("key-account", .keyAccountManager),
+    ("head", .head), ("finance", .finance), ("trainer", .trainer),
+  ]
+
+  /// The names of the roles on the command line.
+  static var argumentNames: [String] { arguments.map(\.name) }
+
+  /// A role by its name on the command line.
+  init?(named name: String) {
+    guard let found = Self.arguments.first(where: { $0.name == name }) else { return nil }
+    self = found.role
   }
 }

@@ -28,8 +28,9 @@ struct Telefonist: ParsableCommand {
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
       RegistryCommand.self, PresenceCommand.self, CallBackCommand.self, TaskCommand.self,
       ConsultCommand.self,
-      GoodsCommand.self, ReplayCommand.self, RulesCommand.self, ScriptCommand.self,
-      KeysCommand.self, ThemesCommand.self,
+      AuditCommand.self, ExportCommand.self, GoodsCommand.self, ReplayCommand.self,
+      JournalCommand.self, RulesCommand.self, ScriptCommand.self, KeysCommand.self,
+      ThemesCommand.self, DutiesCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 }
 

@@ -1,17 +1,19 @@
 internal import Desk
 internal import Foundation
 
-/// The operator who sits at this desk, and the lock that keeps a second desk from the same seat.
+/// Whoever sits at this desk, and the lock that keeps a second desk from the same seat.
 struct Seat {
   let member: StaffMember
   let folder: JournalFolder
   private let lock: DeskLock
 
-  /// Takes the seat of `wanted`, else of the only operator. In a demo, the first one that is free.
+  /// Takes the seat of `wanted`, else of the first one of a role that is free, else of the only
+  /// operator. In a demo any operator will do.
   static func take(
-    wanted: StaffCode?, company: Company, store: String, isDemo: Bool, places: Places = Places()
+    wanted: StaffCode?, company: Company, store: String, role: StaffMember.Role? = nil,
+    isDemo: Bool, places: Places = Places()
   ) throws -> Seat {
-    let members = try candidates(wanted, company, isDemo: isDemo)
+    let members = try candidates(wanted, role, company, isDemo: isDemo)
     for member in members {
       let folder = JournalFolder(
         root: places.journals, store: store, operatorCode: member.code)
@@ -26,13 +28,18 @@ struct Seat {
   }
 
   private static func candidates(
-    _ wanted: StaffCode?, _ company: Company, isDemo: Bool
+    _ wanted: StaffCode?, _ role: StaffMember.Role?, _ company: Company, isDemo: Bool
   ) throws -> [StaffMember] {
     if let wanted {
       guard let member = company.member(typed: wanted) else {
         throw Complaint("There is no “\(wanted)” on the staff. \(list(company))")
       }
       return [member]
+    }
+    if let role {
+      let members = company.staff.filter { $0.role == role }
+      guard !members.isEmpty else { throw Complaint("Nobody on the staff has that role.") }
+      return members
     }
     let operators = company.staff.filter { $0.role == .operatorAtDesk }
     if operators.count == 1 || isDemo, !operators.isEmpty { return operators }

@@ -5,6 +5,9 @@ internal import Foundation
 /// Asks and tells the store on a thread of its own, one thing after another in the order in which
 /// the desk wanted them, and reports each to the mailbox.
 ///
+/// Whose card was opened is written down when nothing else waits (A26): the card is on the screen
+/// by then, and what is typed behind it goes first.
+///
 /// All of its state is guarded by `condition`, which the thread waits on.
 final class StoreWorker: @unchecked Sendable {
   enum Job: Sendable {
@@ -16,14 +19,20 @@ final class StoreWorker: @unchecked Sendable {
 
   private let store: Store
   private let mailbox: Mailbox
+  private let me: StaffCode?
   private let condition = NSCondition()
   private var jobs: [Job] = []
+  private var openings: [CardOpening] = []
+  /// The openings could not be written: they are tried again behind the next job.
+  private var isStuck = false
   private var isBusy = false
   private var isStopped = false
 
-  init(store: Store, mailbox: Mailbox) {
+  /// `me` opens the cards that are asked for.
+  init(store: Store, mailbox: Mailbox, me: StaffCode? = nil) {
     self.store = store
     self.mailbox = mailbox
+    self.me = me
     let thread = Thread { [self] in run() }
     thread.name = "store"
     thread.start()
@@ -55,7 +64,7 @@ final class StoreWorker: @unchecked Sendable {
     condition.lock()
     defer { condition.unlock() }
     let limit = Date(timeIntervalSinceNow: seconds)
-    while !jobs.isEmpty || isBusy {
+    while !jobs.isEmpty || isBusy || hasToNote {
       guard condition.wait(until: limit) else { break }
     }
     isStopped = true
@@ -72,21 +81,49 @@ final class StoreWorker: @unchecked Sendable {
   private func run() {
     while let job = next() {
       switch job {
-      case .ask(let question, let id): mailbox.post(.reported(id, store.answer(question)))
+      case .ask(let question, let id):
+        let report = store.answer(question)
+        mailbox.post(.reported(id, report))
+        note(report)
       case .keep(let deed, let id): mailbox.post(.reported(id, store.perform(deed)))
       case .other(let body): body(store)
       }
     }
   }
 
+  private func note(_ report: Report) {
+    guard let me, case .client(let card, _, _) = report else { return }
+    condition.lock()
+    openings.append(CardOpening(client: card.client.code, by: me, at: WallClock.now()))
+    condition.unlock()
+  }
+
+  private var hasToNote: Bool { !openings.isEmpty && !isStuck }
+
   private func next() -> Job? {
     condition.lock()
     defer { condition.unlock() }
     isBusy = false
+    if jobs.isEmpty, hasToNote { return writingDown() }
     if jobs.isEmpty { condition.broadcast() }
     while jobs.isEmpty, !isStopped { condition.wait() }
     guard !isStopped else { return nil }
     isBusy = true
+    isStuck = false
     return jobs.removeFirst()
+  }
+
+  /// A job that writes the openings down.
+  private func writingDown() -> Job {
+    isBusy = true
+    let taken = openings
+    openings = []
+    return .other { [self] store in
+      guard (try? store.note(taken)) == nil else { return }
+      condition.lock()
+      openings = taken + openings
+      isStuck = true
+      condition.unlock()
+    }
   }
 }

@@ -19,5 +19,11 @@ enum WallClock {
     return Calendar(today: Day(number: day), offsetSeconds: parts.tm_gmtoff)
   }
 
+  /// When a day begins here. Noon tells the zone of the day: clocks are changed by night.
+  static func midnight(_ day: Day) -> Instant {
+    let noon = Instant(milliseconds: day.number * 86_400_000 + 43_200_000)
+    return calendar(at: noon).moment(day, minutes: 0)
+  }
+
   static func today() -> Day { calendar(at: now()).today }
 }

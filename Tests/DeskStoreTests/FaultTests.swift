@@ -43,11 +43,56 @@ import Testing
       ]
   }()
 
+  /// One after another, each of which finds what it is about.
+  static let officeDeeds: [Deed] = {
+    let noon = SmallCompany.noon
+    let signed = Signature(by: "W-1", at: noon)
+    let new = NewClient(
+      name: "New", kind: "trader", phone: "", city: "", address: "", contact: "", taxNumber: "")
+    let callOut = CallOut(
+      id: "t", reason: .task(question: "why?", from: "W-1"), number: "1", client: nil, due: noon)
+    let remark = Remark(
+      id: "r", call: "call-1", client: nil, topic: .price, text: "dear", at: noon)
+    let consult = Consult(
+      id: "c", call: "call-1", client: "C1", to: "W-1", by: "O1", barrier: nil, order: nil,
+      sum: .zero, question: "", at: noon)
+    let office: [OfficeDeed] = [
+      .acknowledge("remark/r", by: "W-1", at: noon),
+      .assign("N000001", manager: "M1", by: "W-1", at: noon),
+      .answer(
+        ConsultAnswer(consult: "c", by: "W-1", allowedUpTo: nil, words: "no", at: noon)),
+      .order(callOut, meantFor: "O1", by: "W-1", at: noon),
+      .handOver("t", to: "O2", by: "O1", at: noon), .withdraw("t", by: "W-1", at: noon),
+      .promise(
+        PaymentPromise(
+          id: "p", client: "C1", sum: Money(minor: 1), day: SmallCompany.today, note: "",
+          taken: signed)),
+      .post(BoardNotice(id: "n", to: .everybody, text: "", posted: signed, until: nil)),
+      .read("n", by: "O1", at: noon),
+      .request(StaffRequest(id: "q", kind: .document, text: "", made: signed, to: "W-1")),
+      .answerRequest("q", .init(standing: .done, words: "", signed: signed)),
+      .absence(
+        Absence(
+          id: "a", member: "O1", first: SmallCompany.today, last: SmallCompany.today,
+          substitute: "O2", entered: signed)),
+      .endAbsence("a", on: SmallCompany.today, by: "W-1", at: noon), .presence("M1", .away),
+    ]
+    return [.remark(remark), .newClient(id: "n", new, by: "O1", at: noon), .consult(consult)]
+      + office.map(Deed.office)
+  }()
+
   @Test("Whichever statement fails, a deed happened whole or not at all, and can be repeated")
   func everyStatement() throws {
+    try failEach(of: Self.deeds)
+  }
+
+  @Test("Whichever statement fails, a deed of the office happened whole or not at all")
+  func everyStatementOfOffice() throws { try failEach(of: Self.officeDeeds) }
+
+  private func failEach(of deeds: [Deed]) throws {
     let home = try TemporaryStore()
     let sound = try TemporaryStore()
-    for deed in Self.deeds {
+    for deed in deeds {
       var allowed = 0
       var report = Report.kept
       repeat {
@@ -81,7 +126,8 @@ import Testing
     let all = copies.withLock { $0 }
     #expect(all.count > 10)
     for copy in all {
-      let revived = try Store.open(path: copy, today: { SmallCompany.today })
+      let revived = try Store.open(
+        path: copy, today: { SmallCompany.today }, origin: SmallCompany.origin)
       #expect(try revived.dump() == before)
       #expect(revived.perform(draft.confirm) == report)
       #expect(try revived.dump() == after)

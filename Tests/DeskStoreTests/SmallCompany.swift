@@ -1,9 +1,12 @@
 import Desk
+import DeskStore
 
 /// A company small enough to know by heart.
 enum SmallCompany {
   static let today = Day(year: 2026, month: 11, day: 22)!
   static let noon = Instant(milliseconds: 1_795_341_600_000)
+
+  static let origin = Origin(user: { "anna" }, desk: { "anna@desk7" }, now: { noon })
 
   static var books: Books {
     var books = Books()
@@ -108,7 +111,7 @@ enum SmallCompany {
       ])
   }
 
-  private static func member(
+  static func member(
     _ code: StaffCode, _ department: DepartmentCode, _ role: StaffMember.Role
   ) -> StaffMember {
     StaffMember(

@@ -13,7 +13,8 @@ final class TemporaryStore: @unchecked Sendable {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("telefonist-\(UUID().uuidString)").path
     path = folder + "/books/store.sqlite"
-    store = try Store.open(path: path, today: { SmallCompany.today })
+    store = try Store.open(
+      path: path, today: { SmallCompany.today }, origin: SmallCompany.origin)
     if let books { _ = try store.importBooks(books, asOf: SmallCompany.today) }
   }
 
@@ -25,7 +26,8 @@ final class TemporaryStore: @unchecked Sendable {
   /// Another desk on the same file.
   func another(hook: StatementHook? = nil) throws -> Store {
     Store(
-      queue: try StoreFile.open(path: path), today: { SmallCompany.today }, hook: hook)
+      queue: try StoreFile.open(path: path), today: { SmallCompany.today }, hook: hook,
+      origin: SmallCompany.origin)
   }
 
   /// The store as a crash at this moment would leave it on the disk.

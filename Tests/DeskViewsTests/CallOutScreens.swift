@@ -120,7 +120,7 @@ extension Fixtures {
 }
 
 extension State {
-  fileprivate mutating func operate(_ commands: Command...) {
+  mutating func operate(_ commands: Command...) {
     for command in commands { _ = update(.commanded(command), at: now) }
   }
 }

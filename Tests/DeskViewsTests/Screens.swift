@@ -14,7 +14,7 @@ extension Fixtures {
 
   private var made: [(name: String, state: State)] {
     desk + caller + order + underPromotions + agreement + after + overlays + callingOut
-      + afterwards
+      + afterwards + offices
   }
 
   /// The screens whose goldens stand in both languages.
@@ -22,6 +22,7 @@ extension Fixtures {
     "queue", "searching", "barred-overdue", "selling", "entry", "offers-refusing", "delivery",
     "read-back", "wrap-up", "help", "palette", "goods", "remark", "paused", "queue-call-outs",
     "dialling", "note", "promotions", "orders",
+    "office-floor", "office-inbox", "office-consults", "office-board",
   ]
 
   private var desk: [(name: String, state: State)] {

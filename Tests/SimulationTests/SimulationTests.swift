@@ -15,6 +15,16 @@ struct SimulationTests {
     #expect(shift.calls > 0, "the shift must have answered calls")
   }
 
+  @Test("Nor at the desks of those who take no calls", arguments: 1...5)
+  func office(place: Int) {
+    var shift = Shift(seed: UInt64(place), member: place)
+    let fault = shift.run(events: 4_000)
+    #expect(fault == nil, "member \(place): \(fault ?? "")")
+    #expect(shift.state.office != nil)
+    var drawn = Shift(seed: UInt64(place), member: place)
+    #expect(drawn.runDrawing(events: 800, at: Size(columns: 80, rows: 24)) == nil)
+  }
+
   @Test(
     "A screen drawn over the last one is the screen drawn anew",
     arguments: [(1, 80, 24), (2, 120, 40), (3, 60, 16), (4, 101, 30), (5, 5, 3)])
@@ -57,16 +67,22 @@ struct Shift {
 
   private static let sizes = [(0, 0), (5, 3), (39, 9), (80, 24), (120, 40), (200, 60)]
 
-  init(seed: UInt64) {
+  private let member: Int
+
+  /// `member`: the place in the staff of whoever sits there.
+  init(seed: UInt64, member: Int = 0) {
+    self.member = member
     world = SimulatedWorld(seed: seed)
     dice = Dice(seed: seed &* 31 &+ 7)
-    state = Shift.fresh(world.books, at: Instant(milliseconds: 1_800_000_000_000))
+    state = Shift.fresh(world.books, member, at: Instant(milliseconds: 1_800_000_000_000))
   }
 
-  private static func fresh(_ books: SimulatedBooks, at now: Instant) -> State {
+  private static func fresh(
+    _ books: SimulatedBooks, _ member: Int, at now: Instant
+  ) -> State {
     State(
       now: now, calendar: Calendar(today: Day(number: 20_833), offsetSeconds: 10_800),
-      company: books.company, script: .standard, me: books.company.staff[0], phone: .simulated,
+      company: books.company, script: .standard, me: books.company.staff[member], phone: .simulated,
       look: Look(themes: ["dark", "mono"]))
   }
 
@@ -119,7 +135,7 @@ struct Shift {
   private mutating func crash(at now: Instant) {
     let interrupted = state.conversation
     world.die()
-    state = Self.fresh(world.books, at: now)
+    state = Self.fresh(world.books, member, at: now)
     guard let interrupted else { return }
     world.take(state.update(.interrupted(interrupted), at: now), at: now)
     world.take(state.update(.commanded(.accept), at: now), at: now)
@@ -139,7 +155,9 @@ struct Shift {
     case 14...15: return .confirm
     case 16: return [.transfer, .endCall, .hold, .pause][dice.below(4)]
     case 17: return [.undo, .redo, .remark, .goods][dice.below(4)]
-    case 18: return [.findClient, .newClient, .help, .palette, .leave][dice.below(5)]
+    case 18:
+      if dice.chance(20) { return [.office, .add, .handOver][dice.below(3)] }
+      return [.findClient, .newClient, .help, .palette, .leave][dice.below(5)]
     case 19...20: return .move(Direction.allCases[dice.below(Direction.allCases.count)])
     case 21: return .eraseForward
     case 22: return [.erase, .eraseWord, .clearField][dice.below(3)]

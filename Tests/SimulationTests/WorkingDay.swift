@@ -30,9 +30,11 @@ struct WorkingDay {
     let now = now
     let company = books.company
     desks = ["op", "k2"].map { code in
-      State(
+      var me = company.member(code)!
+      me.role = .operatorAtDesk
+      return State(
         now: now, calendar: Calendar(today: Day(number: 20_833), offsetSeconds: 10_800),
-        company: company, script: .standard, me: company.member(code)!, phone: .simulated)
+        company: company, script: .standard, me: me, phone: .simulated)
     }
   }
 
@@ -194,7 +196,7 @@ extension WorkingDay {
     case .free:
       patience[desk] = 0
       return state.queue.isEmpty ? nil : .accept
-    case .answering, .dialling: return nil
+    case .answering, .dialling, .office: return nil
     case .conversation(let conversation):
       patience[desk] += 1
       if conversation.isOver { return .accept }

@@ -45,6 +45,7 @@ struct SimulatedWorld {
     switch dice.below(9) {
     case 8 where !consults.isEmpty && dice.chance(50):
       return headsWord(on: consults[consults.count - 1])
+    case 8 where !state.isOperator: return .storeChanged(taken: [])
     case 8: return .reported(0, books.answer(.callOuts("op", at: state.now), &dice, nil))
     case 0: return newCall(state)
     case 1: return .ticked
@@ -58,6 +59,7 @@ struct SimulatedWorld {
   mutating func die() { pending = [] }
 
   private mutating func newCall(_ state: State) -> Event? {
+    guard state.isOperator else { return .storeChanged(taken: []) }
     guard state.queue.count < 5 else { return nil }
     calls += 1
     let numbers =
@@ -170,6 +172,8 @@ struct SimulatedWorld {
     case .consult(let consult):
       consults.append(consult.id)
       return .kept
+    case .office:
+      return dice.chance(10) ? .overtaken(by: "m1") : .kept
     case .withdraw(let consult, _, _):
       consults.removeAll { $0 == consult }
       return .kept

@@ -1,6 +1,8 @@
 import Desk
 import DeskStore
 import Foundation
+import SampleCompany
+import Synchronization
 import Testing
 
 @testable import telefonist
@@ -34,6 +36,31 @@ struct StoreWorkerTests {
     for request in 1...50 { worker.submit(.ask(.staff, request)) }
     worker.finish(within: 10)
     #expect(requests(mailbox) == Array(1...50))
+  }
+
+  @Test("Whose card was opened is written down, once for each opening, behind all that waits (A26)")
+  func openings() throws {
+    let scratch = try Scratch()
+    let store = try Store.open(path: scratch.path + "/s.sqlite")
+    let books = SampleCompany.books(language: .english, today: Sample.today, seed: 1)
+    _ = try store.importBooks(books, asOf: Sample.today)
+    let before = try store.auditRows().count
+    let worker = StoreWorker(store: store, mailbox: Mailbox(), me: "101")
+    let codes = books.clients.prefix(3).map(\.code)
+    let rowsBehind = Mutex<Int?>(nil)
+    let gate = DispatchSemaphore(value: 0)
+    worker.submit(.other { _ in gate.wait() })
+    for (place, code) in codes.enumerated() { worker.submit(.ask(.client(code), place)) }
+    worker.submit(.ask(.client("none"), 9))
+    worker.submit(
+      .other { store in
+        rowsBehind.withLock { $0 = try? store.auditRows().count }
+      })
+    gate.signal()
+    worker.finish(within: 10)
+    #expect(rowsBehind.withLock { $0 } == before, "an answer waits for no row")
+    let rows = try store.auditRows().dropFirst(before)
+    #expect(rows.map { [$0.what, $0.who, $0.subject] } == codes.map { ["cardOpened", "101", $0] })
   }
 
   private func requests(_ mailbox: Mailbox) -> [RequestID] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import DeskViews
 import Foundation
 import Testing
@@ -9,14 +10,17 @@ import TextScreen
 @Suite("What the README and the themes promise")
 struct ReadmeTests {
   private static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1"
-  private static let marks = ("<!-- keys: begin -->\n", "<!-- keys: end -->")
+  @Test("The README's tables of keys and duties are the program's own")
+  func tables() throws {
+    try check("keys", "\n" + Bindings.markdownTable(.english) + "\n")
+    try check("duties", "\n" + DutiesCommand.table(ListWords(.english)) + "\n\n")
+  }
 
-  @Test("The README's table of keys is the program's own")
-  func keys() throws {
+  /// What stands between the marks of a table is what the program prints.
+  private func check(_ name: String, _ table: String) throws {
     let readme = try SourceTree.text(of: "README.md")
-    let begin = try #require(readme.range(of: Self.marks.0))
-    let end = try #require(readme.range(of: Self.marks.1))
-    let table = "\n" + Bindings.markdownTable(.english) + "\n"
+    let begin = try #require(readme.range(of: "<!-- \(name): begin -->\n"))
+    let end = try #require(readme.range(of: "<!-- \(name): end -->"))
     if Self.isUpdating {
       let renewed = readme[..<begin.upperBound] + table + readme[end.lowerBound...]
       try String(renewed).write(

@@ -6,8 +6,14 @@ struct DeskArguments: ParsableArguments {
   @Option(name: .long, help: "The store to work on.")
   var store: String?
 
-  @Option(name: .customLong("operator"), help: "The code of the operator who sits here.")
+  @Option(
+    name: .customLong("operator"),
+    help: "The code of whoever sits here: an operator, or anybody else on the staff.")
   var operatorCode: String?
+
+  @Option(
+    name: .long, help: "In place of a code: the first of a role whose seat is free, such as head.")
+  var role: StaffMember.Role?
 
   @Option(
     name: .long, help: "manual: a plain telephone beside the desk; simulated: invented callers.")
@@ -41,6 +47,7 @@ struct DeskArguments: ParsableArguments {
     var options = DeskOptions()
     options.store = store
     options.operatorCode = operatorCode
+    options.role = role
     options.phone = phone
     options.seed = seed
     options.pace = pace

@@ -58,11 +58,18 @@ struct InboxList {
       ]
     case .callOut(let result, let client): lines(result, client)
     case .newClient(let client, let by, let at):
-      [
-        moment(at) + "  " + texts.newClient, "  " + identity(client),
-        "  " + texts.by + " " + name(by),
-      ]
+      lines(client, texts.newClient, by, at)
+    case .assigned(let client, let by, let at):
+      lines(client, texts.assigned, by, at)
     }
+  }
+
+  private func lines(
+    _ client: Client, _ title: String, _ by: StaffCode, _ at: Instant
+  ) -> [String] {
+    [
+      moment(at) + "  " + title, "  " + identity(client), "  " + texts.by + " " + name(by),
+    ]
   }
 
   private func lines(_ result: CallOutResult, _ client: Client?) -> [String] {

@@ -8,6 +8,7 @@ struct ListTexts: Sendable {
   let order: String
   let remark: String
   let newClient: String
+  let assigned: String
   let by: String
   let unknownCaller: String
   let connected: String
@@ -44,7 +45,8 @@ struct ListTexts: Sendable {
   }
 
   private static let english = ListTexts(
-    order: "Order", remark: "Remark", newClient: "New client: assign a manager (A15)", by: "by",
+    order: "Order", remark: "Remark", newClient: "New client: assign a manager (A15)",
+    assigned: "A new client of yours (A15)", by: "by",
     unknownCaller: "an unknown caller", connected: "the caller was put through",
     messageOnly: "the caller was not put through", collected: "collects on",
     forwarded: "forwarded by", withheld: "withheld", stock: "in stock", pack: "pack of",
@@ -70,10 +72,14 @@ struct ListTexts: Sendable {
     unanswered: "not answered yet", withdrawn: "taken back by the operator",
     taken: { "\($0): \($1 == 1 ? "1 call" : "\($1) calls") planned" },
     takenBefore: { "\($0): was taken in before" },
-    state: { ["open": "planned", "taken": "being called", "done": "done"][$0] ?? "not reached" })
+    state: {
+      ["open": "planned", "taken": "being called", "done": "done", "withdrawn": "called off"][$0]
+        ?? "not reached"
+    })
 
   private static let russian = ListTexts(
     order: "Заказ", remark: "Замечание", newClient: "Новый клиент: назначить менеджера (A15)",
+    assigned: "Новый клиент теперь ваш (A15)",
     by: "принял(а)", unknownCaller: "неизвестный абонент", connected: "звонок переведён",
     messageOnly: "звонок не переведён", collected: "забирает", forwarded: "отправка",
     withheld: "номер скрыт", stock: "в наличии", pack: "в упаковке", outOfStock: "нет в наличии",
@@ -98,5 +104,8 @@ struct ListTexts: Sendable {
     unanswered: "без ответа", withdrawn: "снят оператором",
     taken: { "\($0): запланировано звонков: \($1)" },
     takenBefore: { "\($0): уже принят" },
-    state: { ["open": "впереди", "taken": "звонят", "done": "сделано"][$0] ?? "не дозвонились" })
+    state: {
+      ["open": "впереди", "taken": "звонят", "done": "сделано", "withdrawn": "отозвано"][$0]
+        ?? "не дозвонились"
+    })
 }

@@ -17,6 +17,11 @@ struct StoreArguments: ParsableArguments {
   @Option(name: .customLong("config"), help: "A configuration file in place of the usual one.")
   var configuration: String?
 
+  /// How documents for others name the company.
+  func settings() throws -> SellerSettings {
+    try Configuration.load(named: configuration, usual: Places().configurationFile).seller
+  }
+
   /// The store and its company, and the language to speak.
   func open() throws -> (store: Store, company: Company, language: Language) {
     var options = DeskOptions()

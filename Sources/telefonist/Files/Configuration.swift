@@ -29,12 +29,14 @@ struct Configuration: Equatable {
   var countryCode: String?
   var currency: String?
   var companyName: String?
+  /// How documents for others name the company.
+  var seller = SellerSettings()
   var rules = RuleChanges()
   var mapping = Mapping()
 
   static let keys = [
     "operator", "language", "theme", "phone", "store", "script", "countryCode", "currency",
-    "companyName", "spool", "rules", "import",
+    "companyName", "company", "spool", "rules", "import",
   ]
   static let ruleKeys = [
     "graceDays", "offersRequired", "serviceLevelSeconds", "serviceLevelTarget", "deliveryWindows",
@@ -76,6 +78,7 @@ struct Configuration: Equatable {
       }
       currency = code
     case "companyName": companyName = try value.text()
+    case "company": seller = try SellerSettings(value)
     case "spool": spool = try value.text()
     case "rules":
       for (key, value) in try value.entries(known: Self.ruleKeys) { try rules.take(key, value) }

@@ -122,16 +122,3 @@ struct SettingsNode {
     }
   }
 }
-
-extension Money {
-  /// An amount as a person writes it: `50000`, `50 000.50`, `12500,50`; nil for anything else.
-  init?(typed text: String) {
-    let written = text.filter { !$0.isWhitespace }.replacing(",", with: ".")
-    let parts = written.split(separator: ".", omittingEmptySubsequences: false)
-    let cents = parts.count == 2 ? String(parts[1]) : "00"
-    guard (1...2).contains(parts.count), let units = Int(parts[0]), units >= 0,
-      units < 1_000_000_000_000, cents.count == 2, let minor = Int(cents), minor >= 0
-    else { return nil }
-    self.init(minor: units * 100 + minor)
-  }
-}

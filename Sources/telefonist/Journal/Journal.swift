@@ -20,7 +20,7 @@ final class Journal {
   private var sinceSnapshot = 0
   private var wasFree = false
   /// A tick that did nothing but move the clock: written only if something follows it.
-  private var lastTick: Data?
+  private var lastTick: Instant?
   /// The last answer to a search, with the time it came. While typing goes on it is not written:
   /// the next answer takes its place, and a desk that comes back asks again.
   private var heldAnswer: (event: Event, at: Instant)?
@@ -88,7 +88,7 @@ final class Journal {
     if let held = heldAnswer, !event.isTyping { write(held.event, at: held.at) }
     heldAnswer = nil
     if event == .ticked, !effects {
-      lastTick = JournalLine.event(event, at: now, encoder)
+      lastTick = now
       return
     }
     write(event, at: now)
@@ -96,7 +96,9 @@ final class Journal {
 
   private func write(_ event: Event, at now: Instant) {
     guard let line = JournalLine.event(event, at: now, encoder) else { return }
-    if let tick = lastTick { batch.append(tick) }
+    if let tick = lastTick, let line = JournalLine.event(.ticked, at: tick, encoder) {
+      batch.append(line)
+    }
     lastTick = nil
     batch.append(line)
   }

@@ -1,0 +1,37 @@
+/// Giving a call to make to another operator (A22).
+extension State {
+  var colleaguesAtDesks: [TransferTarget] {
+    company.staff.filter { $0.role == .operatorAtDesk && $0.code != me.code }
+      .map { TransferTarget(member: $0, part: .colleague) }
+  }
+
+  mutating func openHandOver() {
+    overlay = .handOver(TransferChoice(targets: colleaguesAtDesks))
+  }
+
+  mutating func obeyInHandOver(
+    _ command: Command, _ choice: TransferChoice, _ effects: inout [Effect]
+  ) -> Bool {
+    var choice = choice
+    switch command {
+    case .back: overlay = nil
+    case .accept, .handOver: handOver(to: choice.chosen, &effects)
+    case .type(let text):
+      guard let place = Command.place(text, of: choice.targets.count) else { return true }
+      choice.selection = place
+      overlay = .handOver(choice)
+    default:
+      guard command.isTyping else { return leaveOverlay(for: command) }
+      choice.move(command)
+      overlay = .handOver(choice)
+    }
+    return true
+  }
+
+  private mutating func handOver(to target: TransferTarget?, _ effects: inout [Effect]) {
+    overlay = nil
+    guard let callOut = chosenCallOut, let target else { return refuse(.nothingChosen) }
+    keep(
+      .office(.handOver(callOut.id, to: target.member.code, by: me.code, at: now)), &effects)
+  }
+}

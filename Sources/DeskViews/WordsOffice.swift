@@ -1,0 +1,230 @@
+import Desk
+
+/// What the office says: its pages, rows and forms. English here, Russian beside it.
+struct OfficeWords: Sendable {
+  /// A page's name on its tab, the whole of it, and what stands there while it is empty.
+  let tab: @Sendable (OfficePage) -> String
+  let page: @Sendable (OfficePage) -> String
+  let empty: @Sendable (OfficePage) -> String
+  /// What Enter does with the chosen row; nil where it does nothing.
+  let act: @Sendable (OfficePage) -> String?
+  /// What the key for something new begins.
+  let new: @Sendable (OfficePage) -> String?
+  let looking: String
+  let presence: String
+  let inboxOf: Named
+  let unread: Counted
+  // The floor.
+  let atWork: String
+  let waiting: String
+  let nobodySignedOn: String
+  // The inbox.
+  let kind: @Sendable (InboxItem) -> String
+  let seen: Named
+  let takenBy: Named
+  let putThrough: String
+  let messageOnly: String
+  let receives: String
+  let deliveredOn: String
+  let lift: @Sendable (_ name: String, _ sum: String) -> String
+  let notDone: String
+  // New clients.
+  let noManager: String
+  let registeredBy: Named
+  // Questions.
+  let asks: String
+  let notAnswered: String
+  let allowed: Named
+  let refused: String
+  /// The operator does not ask any more.
+  let takenBack: String
+  let room: String
+  let orderSum: String
+  // Tasks.
+  let anybody: String
+  let toBeMade: String
+  // Debtors.
+  let overdueBy: Counted
+  let owes: String
+  let limit: String
+  let promised: @Sendable (_ sum: String, _ day: String) -> String
+  let handedOver: String
+  // The board and requests.
+  let everybody: String
+  let readBy: Counted
+  let until: Named
+  let requestKind: @Sendable (StaffRequest.Kind) -> String
+  let requestStanding: @Sendable (StaffRequest.Standing) -> String
+  let answer: String
+  // Absences.
+  let standsIn: Named
+  let now: String
+  let handOver: String
+  let task: @Sendable (OfficeForm.Task) -> String
+  let clientHint: String
+  let refusal: @Sendable (Refusal) -> String
+  let kept: @Sendable (OfficeDeed) -> String
+  let overtaken: Named
+}
+
+extension Words {
+  var office: OfficeWords {
+    switch language {
+    case .english: Self.englishOffice
+    case .russian: Self.russianOffice
+    }
+  }
+
+  static let englishOffice = OfficeWords(
+    tab: {
+      switch $0 {
+      case .floor: "Floor"
+      case .inbox: "Inbox"
+      case .newClients: "New"
+      case .consults: "Asked"
+      case .tasks: "Tasks"
+      case .debtors: "Debtors"
+      case .notices: "Board"
+      case .requests: "Requests"
+      case .absences: "Away"
+      }
+    },
+    page: {
+      switch $0 {
+      case .floor: "Floor"
+      case .inbox: "Inbox"
+      case .newClients: "New clients"
+      case .consults: "Questions"
+      case .tasks: "Tasks"
+      case .debtors: "Debtors"
+      case .notices: "Board"
+      case .requests: "Requests"
+      case .absences: "Absences"
+      }
+    },
+    empty: {
+      switch $0 {
+      case .floor: "No operator is signed on."
+      case .inbox: "The inbox is empty: orders and hand-offs show here by themselves."
+      case .newClients: "No new client waits for a manager."
+      case .consults: "No operator has asked anything."
+      case .tasks: "No calls are ordered. Alt+i orders one."
+      case .debtors: "No client's debt stands in the way of an order."
+      case .notices: "Nothing on the board."
+      case .requests: "No requests. Alt+i makes one: a proposal, a document, a shortcoming."
+      case .absences: "Nobody is away. Alt+i enters an absence."
+      }
+    },
+    act: {
+      switch $0 {
+      case .floor: "Write to"
+      case .inbox, .notices: "Read"
+      case .newClients: "Assign"
+      case .consults, .requests: "Answer"
+      case .debtors: "Promise"
+      case .tasks, .absences: nil
+      }
+    },
+    new: {
+      switch $0 {
+      case .floor, .notices: "New notice"
+      case .tasks: "New task"
+      case .requests: "New request"
+      case .absences: "New absence"
+      default: nil
+      }
+    },
+    looking: "Looking…", presence: "Where are you?", inboxOf: { "Inbox of \($0)" },
+    unread: { "\($0) new" }, atWork: "at work", waiting: "Waiting",
+    nobodySignedOn: "nobody signed on",
+    kind: {
+      switch $0 {
+      case .order(let order): englishFate(order.state)
+      case .handOff(let handOff, _): handOff.connected ? "hand-off" : "message"
+      case .remark: "remark"
+      case .newClient: "new client"
+      case .assigned: "your client"
+      case .callOut(let result, _): result.isDone ? "call made" : "not reached"
+      }
+    },
+    seen: { "✓ \($0)" }, takenBy: { "taken by \($0)" }, putThrough: "the caller was put through",
+    messageOnly: "the caller was not put through", receives: "Receives", deliveredOn: "Delivery",
+    lift: { "\($0) allowed up to \($1)" }, notDone: "nobody was reached", noManager: "no manager",
+    registeredBy: { "registered by \($0)" }, asks: "Question", notAnswered: "not answered",
+    allowed: { "allowed up to \($0)" }, refused: "refused", takenBack: "taken back",
+    room: "Room", orderSum: "Order",
+    anybody: "anybody", toBeMade: "to be made",
+    overdueBy: { Plural.english($0, "day", "days") + " late" }, owes: "Owes", limit: "Limit",
+    promised: { "promised \($0) by \($1)" }, handedOver: "Handed over", everybody: "everybody",
+    readBy: { "read by \($0)" }, until: { "until \($0)" },
+    requestKind: {
+      switch $0 {
+      case .proposal: "proposal"
+      case .document: "document"
+      case .shortcoming: "shortcoming"
+      }
+    },
+    requestStanding: {
+      switch $0 {
+      case .open: "open"
+      case .inWork: "in work"
+      case .done: "done"
+      case .declined: "declined"
+      }
+    },
+    answer: "Answer", standsIn: { "\($0) stands in" }, now: "now",
+    handOver: "Give the call to · A22",
+    task: {
+      switch $0 {
+      case .assign: "Who shall be the manager? · A15"
+      case .answer: "Answer the operator · A11"
+      case .order: "A call to make · A17"
+      case .promise: "A promise to pay · A6"
+      case .notice: "A notice for the board · A27"
+      case .request: "A request · AR2–AR5"
+      case .answerRequest: "Answer the request"
+      case .absence: "An absence · AS"
+      }
+    },
+    clientHint: "A name, code or number finds the client; ← → choose among several.",
+    refusal: {
+      switch $0 {
+      case .notYourRole: "That is for operators."
+      case .nothingChosen: "Nothing is chosen."
+      case .nothingToDo: "Nothing is to be done here."
+      case .doneAlready: "That is done already."
+      case .notYours: "A colleague is to answer this."
+      case .nothingNew: "Nothing new is made on this page."
+      case .sumUnreadable(let text): "“\(text)” is no sum. Type 12500 or 12500.50."
+      case .substituteSame: "Somebody else must stand in."
+      default: ""
+      }
+    },
+    kept: {
+      switch $0 {
+      case .acknowledge, .read: "Acknowledged."
+      case .assign: "The manager is assigned and finds the client in the inbox."
+      case .answer: "Answered: it shows on the operator's screen."
+      case .order: "The call is ordered; what comes of it stands here and in your inbox."
+      case .withdraw: "Called off."
+      case .handOver: "Handed over."
+      case .promise: "Noted: it stands on the client's card."
+      case .post: "On the board."
+      case .request: "Sent to the head."
+      case .answerRequest: "Answered."
+      case .absence: "Entered; the substitute has it all from the first day on."
+      case .endAbsence: "Ended: what is left comes back."
+      case .presence: "All desks see it."
+      }
+    },
+    overtaken: { sentence("Already done by \($0)") })
+
+  static let englishFate: @Sendable (ConfirmedOrder.State) -> String = {
+    switch $0 {
+    case .confirmed, .billed: "order"
+    case .cancelled: "cancelled"
+    case .replaced: "changed"
+    case .setAside: "set aside"
+    }
+  }
+}

@@ -1,0 +1,141 @@
+internal import Desk
+
+/// Where a duty is kept, and what proves it.
+struct KeptDuty {
+  let duty: Duty
+  /// Files of the project.
+  let rules: [String]
+  let tests: [String]
+
+  private init(_ duty: Duty, _ rules: [String], _ tests: [String]) {
+    self.duty = duty
+    self.rules = rules
+    self.tests = tests
+  }
+
+  /// In the order of the instruction.
+  static let all: [KeptDuty] = [
+    KeptDuty(
+      .a1,
+      [
+        "Sources/Desk/QueueSteps.swift", "Sources/Desk/CallOutSteps.swift",
+        "Sources/Desk/CallingRules.swift",
+      ], ["Tests/DeskTests/AnsweringTests.swift", "Tests/DeskTests/CallingOutTests.swift"]),
+    KeptDuty(.a2, ["Sources/DeskViews/CardView.swift"], ["Tests/DeskViewsTests/ScreenTests.swift"]),
+    KeptDuty(
+      .a3, ["Sources/Desk/Routing.swift", "Sources/Desk/RoutingRule.swift"],
+      ["Tests/DeskTests/RoutingTests.swift", "Tests/DeskTests/ModelTests.swift"]),
+    KeptDuty(.a4, ["Sources/Desk/Routing.swift"], ["Tests/DeskTests/RoutingTests.swift"]),
+    KeptDuty(
+      .a5, ["Sources/Desk/ConfirmationCheck.swift", "Sources/DeskStore/Confirming.swift"],
+      [
+        "Tests/DeskTests/ConfirmationCheckTests.swift", "Tests/DeskStoreTests/DeedContract.swift",
+        "Tests/DeskStoreTests/OrderChangeContract.swift",
+      ]),
+    KeptDuty(.a6, ["Sources/Desk/Routing.swift"], ["Tests/DeskTests/RoutingTests.swift"]),
+    KeptDuty(
+      .a7, ["Sources/Desk/OfferSteps.swift", "Sources/Desk/OfferRanking.swift"],
+      ["Tests/DeskTests/OfferRankingTests.swift", "Tests/DeskTests/ModelTests.swift"]),
+    KeptDuty(
+      .a8, ["Sources/Desk/Advice.swift", "Sources/DeskStore/HabitsTable.swift"],
+      ["Tests/DeskTests/AdviceTests.swift", "Tests/DeskStoreTests/CardTests.swift"]),
+    KeptDuty(
+      .a9, ["Sources/Desk/Advice.swift", "Sources/DeskViews/CardView.swift"],
+      ["Tests/DeskTests/AdviceTests.swift", "Tests/DeskStoreTests/CardTests.swift"]),
+    KeptDuty(
+      .a10,
+      [
+        "Sources/Desk/PriceRules.swift", "Sources/Desk/LinePrice.swift",
+        "Sources/DeskStore/Confirming.swift",
+      ],
+      [
+        "Tests/TelefonistTests/Prices/prices.txt", "Tests/DeskTests/PricingTests.swift",
+        "Tests/DeskStoreTests/PriceRulesContract.swift",
+      ]),
+    KeptDuty(
+      .a11,
+      [
+        "Sources/Desk/ConsultSteps.swift", "Sources/Desk/Client.swift",
+        "Sources/DeskStore/ConsultTables.swift",
+      ], ["Tests/DeskTests/ConsultTests.swift", "Tests/DeskStoreTests/ConsultContract.swift"]),
+    KeptDuty(
+      .a12,
+      [
+        "Sources/Desk/DeliverySteps.swift", "Sources/Desk/DeliveryDays.swift",
+        "Sources/Desk/ConfirmedOrder.swift",
+      ], ["Tests/DeskTests/ConfirmingTests.swift", "Tests/DeskTests/OrderListTests.swift"]),
+    KeptDuty(
+      .a13,
+      [
+        "Sources/Desk/DeliverySteps.swift", "Sources/Desk/DeliveryDays.swift",
+        "Sources/Desk/ConfirmedOrder.swift",
+      ], ["Tests/DeskTests/ConfirmingTests.swift", "Tests/DeskTests/OrderListTests.swift"]),
+    KeptDuty(
+      .a14, ["Sources/Desk/WrapUpSteps.swift", "Sources/Desk/Office/OfficeSteps.swift"],
+      [
+        "Tests/DeskTests/WrapUpTests.swift", "Tests/TerminalTests/FirstStepsTests.swift",
+        "Tests/DeskTests/OfficeTests.swift",
+      ]),
+    KeptDuty(
+      .a15,
+      [
+        "Sources/Desk/Routing.swift", "Sources/Desk/RoutingRule.swift",
+        "Sources/Desk/Office/OfficeForms.swift",
+      ],
+      [
+        "Tests/DeskTests/RoutingTests.swift", "Tests/DeskTests/ModelTests.swift",
+        "Tests/DeskTests/OfficeTests.swift",
+      ]),
+    KeptDuty(
+      .a16, ["Sources/DeskStore/Dormant.swift", "Sources/DeskStore/Rhythms.swift"],
+      ["Tests/DeskStoreTests/CallOutContract.swift"]),
+    KeptDuty(
+      .a17, ["Sources/Desk/CallOutSteps.swift", "Sources/DeskStore/CallOutTables.swift"],
+      ["Tests/DeskStoreTests/CallOutContract.swift"]),
+    KeptDuty(
+      .a18, ["Sources/DeskViews/GoodsView.swift"], ["Tests/DeskViewsTests/ScreenTests.swift"]),
+    KeptDuty(.a19, ["Sources/Desk/Routing.swift"], ["Tests/DeskTests/RoutingTests.swift"]),
+    KeptDuty(.a20, ["Sources/Desk/RemarkSteps.swift"], ["Tests/DeskTests/ConfirmingTests.swift"]),
+    KeptDuty(
+      .a21, ["Sources/DeskViews/ScriptMoments.swift"], ["Tests/DeskViewsTests/ScriptTests.swift"]),
+    KeptDuty(
+      .a22, ["Sources/Desk/Office/HandOverSteps.swift"], ["Tests/DeskTests/OfficeTests.swift"]),
+    KeptDuty(
+      .a23,
+      [
+        "Sources/Desk/PriceRules.swift", "Sources/Desk/LinePrice.swift",
+        "Sources/DeskStore/Confirming.swift",
+      ],
+      [
+        "Tests/TelefonistTests/Prices/prices.txt", "Tests/DeskTests/PricingTests.swift",
+        "Tests/DeskStoreTests/PriceRulesContract.swift",
+      ]),
+    KeptDuty(
+      .a26,
+      [
+        "Sources/Desk/Office/OfficePage.swift", "Sources/Desk/Refusing.swift",
+        "Sources/DeskStore/AuditTrail.swift", "Sources/DeskStore/AuditCheck.swift",
+      ],
+      [
+        "Tests/DeskTests/OfficeTests.swift", "Tests/DeskStoreTests/AuditTests.swift",
+        "Tests/TelefonistTests/AuditCommandTests.swift",
+      ]),
+    KeptDuty(
+      .a27, ["Sources/Desk/Office/OfficeForms.swift"], ["Tests/DeskTests/OfficeTests.swift"]),
+    KeptDuty(
+      .a28, ["Sources/Desk/Office/OfficeSteps.swift"], ["Tests/DeskTests/OfficeTests.swift"]),
+    KeptDuty(
+      .ar1, ["Sources/Desk/Office/OfficeSteps.swift"], ["Tests/DeskTests/OfficeTests.swift"]),
+    KeptDuty(
+      .ar2, ["Sources/Desk/Office/OfficeForms.swift"], ["Tests/DeskTests/OfficeTests.swift"]),
+    KeptDuty(
+      .ar3, ["Sources/Desk/Office/OfficeForms.swift"], ["Tests/DeskTests/OfficeTests.swift"]),
+    KeptDuty(
+      .ar4, ["Sources/Desk/Office/OfficeForms.swift"], ["Tests/DeskTests/OfficeTests.swift"]),
+    KeptDuty(
+      .ar5, ["Sources/Desk/Office/OfficeForms.swift"], ["Tests/DeskTests/OfficeTests.swift"]),
+    KeptDuty(
+      .substitution, ["Sources/Desk/Office/OfficeForms.swift"],
+      ["Tests/DeskTests/OfficeTests.swift"]),
+  ]
+}

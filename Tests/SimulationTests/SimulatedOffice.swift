@@ -1,0 +1,82 @@
+@testable import Desk
+
+/// What stands on the pages of the office: a few rows of everything, never the same twice.
+extension SimulatedBooks {
+  func rows(_ page: OfficePage, _ dice: inout Dice) -> OfficeRows {
+    let at = Instant(milliseconds: 1_800_000_000_000)
+    let today = Day(number: 20_833)
+    let signature = Signature(by: staff(&dice), at: at)
+    let client = clients[dice.below(clients.count)]
+    let id = "\(dice.below(5))"
+    let count = dice.below(4)
+    switch page {
+    case .floor: return .floor(floor(count, at))
+    case .inbox: return .inbox((0..<count).map { entry($0, client, signature, &dice) })
+    case .newClients:
+      return .newClients([NewClientTask(client: client, registered: signature)])
+    case .consults:
+      let consult = Consult(
+        id: id, call: "c", client: client.code, to: "hw", by: "op", barrier: .noRoom, order: nil,
+        sum: Money(minor: dice.below(9_999)), question: "\u{1B}[31m?", at: at)
+      let answer = ConsultAnswer(
+        consult: id, by: "hw", allowedUpTo: nil, words: "", at: at)
+      return .consults([
+        ConsultRow(consult: consult, answer: dice.chance(30) ? answer : nil, client: client)
+      ])
+    case .tasks:
+      let callOut = CallOut(
+        id: id, reason: .task(question: "?\u{202E}", from: "hw"), number: "", client: nil, due: at)
+      return .tasks([OrderedCall(callOut: callOut, meantFor: nil, orderedAt: at)])
+    case .debtors:
+      let credit = Credit(limit: client.creditLimit, receivables: [], unbilled: .zero)
+      return .debtors([Debtor(client: client, credit: credit, handedOver: at)])
+    case .notices:
+      return .notices([
+        BoardNotice(id: id, to: .everybody, text: "", posted: signature, until: nil)
+      ])
+    case .requests:
+      return .requests([
+        StaffRequest(id: id, kind: .document, text: "!", made: signature, to: staff(&dice))
+      ])
+    case .absences:
+      return .absences([
+        Absence(
+          id: id, member: "op", first: today, last: today + dice.below(3), substitute: "m1",
+          entered: signature)
+      ])
+    }
+  }
+
+  private func staff(_ dice: inout Dice) -> StaffCode {
+    company.staff[dice.below(company.staff.count)].code
+  }
+
+  private func floor(_ count: Int, _ at: Instant) -> Floor {
+    let standings: [SeatStatus.Standing] = [.ready, .onCall, .paused(.meal), .office]
+    let seats = (0..<count).map {
+      Floor.Seat(
+        status: SeatStatus(member: "op", standing: standings[$0], since: $0 == 1 ? at : nil),
+        calls: $0, orders: 0, sum: .zero)
+    }
+    return Floor(
+      seats: seats, waiting: [SeatStatus.Waiting(call: "c", since: at)], day: DayFigures())
+  }
+
+  private func entry(
+    _ place: Int, _ client: Client, _ signature: Signature, _ dice: inout Dice
+  ) -> InboxEntry {
+    let handOff = HandOff(
+      id: "h\(place)", call: "c", client: client.code, to: "m1", reason: .keyClient, order: nil,
+      at: signature.at, connected: dice.chance(50))
+    let remark = Remark(
+      id: "r\(place)", call: "c", client: nil, topic: .quality, text: "\u{7}torn",
+      at: signature.at)
+    let items: [InboxItem] = [
+      .handOff(handOff, client: client), .remark(remark, client: nil),
+      .newClient(client, by: signature.by, at: signature.at),
+      .assigned(client, by: signature.by, at: signature.at),
+    ]
+    return InboxEntry(
+      item: items[dice.below(items.count)], acknowledged: dice.chance(30) ? signature : nil)
+  }
+}
