@@ -141,6 +141,8 @@ public struct Rules: Hashable, Sendable, Codable {
   public var daysWithoutDelivery: Set<Int> = [7]
   /// Calls that the desk makes (A1, A16).
   public var calling = CallingRules()
+  /// What is aimed at on a day (AV).
+  public var targets = FigureTargets()
 
   public init() {}
 }

@@ -23,6 +23,8 @@ public enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
   case a21 = "A21"
   case a22 = "A22"
   case a23 = "A23"
+  case a24 = "A24"
+  case a25 = "A25"
   case a26 = "A26"
   case a27 = "A27"
   case a28 = "A28"
@@ -32,4 +34,5 @@ public enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
   case ar4 = "AR4"
   case ar5 = "AR5"
   case substitution = "AS"
+  case measure = "AV"
 }

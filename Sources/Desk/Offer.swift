@@ -51,6 +51,11 @@ public struct OfferAnswer: Hashable, Sendable, Codable {
   public var reason: Offer.Reason
   public var verdict: Verdict
 
+  public var isTaken: Bool {
+    if case .accepted = verdict { return true }
+    return false
+  }
+
   public init(good: GoodCode, name: String, reason: Offer.Reason, verdict: Verdict) {
     self.good = good
     self.name = name

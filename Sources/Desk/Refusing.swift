@@ -4,6 +4,7 @@ extension State {
   public func refusal(of command: Command) -> Refusal? {
     if let overlay, let refusal = refusal(of: command, under: overlay) { return refusal }
     if !isOperator, command.isOfOperators { return .notYourRole }
+    if command == .orders, !seesClients { return .notYourRole }
     switch command {
     case .office: return isFree && isOperator ? nil : isOperator ? .callInHand : .notYourRole
     case .add: return refusalOfAct(.add)

@@ -29,6 +29,8 @@ public enum Question: Hashable, Sendable, Codable {
   /// What stands on a page of the office for a colleague; `of`: whose inbox is looked into (a head
   /// looks into those of the department). Answer: `.page`.
   case page(OfficePage, of: StaffCode, by: StaffCode, on: Day)
+  /// The figures of a period, as far as a colleague may see them on a day. Answer: `.page`.
+  case figures(ReportPeriod, by: StaffCode, on: Day)
   /// What waits for a colleague on each page. Answer: `.open`.
   case open(StaffCode, on: Day)
 }

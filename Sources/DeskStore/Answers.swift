@@ -45,6 +45,9 @@ struct Answers {
         try session.reading { try CallTables(session: session, today: today).recall(call) })
     case .page(let page, let owner, let code, let day):
       return try session.reading { try office(code, day).report(page, of: owner) }
+    case .figures(let period, let code, let day):
+      FigureTables.prepare(period, before: day, session)
+      return try session.reading { try office(code, day).report(period) }
     case .open(let code, let day):
       return .open(try session.reading { try office(code, day).openCounts() })
     }

@@ -131,6 +131,9 @@ extension Rules {
     if let kept = settings["calling"], let read: CallingRules = try? Kept.read(kept) {
       calling = read
     }
+    if let kept = settings["targets"], let read: FigureTargets = try? Kept.read(kept) {
+      targets = read
+    }
   }
 
   var settings: [(name: String, value: String)] {
@@ -141,6 +144,7 @@ extension Rules {
       ("deliveryWindows", deliveryWindows.joined(separator: "\n")),
       ("daysWithoutDelivery", daysWithoutDelivery.sorted().map(String.init).joined(separator: " ")),
       ("calling", (try? Kept.written(calling)) ?? ""),
+      ("targets", (try? Kept.written(targets)) ?? ""),
     ]
   }
 }

@@ -38,10 +38,13 @@ struct Confirming {
     try session.run(
       """
       UPDATE orders SET state = 'confirmed', total = ?, inbox_of = ?, confirmed_by = ?,
-        confirmed_at = ?, day = ?, price_column = ?, terms = ?, consult = ? WHERE key = ?
+        confirmed_at = ?, day = ?, price_column = ?, terms = ?, consult = ?, line_count = ?,
+        offers_made = ?, offers_taken = ?
+      WHERE key = ?
       """, order.total.minor, manager, confirmation.by, confirmation.at.milliseconds,
       confirmation.moment.day.number, order.terms.columns[order.column],
-      try Kept.written(order.terms.givingBack(order.replaced?.held ?? [:])), lift?.consult, key)
+      try Kept.written(order.terms.givingBack(order.replaced?.held ?? [:])), lift?.consult,
+      order.lines.count, order.answers.count, order.answers.count(where: \.isTaken), key)
     try InboxTable(session: session)
       .put(.order(key, isStanding: true), to: manager, at: confirmation.at)
     try audit(order, number: row.number, client: client, lift, confirmation)

@@ -25,6 +25,20 @@ struct OfficeAnswers {
     .page(try rows(page, of: owner), open: try openCounts())
   }
 
+  /// Heads and trainers see everybody's figures, operators their own, all others those of
+  /// departments (A26).
+  func report(_ period: ReportPeriod) throws -> Report {
+    .page(.figures(try sheet(period)), open: try openCounts())
+  }
+
+  private func sheet(_ period: ReportPeriod) throws -> FigureSheet {
+    guard let colleague else { return FigureSheet(period: period, rows: []) }
+    let own: FigureSheet.Scope =
+      colleague.role == .operatorAtDesk ? .member(colleague.code) : .departments
+    return try FigureTables(session: session)
+      .sheet(period, of: isAny(of: .head, .trainer) ? .everybody : own, today: day)
+  }
+
   func openCounts() throws -> OpenCounts {
     guard let colleague else { return [:] }
     var counts: OpenCounts = [:]
@@ -51,7 +65,7 @@ struct OfficeAnswers {
     case .consults: try ConsultTables(session: session).openCount(of: codes)
     case .notices: try NoticeTable(session: session).openCount(for: colleague, on: day)
     case .requests: try RequestTable(session: session).openCount(for: colleague.code)
-    case .floor, .tasks, .debtors, .absences: 0
+    case .floor, .tasks, .debtors, .absences, .figures: 0
     }
   }
 
@@ -81,6 +95,7 @@ struct OfficeAnswers {
       return .requests(
         try colleague.map { try RequestTable(session: session).list(for: $0.code) } ?? [])
     case .absences: return .absences(try absences())
+    case .figures: return .figures(try sheet(ReportPeriod(.day, containing: day)))
     }
   }
 

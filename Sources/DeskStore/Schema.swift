@@ -4,7 +4,7 @@ internal import GRDB
 /// stores to it; what was released is never edited.
 enum Schema {
   /// The version this program writes, kept as the file's `user_version`.
-  static let version = 8
+  static let version = 9
   /// The file's `application_id`: `TLFN`.
   static let application = 0x544C_464E
 
@@ -44,6 +44,10 @@ enum Schema {
     migrator.registerMigration("8 the office") { database in
       try database.execute(sql: office + officeOfBefore)
       try database.execute(sql: "PRAGMA user_version = 8")
+    }
+    migrator.registerMigration("9 figures") { database in
+      try database.execute(sql: figures)
+      try database.execute(sql: "PRAGMA user_version = 9")
     }
     return migrator
   }

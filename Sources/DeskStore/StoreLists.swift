@@ -81,4 +81,17 @@ extension Store {
       try session.reading { try RegistryList(session: session).figures(operatorCode, day) }
     }
   }
+
+  /// The figures of a period, beside what is aimed at and beside the past (A25). `today`: what is
+  /// aimed at is due until then.
+  public func figureSheet(
+    _ period: ReportPeriod, of scope: FigureSheet.Scope, today: Day
+  ) throws -> FigureSheet {
+    try with { session in
+      FigureTables.prepare(period, before: today, session)
+      return try session.reading {
+        try FigureTables(session: session).sheet(period, of: scope, today: today)
+      }
+    }
+  }
 }

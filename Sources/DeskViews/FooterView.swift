@@ -44,9 +44,10 @@ enum FooterView {
       return hasCallOut
         ? [.answer, .dial, .goods, .pause, .office, .leave]
         : [.answer, .goods, .pause, .office, .leave]
-    case .office:
+    case .office(let office):
+      let act: [Command] = office.page == .figures ? [] : [.accept]
       let new: [Command] = state.refusal(of: .add) == nil ? [.add] : []
-      return [.accept] + new
+      return act + new
         + (state.isOperator ? [.answer, .office, .next] : [.next, .goods, .pause, .leave])
     case .answering: return [.goods]
     case .dialling: return [.back, .goods]

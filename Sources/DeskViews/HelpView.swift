@@ -39,6 +39,8 @@ enum HelpView {
     }
     lines.append(.title(words.help.figures))
     lines += words.help.formulas(state.company.rules).map { .pair($0.0, $0.1) }
+    lines += [.blank, .title(words.office.page(.figures))]
+    lines += words.figureFormulas(state.company.rules).map { .pair($0.0, $0.1) }
     lines += [.blank, .title(words.help.duties)]
     lines += Duty.allCases.map { .pair($0.rawValue, words.help.duty($0)) }
     lines += [.blank, .title(words.help.more)]

@@ -73,7 +73,7 @@ extension OfficeDetail {
       let client = calls[place].callOut.client
       return (client?.name ?? "", client?.code ?? "")
     case .debtors(let debtors): return (debtors[place].client.name, debtors[place].client.code)
-    case .notices, .requests, .absences: return (words.office.page(office.page), "")
+    case .notices, .requests, .absences, .figures: return (words.office.page(office.page), "")
     }
   }
 
@@ -91,7 +91,7 @@ extension OfficeDetail {
     case .debtors(let debtors): return writer.details(debtors[place])
     case .notices(let notices): return writer.details(notices[place])
     case .requests(let requests): return writer.details(requests[place])
-    case .absences: return []
+    case .absences, .figures: return []
     }
   }
 }

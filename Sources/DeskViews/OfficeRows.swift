@@ -15,6 +15,7 @@ extension OfficeRow {
     case .notices(let notices): self = writer.row(notices[place])
     case .requests(let requests): self = writer.row(requests[place])
     case .absences(let absences): self = writer.row(absences[place])
+    case .figures: self.init()
     }
   }
 
@@ -45,7 +46,7 @@ private struct OfficeRowWriter {
     row.kind = text
     row.kindRole = role
     row.subject = name(seat.status.member)
-    row.text = seat.status.client ?? ""
+    row.text = state.seesClients ? seat.status.client ?? "" : ""
     row.right =
       words.header.calls(seat.calls) + " · " + words.header.orders(seat.orders) + " · "
       + words.formats.money(seat.sum)

@@ -9,6 +9,10 @@ enum OfficeView {
   ) {
     var rest = area
     drawTabs(office, state, words, in: rest.takeTop(), into: &frame)
+    if case .figures(let sheet)? = office.rows {
+      FiguresView.draw(sheet, office, state, words, in: rest, into: &frame)
+      return
+    }
     let details = OfficeDetail.of(office, state, words)
     let columns = max(0, area.columns - 4)
     let wanted = details.reduce(0) { $0 + $1.rows(columns: columns) }
@@ -30,16 +34,22 @@ enum OfficeView {
     let pages = state.pages
     let names = pages.map(words.office.tab)
     let counts = pages.map { page in state.open[page].map { " \($0)" } ?? "" }
-    let width = zip(names, counts).reduce(0) {
-      $0 + DisplayWidth.of($1.0) + DisplayWidth.of($1.1) + 2
+    /// Of all tabs with names of at most so many columns.
+    func width(_ limit: Int) -> Int {
+      zip(names, counts).reduce(0) {
+        $0 + min(limit, DisplayWidth.of($1.0)) + DisplayWidth.of($1.1) + 2
+      }
     }
-    let gap = max(1, min(3, (row.columns - 2 - width) / max(1, pages.count)))
+    let room = row.columns - 1 - pages.count
+    let limit = [.max, 8, 7, 6, 5, 4].first { width($0) <= room } ?? 3
+    let gap = max(1, min(3, (row.columns - 2 - width(limit)) / max(1, pages.count)))
     var pen = Pen(row)
     pen.skip(1)
     for (place, page) in pages.enumerated() {
       pen.write(String(place + 1), .key, into: &frame)
       pen.skip(1)
-      pen.write(names[place], page == office.page ? .titleFocused : .dim, into: &frame)
+      let role: Role = page == office.page ? .titleFocused : .dim
+      pen.write(names[place], role, limit: limit, into: &frame)
       pen.write(counts[place], .warning, into: &frame)
       pen.skip(gap)
     }

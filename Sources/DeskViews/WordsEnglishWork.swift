@@ -142,6 +142,8 @@ extension Words {
       case .a21: "keep to the script"
       case .a22: "help colleagues"
       case .a23: "carry out promotions"
+      case .a24: "keep improving: one's own figures beside one's past"
+      case .a25: "reports on time"
       case .a26: "keep secrets: each sees what the work needs"
       case .a27: "good working relations"
       case .a28: "what superiors instruct"
@@ -151,6 +153,7 @@ extension Words {
       case .ar4: "ask for documents"
       case .ar5: "report shortcomings"
       case .substitution: "stand in for a colleague"
+      case .measure: "be judged by targets and figures"
       }
     },
     more: "More",

@@ -87,6 +87,7 @@ extension Words {
       case .notices: "Board"
       case .requests: "Requests"
       case .absences: "Away"
+      case .figures: "Figures"
       }
     },
     page: {
@@ -100,6 +101,7 @@ extension Words {
       case .notices: "Board"
       case .requests: "Requests"
       case .absences: "Absences"
+      case .figures: "Figures"
       }
     },
     empty: {
@@ -113,6 +115,7 @@ extension Words {
       case .notices: "Nothing on the board."
       case .requests: "No requests. Alt+i makes one: a proposal, a document, a shortcoming."
       case .absences: "Nobody is away. Alt+i enters an absence."
+      case .figures: "No figures yet."
       }
     },
     act: {
@@ -122,7 +125,7 @@ extension Words {
       case .newClients: "Assign"
       case .consults, .requests: "Answer"
       case .debtors: "Promise"
-      case .tasks, .absences: nil
+      case .tasks, .absences, .figures: nil
       }
     },
     new: {

@@ -14,6 +14,7 @@ extension Words {
       case .notices: "Доска"
       case .requests: "Заявки"
       case .absences: "Замены"
+      case .figures: "Итоги"
       }
     },
     page: {
@@ -27,6 +28,7 @@ extension Words {
       case .notices: "Доска"
       case .requests: "Заявки"
       case .absences: "Замены"
+      case .figures: "Показатели"
       }
     },
     empty: {
@@ -40,6 +42,7 @@ extension Words {
       case .notices: "На доске пусто."
       case .requests: "Заявок нет. Alt+i – подать: предложение, документ, недостаток."
       case .absences: "Все на месте. Alt+i – записать отсутствие."
+      case .figures: "Показателей ещё нет."
       }
     },
     act: {
@@ -49,7 +52,7 @@ extension Words {
       case .newClients: "Назначить"
       case .consults, .requests: "Ответить"
       case .debtors: "Обещание"
-      case .tasks, .absences: nil
+      case .tasks, .absences, .figures: nil
       }
     },
     new: {

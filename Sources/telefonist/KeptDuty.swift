@@ -111,6 +111,19 @@ struct KeptDuty {
         "Tests/DeskStoreTests/PriceRulesContract.swift",
       ]),
     KeptDuty(
+      .a24, ["Sources/Desk/Office/FigureSheet.swift", "Sources/DeskViews/FigureDetail.swift"],
+      ["Tests/DeskTests/FigureTests.swift", "Tests/DeskStoreTests/FigureContract.swift"]),
+    KeptDuty(
+      .a25,
+      [
+        "Sources/Desk/Office/ReportPeriod.swift", "Sources/DeskStore/FigureTables.swift",
+        "Sources/telefonist/Commands/ReportCommand.swift",
+      ],
+      [
+        "Tests/DeskTests/FigureTests.swift", "Tests/DeskStoreTests/FigureContract.swift",
+        "Tests/TelefonistTests/ReportTests.swift",
+      ]),
+    KeptDuty(
       .a26,
       [
         "Sources/Desk/Office/OfficePage.swift", "Sources/Desk/Refusing.swift",
@@ -137,5 +150,8 @@ struct KeptDuty {
     KeptDuty(
       .substitution, ["Sources/Desk/Office/OfficeForms.swift"],
       ["Tests/DeskTests/OfficeTests.swift"]),
+    KeptDuty(
+      .measure, ["Sources/Desk/Office/Figures.swift", "Sources/Desk/Office/FigureSheet.swift"],
+      ["Tests/DeskTests/FigureTests.swift", "Tests/DeskStoreTests/FigureContract.swift"]),
   ]
 }

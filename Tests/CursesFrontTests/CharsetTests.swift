@@ -31,11 +31,11 @@ import TextScreen
 
   @Test("Without UTF-8 drawings become signs that resemble them, letters question marks")
   func ascii() {
-    let text = "─│┌█░▸…«»·Яa"
+    let text = "─│┌█░▸…«»·Яa▁▃▅▇"
     let written = text.unicodeScalars.map {
       Unicode.Scalar(Charset.ascii.written($0.value, width: 1)).map(String.init) ?? ""
     }
-    #expect(written.joined() == "-|+#.>.\"\".?a")
+    #expect(written.joined() == "-|+#.>.\"\".?a_-=#")
   }
 
   @Test("Pauses for old terminals are taken out of control strings")

@@ -51,6 +51,10 @@ struct OfficeTests {
       #expect(state.refusal(of: command) == .notYourRole)
     }
     #expect(Refusal.notYourRole.duty == .a26)
+    #expect(state.refusal(of: .orders) == nil)
+    var trainer = state
+    trainer.me.role = .trainer
+    #expect(trainer.refusal(of: .orders) == .notYourRole)
     #expect(state.refusal(of: .goods) == nil)
   }
 
@@ -109,8 +113,10 @@ struct OfficeTests {
     #expect(state.office?.page == .consults)
     state.operate(.previous, .previous)
     #expect(state.office?.page == .inbox)
-    state.operate(.type("9"))
+    state.operate(.type("0"))
     #expect(state.office?.page == .inbox)
+    state.operate(.type("9"))
+    #expect(state.office?.page == .figures)
   }
 
   @Test("A26: a head looks into the inboxes of the department, a manager into no other")
@@ -277,7 +283,7 @@ struct OfficeTests {
     var state = Self.desk(Self.managerPlace, .inbox, .inbox([]))
     #expect(!state.pages.contains(.consults))
     state.open = [.consults: 1]
-    state.operate(.type("4"))
+    state.operate(.type("5"))
     #expect(state.office?.page == .consults)
   }
 

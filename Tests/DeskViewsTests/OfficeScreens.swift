@@ -18,8 +18,10 @@ extension Fixtures {
         code: "o2", name: of("Pavel Orlov", "Павел Орлов"), department: "d1",
         role: .operatorAtDesk, phoneExtension: "102", presence: .present))
     giving.operate(.handOver)
+    var training = office(4, .floor, .floor(floor))
+    training.me.role = .trainer
     return [
-      ("office-floor", office(4, .floor, .floor(floor))),
+      ("office-floor-trainer", training), ("office-floor", office(4, .floor, .floor(floor))),
       ("office-inbox", office(1, .inbox, .inbox(inbox), selection: 1)),
       ("office-inbox-order", office(1, .inbox, .inbox(inbox), selection: 0)),
       ("office-new-clients", office(4, .newClients, .newClients(newClients))),
@@ -40,7 +42,7 @@ extension Fixtures {
     ]
   }
 
-  private func office(
+  func office(
     _ member: Int, _ page: OfficePage, _ rows: OfficeRows?, selection: Int = 0
   ) -> State {
     var state = State(

@@ -95,6 +95,8 @@ struct SimulatedBooks {
     case .orders(let search, let limit):
       return .orders(Array(pastOrders(search, &dice).prefix(limit)))
     case .recall: return .recalled(recall)
+    case .figures(let period, _, _):
+      return .page(.figures(figures(period, &dice)), open: [:])
     case .page(let page, _, _, _):
       return .page(rows(page, &dice), open: [page: dice.below(3)])
     case .open: return .open(dice.chance(50) ? [.notices: 1] : [:])

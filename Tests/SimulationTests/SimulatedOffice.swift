@@ -44,7 +44,26 @@ extension SimulatedBooks {
           id: id, member: "op", first: today, last: today + dice.below(3), substitute: "m1",
           entered: signature)
       ])
+    case .figures: return .figures(figures(ReportPeriod(.day, containing: today), &dice))
     }
+  }
+
+  func figures(_ period: ReportPeriod, _ dice: inout Dice) -> FigureSheet {
+    var figures = Figures()
+    figures.orders = dice.below(3)
+    figures.sum = Money(minor: dice.below(9_999_999) * figures.orders)
+    figures.outcomes = [.noDeal: dice.below(3)]
+    let owners: [FigureSheet.Owner] = [
+      .all, .department(""), .member(staff(&dice)), .member("gone\u{202E}"), .nobody,
+    ]
+    let target = FigureTarget(sum: Money(minor: dice.below(3)))
+    return FigureSheet(
+      period: period,
+      rows: owners.prefix(dice.below(6)).map { owner in
+        FigureSheet.Row(
+          owner: owner, figures: figures, past: [Figures(), figures], target: target,
+          targetSoFar: target)
+      })
   }
 
   private func staff(_ dice: inout Dice) -> StaffCode {

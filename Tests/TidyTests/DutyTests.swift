@@ -45,7 +45,7 @@ struct DutyTests {
     "Every duty of the instruction is kept in files that exist, and proven by tests that name it")
   func everyDutyIsKept() throws {
     let asked = try Self.duties().filter { $0.hasPrefix("A") }
-    #expect(asked.subtracting(KeptDuty.all.map(\.duty.rawValue)) == ["A24", "A25", "AV"])
+    #expect(asked.subtracting(KeptDuty.all.map(\.duty.rawValue)).isEmpty)
     #expect(KeptDuty.all.map(\.duty) == Duty.allCases)
     let sources = Dictionary(uniqueKeysWithValues: SourceTree.sources.map { ($0.path, $0.text) })
     let tests = Dictionary(uniqueKeysWithValues: SourceTree.tests.map { ($0.path, $0.text) })

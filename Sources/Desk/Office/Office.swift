@@ -6,6 +6,8 @@ public struct Office: Hashable, Sendable, Codable {
   /// Nil until the store has answered.
   public internal(set) var rows: OfficeRows?
   public internal(set) var selection = 0
+  /// What the page of figures is about.
+  public internal(set) var unit = ReportPeriod.Unit.day
   /// The question that the next answer is meant for.
   public internal(set) var asked: RequestID?
 
@@ -66,6 +68,9 @@ public struct OfficeForm: Hashable, Sendable, Codable {
 
 extension State {
   public var isOperator: Bool { me.role == .operatorAtDesk }
+
+  /// Trainers need to see how people work, not with whom (A26).
+  public var seesClients: Bool { me.role != .trainer }
 
   public var office: Office? {
     if case .office(let office) = work { return office }

@@ -19,16 +19,18 @@ public enum OfficePage: String, Hashable, Sendable, Codable, CaseIterable {
   case requests
   /// Who is away, and who stands in (AS).
   case absences
+  /// The day, week or month in figures: operators see their own, beside their own past (A24, A25).
+  case figures
 
   /// The pages a role works with, the first one opens (A26).
   public static func pages(of role: StaffMember.Role) -> [OfficePage] {
     switch role {
-    case .operatorAtDesk: [.notices, .requests]
-    case .manager, .keyAccountManager: [.inbox, .notices, .requests]
+    case .operatorAtDesk: [.notices, .requests, .figures]
+    case .manager, .keyAccountManager: [.inbox, .notices, .requests, .figures]
     case .head:
-      [.floor, .inbox, .newClients, .consults, .tasks, .notices, .requests, .absences]
-    case .finance: [.inbox, .debtors, .notices, .requests]
-    case .trainer: [.floor, .notices, .requests]
+      [.floor, .inbox, .newClients, .consults, .tasks, .notices, .requests, .absences, .figures]
+    case .finance: [.inbox, .debtors, .notices, .requests, .figures]
+    case .trainer: [.floor, .notices, .requests, .figures]
     }
   }
 }
@@ -44,6 +46,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
   case notices([BoardNotice])
   case requests([StaffRequest])
   case absences([Absence])
+  indirect case figures(FigureSheet)
 
   /// What tells the rows apart, in their order: the chosen one stays chosen when others come.
   public var ids: [String] {
@@ -57,6 +60,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
     case .notices(let notices): notices.map(\.id)
     case .requests(let requests): requests.map(\.id)
     case .absences(let absences): absences.map(\.id)
+    case .figures(let sheet): sheet.rows.map(\.owner.id)
     }
   }
 }

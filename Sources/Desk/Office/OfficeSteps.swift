@@ -13,8 +13,12 @@ extension State {
 
   mutating func askForPage(_ effects: inout [Effect]) {
     guard var office else { return }
-    office.asked = ask(
-      .page(office.page, of: office.of, by: me.code, on: calendar.today), &effects)
+    let question: Question =
+      office.page == .figures
+      ? .figures(
+        ReportPeriod(office.unit, containing: calendar.today), by: me.code, on: calendar.today)
+      : .page(office.page, of: office.of, by: me.code, on: calendar.today)
+    office.asked = ask(question, &effects)
     work = .office(office)
   }
 
@@ -58,7 +62,7 @@ extension State {
     case .type(let text):
       if let page = Command.place(text, of: pages.count) { turn(to: pages[page], &effects) }
     case .move(let direction) where direction == .left || direction == .right:
-      lookInto(direction == .right ? 1 : -1, &effects)
+      turnAside(direction == .right ? 1 : -1, &effects)
     case .move(let direction):
       office.move(direction)
       work = .office(office)
@@ -67,6 +71,20 @@ extension State {
     case .back: leaveOffice(&effects)
     default: break
     }
+  }
+
+  /// The next inbox, or the next period of the figures.
+  private mutating func turnAside(_ step: Int, _ effects: inout [Effect]) {
+    guard var office else { return }
+    guard office.page == .figures else {
+      lookInto(step, &effects)
+      return
+    }
+    let units = ReportPeriod.Unit.allCases
+    let place = units.firstIndex(of: office.unit) ?? 0
+    office.unit = units[(place + step + units.count) % units.count]
+    work = .office(office)
+    askForPage(&effects)
   }
 
   /// The next inbox of the department, for its head.
@@ -156,7 +174,7 @@ extension State {
       notices[place].isFor(me) && !notices[place].readers.contains(me.code) ? nil : .doneAlready
     case .requests(let requests): requests[place].to == me.code ? nil : .notYours
     case .floor, .debtors: nil
-    case .tasks, .absences: .nothingToDo
+    case .tasks, .absences, .figures: .nothingToDo
     }
   }
 
@@ -198,7 +216,7 @@ extension State {
     case .debtors(let debtors): begin(.promise(debtors[place].client.code))
     case .requests(let requests): begin(.answerRequest(requests[place].id))
     case .floor(let floor): beginNotice(to: floor.seats[place].status.member)
-    case .tasks, .absences: break
+    case .tasks, .absences, .figures: break
     }
   }
 
