@@ -27,6 +27,8 @@ public enum Command: Hashable, Sendable, Codable {
   case goods
   /// The list of confirmed orders.
   case orders
+  /// Sends a document by fax or mail (A18).
+  case document
   case transfer
   /// Opens the office: notices, requests, and what a role works on.
   case office

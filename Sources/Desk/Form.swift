@@ -16,6 +16,8 @@ public struct Form: Hashable, Sendable, Codable {
     // A promise to pay (A6); the board and requests (A27, AR2–AR5).
     case promisedSum, audience, noticeText
     case requestKind, requestText, requestHead, requestStanding
+    // A document to be sent (A18).
+    case documentKind, documentRoad, documentAddress
   }
 
   public enum Value: Hashable, Sendable, Codable {

@@ -57,6 +57,7 @@ extension State {
     case .page(let rows, let counts): take(rows, counts, of: request)
     case .open(let counts): open = counts
     case .overtaken(let code): overtaken(by: code, &effects)
+    case .document(let entry): took(entry, &effects)
     case .client(let card, let sources, let staff):
       opened(card, sources, staff, request, &effects)
     case .missing(let code): missing(code, request)

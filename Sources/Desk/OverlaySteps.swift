@@ -3,6 +3,10 @@ extension State {
   /// Whether the overlay took the command; a deed with a key of its own closes what can be closed.
   mutating func obeyInOverlay(_ command: Command, _ effects: inout [Effect]) -> Bool {
     guard let overlay, !command.isAboutLook else { return false }
+    if command == .document {
+      if let asked = searchUnderWay { wait(for: asked, then: command) } else { openDocument() }
+      return true
+    }
     switch overlay {
     case .help(let scroll): return obeyInHelp(command, scroll)
     case .palette(let palette): return obeyInPalette(command, palette)

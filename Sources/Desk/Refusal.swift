@@ -69,6 +69,10 @@ public enum Refusal: Hashable, Sendable, Codable {
   case nothingNew
   case sumUnreadable(String)
   case substituteSame
+  // Documents.
+  /// Nothing is in hand or chosen of which a document could be sent.
+  case noDocument
+  case addressUnreadable(String)
   // The call.
   case nobodyWaits
   case callInHand

@@ -15,6 +15,7 @@ extension State {
     case .dial: return refusalOfDial
     case .promise: return refusalOfPromise
     case .consult: return refusalOfConsult
+    case .document: return refusalOfDocument
     case .pause: return isFree || !isOperator ? nil : .callInHand
     case .remark: return conversation == nil ? .noCall : nil
     case .hold, .endCall: return refusalOfLine

@@ -242,6 +242,8 @@ public enum Notice: Hashable, Sendable, Codable {
   case copied
   /// Done, and kept in the store.
   indirect case officeKept(OfficeDeed)
+  /// A document that was asked for here has left, or has not (A18).
+  indirect case documentEnded(DocumentEntry)
   /// A colleague was first.
   case overtaken(by: String)
   /// Nobody was reached; when it is tried again, nil: not again.

@@ -134,6 +134,8 @@ public enum Report: Hashable, Sendable, Codable {
   case registered(ClientCode)
   indirect case page(OfficeRows, open: OpenCounts)
   case open(OpenCounts)
+  /// What came of a document that this desk has sent (A18).
+  indirect case document(DocumentEntry)
   /// A colleague was first; what that one did stands.
   case overtaken(by: StaffCode)
   /// The store could not do it; what it says is for the operator. The request may be repeated.

@@ -74,6 +74,7 @@ extension State {
     case .pause: pause(&effects)
     case .goods: overlay = .goods(Search())
     case .orders: openOrders(&effects)
+    case .document: openDocument()
     case .remark: openRemark()
     case .transfer: transfer(&effects)
     case .hold: hold(&effects)

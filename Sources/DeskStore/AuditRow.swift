@@ -86,6 +86,8 @@ public enum AuditedDeed: String, Sendable, CaseIterable {
   case ordersExported, rulesLoaded, booksImported
   /// A first-time caller (A15).
   case clientRegistered, managerAssigned
+  /// By fax or mail (A18).
+  case documentSent
 }
 
 extension Money {

@@ -8,6 +8,7 @@ struct OfficeAnswers {
   let day: Day
   let mostOverdue: MostOverdue
   private let colleague: StaffMember?
+  private static let mostDocuments = 60
   /// The colleague, and those for whom this one stands in.
   private let covered: [StaffMember]
 
@@ -65,6 +66,7 @@ struct OfficeAnswers {
     case .consults: try ConsultTables(session: session).openCount(of: codes)
     case .notices: try NoticeTable(session: session).openCount(for: colleague, on: day)
     case .requests: try RequestTable(session: session).openCount(for: colleague.code)
+    case .documents: try DocumentTable(session: session).failedCount(of: codes)
     case .floor, .tasks, .debtors, .absences, .figures: 0
     }
   }
@@ -95,8 +97,16 @@ struct OfficeAnswers {
       return .requests(
         try colleague.map { try RequestTable(session: session).list(for: $0.code) } ?? [])
     case .absences: return .absences(try absences())
+    case .documents: return .documents(try documents())
     case .figures: return .figures(try sheet(ReportPeriod(.day, containing: day)))
     }
+  }
+
+  /// A head sees what all have sent, an operator or a manager the own ones.
+  private func documents() throws -> [DocumentEntry] {
+    guard isAny(of: .head, .operatorAtDesk, .manager, .keyAccountManager) else { return [] }
+    return try DocumentTable(session: session)
+      .list(of: isAny(of: .head) ? nil : codes, limit: Self.mostDocuments)
   }
 
   /// One's own with those of whom one stands in for; a head also looks into one of the department.

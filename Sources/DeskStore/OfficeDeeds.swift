@@ -37,6 +37,10 @@ struct OfficeDeeds {
       try absences.end(id, on: day, by: code, at: at)
     case .presence(let code, let presence):
       try CompanyTables(session: session).setPresence(code, presence)
+    case .send(let document):
+      try DocumentTable(session: session).keep(document)
+    case .sendAgain(let id, _, let at):
+      try DocumentTable(session: session).sendAgain(id, at: at)
     }
     return .kept
   }

@@ -59,6 +59,22 @@ extension Schema {
 
     """
 
+  /// Documents for clients (A18). `subject` lists the keys of what is shown, as JSON; `due` is when
+  /// it is tried next, or when it left or failed for good; `process` and `started` are the program
+  /// that sends it now.
+  static let documents = """
+    CREATE TABLE documents (
+      id TEXT PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, client TEXT,
+      road TEXT NOT NULL, address TEXT NOT NULL, language TEXT NOT NULL, asked_by TEXT NOT NULL,
+      asked_at INTEGER NOT NULL, state TEXT NOT NULL DEFAULT 'waiting',
+      attempts INTEGER NOT NULL DEFAULT 0, due INTEGER NOT NULL, process INTEGER,
+      started INTEGER, trouble TEXT NOT NULL DEFAULT '') WITHOUT ROWID, STRICT;
+    CREATE INDEX documents_open ON documents (due) WHERE state IN ('waiting', 'sending');
+    CREATE INDEX documents_listed ON documents (asked_at);
+    CREATE INDEX documents_failed ON documents (asked_by) WHERE state = 'failed';
+
+    """
+
   /// What stood in the inboxes before there was a table of them, nothing of it acknowledged.
   static let officeOfBefore = """
     INSERT INTO inbox (id, recipient, at)

@@ -30,6 +30,24 @@ struct OutgoingOrders {
     return try rows.compactMap { try order($0) }
   }
 
+  /// A confirmed order as it stands now, handed over or not; nil for all others.
+  func standing(_ key: OrderKey) throws -> OutgoingOrder? {
+    let order = try session.first(
+      """
+      SELECT number, client, day, confirmed_at, confirmed_by, total FROM orders
+      WHERE key = ? AND state = 'confirmed' AND day IS NOT NULL
+      """, key
+    ) { row -> (number: String, client: ClientCode, day: Int, at: Int, by: StaffCode, total: Int) in
+      (row[0], row[1], row[2], row[3], row[4], row[5])
+    }
+    guard let order, let client = try ClientCard.client(order.client, session) else { return nil }
+    return OutgoingOrder(
+      key: key, number: order.number, fate: .order, day: Day(number: order.day),
+      at: Instant(milliseconds: order.at), by: order.by, client: client, lines: try lines(key),
+      total: Money(minor: order.total),
+      delivery: try DeliveryTable(session: session).delivery(key))
+  }
+
   /// Marks them; throws when another export has taken one of them meanwhile.
   func mark(_ orders: [OutgoingOrder], format: String, file: String, at: Instant) throws {
     for order in orders {

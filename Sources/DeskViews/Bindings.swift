@@ -73,6 +73,7 @@ public enum Bindings {
     Binding(.call, [.function(11), .alt("e")], .endCall, \.endCall),
     Binding(.order, [.function(3), .alt("g")], .goods, \.goods),
     Binding(.order, [.alt("s")], .orders, \.orders),
+    Binding(.order, [.alt("k")], .document, \.document),
     Binding(.order, [.function(5), .alt("y")], .takeOffer, \.takeOffer),
     Binding(.order, [.function(6), .alt("n")], .refuseOffer, \.refuseOffer),
     Binding(.order, [.function(7), .alt("d")], .delivery, \.delivery),

@@ -17,6 +17,7 @@ struct CommandWords: Sendable {
   let callCameIn: Caption
   let goods: Caption
   let orders: Caption
+  let document: Caption
   let office: Caption
   /// The same in the office: back.
   let toQueue: Caption

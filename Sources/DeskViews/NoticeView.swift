@@ -62,6 +62,7 @@ enum NoticeView {
     case .refused, .promotionLost, .callTaken, .callerHungUp, .callerGaveUp, .notReached,
       .callSettled, .consultAnswered(_, upTo: nil, _), .overtaken, .priceRulesChanged:
       ("!", .warning)
+    case .documentEnded(let entry): entry.standing == .sent ? ("✓", .good) : ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
     case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .promotionEarned,
       .confirmed, .changing, .changeGivenUp, .orderCancelled, .remarkKept, .clientRegistered,

@@ -73,6 +73,9 @@ extension OfficeDetail {
       let client = calls[place].callOut.client
       return (client?.name ?? "", client?.code ?? "")
     case .debtors(let debtors): return (debtors[place].client.name, debtors[place].client.code)
+    case .documents(let entries):
+      let entry = entries[place]
+      return (words.office.documentKind(entry.document.subject.kind), entry.about)
     case .notices, .requests, .absences, .figures: return (words.office.page(office.page), "")
     }
   }
@@ -91,6 +94,7 @@ extension OfficeDetail {
     case .debtors(let debtors): return writer.details(debtors[place])
     case .notices(let notices): return writer.details(notices[place])
     case .requests(let requests): return writer.details(requests[place])
+    case .documents(let entries): return writer.details(entries[place])
     case .absences, .figures: return []
     }
   }
@@ -263,6 +267,22 @@ private struct OfficeDetailWriter {
           + words.formats.money($0.remainder),
         $0.due < state.calendar.today ? .debtOverdue : .dim)
     }
+    return details
+  }
+
+  func details(_ entry: DocumentEntry) -> [OfficeDetail] {
+    let document = entry.document
+    let address =
+      document.road == .fax ? words.formats.phone(document.address) : document.address
+    var details: [OfficeDetail] = [
+      .pair(words.office.documentRoad(document.road), address, .strong)
+    ]
+    if !entry.trouble.isEmpty {
+      details.append(.pair(words.office.documentTrouble, entry.trouble, .warning))
+    }
+    details.append(
+      .text(
+        name(document.asked.by) + " · " + words.office.documentTried(entry.attempts), .dim))
     return details
   }
 

@@ -15,6 +15,7 @@ extension OfficeRow {
     case .notices(let notices): self = writer.row(notices[place])
     case .requests(let requests): self = writer.row(requests[place])
     case .absences(let absences): self = writer.row(absences[place])
+    case .documents(let entries): self = writer.row(entries[place])
     case .figures: self.init()
     }
   }
@@ -208,6 +209,18 @@ private struct OfficeRowWriter {
     row.right = isNow ? words.office.now : ""
     row.rightRole = .warning
     row.isDone = absence.last < state.calendar.today
+    return row
+  }
+
+  func row(_ entry: DocumentEntry) -> OfficeRow {
+    var row = OfficeRow()
+    row.time = time(entry.at)
+    row.kind = words.office.documentKind(entry.document.subject.kind)
+    row.subject = entry.clientName.isEmpty ? entry.about : entry.clientName
+    row.text = entry.trouble.isEmpty ? entry.document.address : entry.trouble
+    row.right = words.office.documentStanding(entry.standing)
+    row.rightRole = entry.standing == .failed ? .warning : .text
+    row.isDone = entry.standing == .sent
     return row
   }
 

@@ -56,7 +56,7 @@ enum OverlayView {
         words.office.task(written.task), rows: written.form.fields.count + 3, in: main,
         into: &frame)
       FormView.draw(written.form, state, words, isFocused: true, in: body, into: &frame)
-      drawClientHint(written, words, in: body, into: &frame)
+      drawFormHint(written, words, in: body, into: &frame)
     case .handOver(let choice):
       let rows = max(3, choice.targets.count + 2)
       let body = sheet(words.office.handOver, rows: rows, in: main, into: &frame)
@@ -120,13 +120,18 @@ enum OverlayView {
     TargetList.draw(choice, words, in: rest, into: &frame)
   }
 
-  private static func drawClientHint(
+  private static func drawFormHint(
     _ written: OfficeForm, _ words: Words, in body: Area, into frame: inout Frame
   ) {
-    guard case .order = written.task else { return }
     var pen = Pen(body.line(written.form.fields.count + 1))
     pen.skip(2)
-    pen.write(words.office.clientHint, .dim, limit: pen.room - 1, into: &frame)
+    switch written.task {
+    case .order: pen.write(words.office.clientHint, .dim, limit: pen.room - 1, into: &frame)
+    case .document(let found):
+      let about = written.form.document(of: found)?.about ?? ""
+      pen.write(about, .strong, limit: pen.room - 1, into: &frame)
+    default: break
+    }
   }
 
   private static func drawConsult(

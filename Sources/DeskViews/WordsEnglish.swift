@@ -211,6 +211,9 @@ extension Words {
       case .requestText: "In words"
       case .requestHead: "To"
       case .requestStanding: "State"
+      case .documentKind: "Document"
+      case .documentRoad: "By"
+      case .documentAddress: "To"
       }
     },
     option: {
@@ -230,6 +233,11 @@ extension Words {
       case "inWork": "in work"
       case "done": "done"
       case "declined": "declined"
+      case "orderForm": "order form"
+      case "priceList": "price list"
+      case "certificate": "certificate"
+      case "fax": "fax"
+      case "mail": "mail"
       default: nil
       }
     },

@@ -103,7 +103,7 @@ extension Words {
     case .notStoredYet: return "Still being stored. A moment, please."
     case .fieldMissing(let name): return "Still needed: \(englishForm.label(name))."
     case .notYourRole, .nothingChosen, .nothingToDo, .doneAlready, .notYours, .nothingNew,
-      .sumUnreadable, .substituteSame:
+      .sumUnreadable, .substituteSame, .noDocument, .addressUnreadable:
       return englishOffice.refusal(refusal)
     case .nobodyWaits: return "Nobody waits."
     case .callInHand: return "A call is in hand: finish it first."
@@ -162,6 +162,7 @@ extension Words {
       let what = "Not reached: \(englishCallOut.trouble(trouble))."
       return what + (again.map { " Again \(englishFormats.moment($0))." } ?? " Not again.")
     case .officeKept(let deed): return englishOffice.kept(deed)
+    case .documentEnded(let entry): return englishOffice.documentEnded(entry)
     case .overtaken(let name): return englishOffice.overtaken(name)
     case .callSettled(let name): return "\(name) need not be called any more."
     case .consultAsked(let name):

@@ -198,6 +198,7 @@ extension Words {
     callCameIn: Caption("Call came in", "your telephone rang: type the number it shows"),
     goods: Caption("Goods", "prices, stock and certificate of any good"),
     orders: Caption("Orders", "confirmed orders: copy, change or cancel one"),
+    document: Caption("Document", "order form, prices, certificate by fax, mail"),
     office: Caption("Office", "notices, requests, and what your role works on"),
     toQueue: Caption("Queue", "back to the queue"),
     add: Caption("New", "something new on this page"),

@@ -65,6 +65,14 @@ struct OfficeWords: Sendable {
   let refusal: @Sendable (Refusal) -> String
   let kept: @Sendable (OfficeDeed) -> String
   let overtaken: Named
+  // Documents.
+  let documentKind: @Sendable (OutgoingDocument.Kind) -> String
+  let documentRoad: @Sendable (OutgoingDocument.Road) -> String
+  let documentStanding: @Sendable (DocumentEntry.Standing) -> String
+  let documentAddress: String
+  let documentTrouble: String
+  let documentTried: Counted
+  let documentEnded: @Sendable (DocumentEntry) -> String
 }
 
 extension Words {
@@ -75,7 +83,7 @@ extension Words {
     }
   }
 
-  static let englishOffice = OfficeWords(
+  static let englishOffice: OfficeWords = OfficeWords(
     tab: {
       switch $0 {
       case .floor: "Floor"
@@ -87,6 +95,7 @@ extension Words {
       case .notices: "Board"
       case .requests: "Requests"
       case .absences: "Away"
+      case .documents: "Sent"
       case .figures: "Figures"
       }
     },
@@ -101,6 +110,7 @@ extension Words {
       case .notices: "Board"
       case .requests: "Requests"
       case .absences: "Absences"
+      case .documents: "Documents"
       case .figures: "Figures"
       }
     },
@@ -115,6 +125,7 @@ extension Words {
       case .notices: "Nothing on the board."
       case .requests: "No requests. Alt+i makes one: a proposal, a document, a shortcoming."
       case .absences: "Nobody is away. Alt+i enters an absence."
+      case .documents: "No documents yet. Alt+k sends one about the order, good or client in hand."
       case .figures: "No figures yet."
       }
     },
@@ -125,6 +136,7 @@ extension Words {
       case .newClients: "Assign"
       case .consults, .requests: "Answer"
       case .debtors: "Promise"
+      case .documents: "Send again"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -187,6 +199,7 @@ extension Words {
       case .request: "A request · AR2–AR5"
       case .answerRequest: "Answer the request"
       case .absence: "An absence · AS"
+      case .document: "A document for the client · A18"
       }
     },
     clientHint: "A name, code or number finds the client; ← → choose among several.",
@@ -200,6 +213,8 @@ extension Words {
       case .nothingNew: "Nothing new is made on this page."
       case .sumUnreadable(let text): "“\(text)” is no sum. Type 12500 or 12500.50."
       case .substituteSame: "Somebody else must stand in."
+      case .noDocument: "No document: open a client, or choose a good or an order."
+      case .addressUnreadable(let text): "“\(text)” is no address a document can go to."
       default: ""
       }
     },
@@ -218,9 +233,41 @@ extension Words {
       case .absence: "Entered; the substitute has it all from the first day on."
       case .endAbsence: "Ended: what is left comes back."
       case .presence: "All desks see it."
+      case .send: "In the outbox; it leaves at once."
+      case .sendAgain: "It is tried again."
       }
     },
-    overtaken: { sentence("Already done by \($0)") })
+    overtaken: { sentence("Already done by \($0)") },
+    documentKind: {
+      switch $0 {
+      case .orderForm: "order form"
+      case .priceList: "price list"
+      case .certificate: "certificate"
+      }
+    },
+    documentRoad: {
+      switch $0 {
+      case .fax: "Fax"
+      case .mail: "Mail"
+      }
+    },
+    documentStanding: {
+      switch $0 {
+      case .waiting: "waiting"
+      case .sending: "leaving"
+      case .sent: "sent"
+      case .failed: "failed"
+      }
+    }, documentAddress: "To", documentTrouble: "Why not",
+    documentTried: { "tried " + Plural.english($0, "time", "times") },
+    documentEnded: { entry in
+      let what = "\(englishOffice.documentKind(entry.document.subject.kind)) \(entry.about)"
+      return switch entry.standing {
+      case .sent: sentence("Sent to \(entry.document.address): \(what)")
+      case .waiting, .sending: "Not sent yet, it is tried again: \(entry.trouble)"
+      case .failed: "Not sent: \(entry.trouble)"
+      }
+    })
 
   static let englishFate: @Sendable (ConfirmedOrder.State) -> String = {
     switch $0 {

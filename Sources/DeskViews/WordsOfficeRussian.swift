@@ -2,7 +2,7 @@ import Desk
 
 /// What the office says, in Russian.
 extension Words {
-  static let russianOffice = OfficeWords(
+  static let russianOffice: OfficeWords = OfficeWords(
     tab: {
       switch $0 {
       case .floor: "Зал"
@@ -14,6 +14,7 @@ extension Words {
       case .notices: "Доска"
       case .requests: "Заявки"
       case .absences: "Замены"
+      case .documents: "Док"
       case .figures: "Итоги"
       }
     },
@@ -28,6 +29,7 @@ extension Words {
       case .notices: "Доска"
       case .requests: "Заявки"
       case .absences: "Замены"
+      case .documents: "Документы"
       case .figures: "Показатели"
       }
     },
@@ -42,6 +44,7 @@ extension Words {
       case .notices: "На доске пусто."
       case .requests: "Заявок нет. Alt+i – подать: предложение, документ, недостаток."
       case .absences: "Все на месте. Alt+i – записать отсутствие."
+      case .documents: "Документов нет. Alt+k отправит: по заказу, товару или клиенту."
       case .figures: "Показателей ещё нет."
       }
     },
@@ -52,6 +55,7 @@ extension Words {
       case .newClients: "Назначить"
       case .consults, .requests: "Ответить"
       case .debtors: "Обещание"
+      case .documents: "Повторить"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -114,6 +118,7 @@ extension Words {
       case .request: "Заявка · AR2–AR5"
       case .answerRequest: "Ответить на заявку"
       case .absence: "Отсутствие · AS"
+      case .document: "Документ клиенту · A18"
       }
     },
     clientHint: "Название, код или номер найдёт клиента; ← → выбирают из нескольких.",
@@ -127,6 +132,8 @@ extension Words {
       case .nothingNew: "На этой странице ничего не создают."
       case .sumUnreadable(let text): "«\(text)» – не сумма. Наберите 12500 или 12500,50."
       case .substituteSame: "Замещать должен кто-то другой."
+      case .noDocument: "Документа нет: откройте клиента, выберите товар или заказ."
+      case .addressUnreadable(let text): "«\(text)» – не адрес для документа."
       default: ""
       }
     },
@@ -145,9 +152,40 @@ extension Words {
       case .absence: "Записано; замещающий увидит всё с первого дня."
       case .endAbsence: "Окончено: оставшееся возвращается."
       case .presence: "Видно на всех местах."
+      case .send: "В исходящих; уходит сразу."
+      case .sendAgain: "Отправляется снова."
       }
     },
-    overtaken: { sentence("Уже сделано: \($0)") })
+    overtaken: { sentence("Уже сделано: \($0)") },
+    documentKind: {
+      switch $0 {
+      case .orderForm: "бланк заказа"
+      case .priceList: "прайс-лист"
+      case .certificate: "сертификат"
+      }
+    },
+    documentRoad: {
+      switch $0 {
+      case .fax: "Факс"
+      case .mail: "Почта"
+      }
+    },
+    documentStanding: {
+      switch $0 {
+      case .waiting: "ждёт"
+      case .sending: "уходит"
+      case .sent: "отправлен"
+      case .failed: "не ушёл"
+      }
+    }, documentAddress: "Куда", documentTrouble: "Почему нет", documentTried: { "попыток: \($0)" },
+    documentEnded: { entry in
+      let what = "\(russianOffice.documentKind(entry.document.subject.kind)) \(entry.about)"
+      return switch entry.standing {
+      case .sent: sentence("Отправлено на \(entry.document.address): \(what)")
+      case .waiting, .sending: "Пока не отправлено, будет ещё попытка: \(entry.trouble)"
+      case .failed: "Не отправлено: \(entry.trouble)"
+      }
+    })
 
   private static let russianFate: @Sendable (ConfirmedOrder.State) -> String = {
     switch $0 {

@@ -216,6 +216,9 @@ extension Words {
       case .requestText: "Словами"
       case .requestHead: "Кому"
       case .requestStanding: "Состояние"
+      case .documentKind: "Документ"
+      case .documentRoad: "Чем"
+      case .documentAddress: "Куда"
       }
     },
     option: {
@@ -235,6 +238,11 @@ extension Words {
       case "inWork": "в работе"
       case "done": "сделано"
       case "declined": "отклонено"
+      case "orderForm": "бланк заказа"
+      case "priceList": "прайс-лист"
+      case "certificate": "сертификат"
+      case "fax": "факс"
+      case "mail": "почта"
       default: nil
       }
     },

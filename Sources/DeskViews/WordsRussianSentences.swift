@@ -103,7 +103,7 @@ extension Words {
     case .notStoredYet: return "Ещё сохраняется. Секунду."
     case .fieldMissing(let name): return "Ещё нужно: \(russianForm.label(name))."
     case .notYourRole, .nothingChosen, .nothingToDo, .doneAlready, .notYours, .nothingNew,
-      .sumUnreadable, .substituteSame:
+      .sumUnreadable, .substituteSame, .noDocument, .addressUnreadable:
       return russianOffice.refusal(refusal)
     case .nobodyWaits: return "Никто не ждёт."
     case .callInHand: return "Идёт разговор: сначала закончите его."
@@ -162,6 +162,7 @@ extension Words {
       let what = "Не дозвонились: \(russianCallOut.trouble(trouble))."
       return what + (again.map { " Снова \(russianFormats.moment($0))." } ?? " Больше не звоним.")
     case .officeKept(let deed): return russianOffice.kept(deed)
+    case .documentEnded(let entry): return russianOffice.documentEnded(entry)
     case .overtaken(let name): return russianOffice.overtaken(name)
     case .callSettled(let name): return "Звонить больше не нужно: \(name)."
     case .consultAsked(let name):

@@ -75,18 +75,22 @@ struct DeskOpening {
     }
     let mailbox = Mailbox()
     let journal = Journal(folder: seat.folder, store: try identity(store))
+    let documents = documentSender(company, mailbox)
     let parts = DeskParts(
       state: state, screen: screen, signals: signals, mailbox: mailbox,
-      worker: StoreWorker(store: store, mailbox: mailbox, me: seat.member.code),
+      worker: StoreWorker(
+        store: store, mailbox: mailbox, me: seat.member.code, documents: documents),
       prompt: FileSystem.isLocal(storePath) ? PromptStore.open(path: storePath) : nil,
       phone: try telephone(store, company, seat.member, mailbox), journal: journal,
-      neighbours: Neighbours(store: storePath, me: seat.member.code, mailbox: mailbox),
+      neighbours: Neighbours(
+        store: storePath, me: seat.member.code, mailbox: mailbox, documents: documents),
       spool: try configuration.spool.map {
         try Spool(folder: Places.absolute($0), me: seat.member.code, mailbox: mailbox)
       },
       themes: themes)
     let loop = DeskLoop(parts)
     let ending = loop.run(first: first)
+    documents.finish(within: 3)
     for word in loop.lastWords { Console.complain(word) }
     return ending.status
   }
@@ -97,6 +101,15 @@ struct DeskOpening {
     let store = try Store.open(path: storePath)
     guard let company = try store.company() else { throw empty }
     return (store, company)
+  }
+
+  private func documentSender(_ company: Company, _ mailbox: Mailbox) -> DocumentSender {
+    let post = DocumentPost(
+      settings: configuration.documents, seller: configuration.seller.seller(of: company),
+      isDemo: isDemo)
+    return DocumentSender(store: storePath, post: post) {
+      mailbox.post(.reported(0, .document($0)))
+    }
   }
 
   /// Whoever takes no calls has a plain telephone beside the desk.

@@ -12,6 +12,7 @@ final class Neighbours: Sendable {
   private let logFile: String
   private let me: StaffCode
   private let mailbox: Mailbox
+  private let documents: DocumentSender?
   private let seen = Mutex(Seen())
 
   /// What was written counts only once the disk has it: until then it is looked at again.
@@ -26,7 +27,8 @@ final class Neighbours: Sendable {
     var rules: Int?
   }
 
-  init(store: String, me: StaffCode, mailbox: Mailbox) {
+  init(store: String, me: StaffCode, mailbox: Mailbox, documents: DocumentSender? = nil) {
+    self.documents = documents
     self.logFile = store + "-wal"
     self.me = me
     self.mailbox = mailbox
@@ -62,6 +64,7 @@ final class Neighbours: Sendable {
     let taken = (try? store.claimedElsewhere(waiting, by: me)) ?? [:]
     mailbox.post(.storeChanged(taken: waiting.filter { taken[$0] != nil }))
     askForRules(store)
+    documents?.look(store)
   }
 
   /// The first look only remembers which rules there are: the desk has just read them itself.

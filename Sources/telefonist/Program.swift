@@ -27,7 +27,7 @@ struct Telefonist: ParsableCommand {
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
       RegistryCommand.self, PresenceCommand.self, CallBackCommand.self, TaskCommand.self,
-      ConsultCommand.self, ReportCommand.self,
+      ConsultCommand.self, DocumentCommand.self, ReportCommand.self,
       AuditCommand.self, ExportCommand.self, GoodsCommand.self, ReplayCommand.self,
       JournalCommand.self, RulesCommand.self, ScriptCommand.self, KeysCommand.self,
       ThemesCommand.self, DutiesCommand.self,

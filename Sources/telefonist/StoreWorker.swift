@@ -20,6 +20,7 @@ final class StoreWorker: @unchecked Sendable {
   private let store: Store
   private let mailbox: Mailbox
   private let me: StaffCode?
+  private let documents: DocumentSender?
   private let condition = NSCondition()
   private var jobs: [Job] = []
   private var openings: [CardOpening] = []
@@ -28,8 +29,11 @@ final class StoreWorker: @unchecked Sendable {
   private var isBusy = false
   private var isStopped = false
 
-  /// `me` opens the cards that are asked for.
-  init(store: Store, mailbox: Mailbox, me: StaffCode? = nil) {
+  /// `me` opens the cards that are asked for; `documents` is rung when one is kept.
+  init(
+    store: Store, mailbox: Mailbox, me: StaffCode? = nil, documents: DocumentSender? = nil
+  ) {
+    self.documents = documents
     self.store = store
     self.mailbox = mailbox
     self.me = me
@@ -85,7 +89,9 @@ final class StoreWorker: @unchecked Sendable {
         let report = store.answer(question)
         mailbox.post(.reported(id, report))
         note(report)
-      case .keep(let deed, let id): mailbox.post(.reported(id, store.perform(deed)))
+      case .keep(let deed, let id):
+        mailbox.post(.reported(id, store.perform(deed)))
+        if deed.isAboutDocuments { documents?.look(store) }
       case .other(let body): body(store)
       }
     }
@@ -124,6 +130,16 @@ final class StoreWorker: @unchecked Sendable {
       openings = taken + openings
       isStuck = true
       condition.unlock()
+    }
+  }
+}
+
+extension Deed {
+  /// Whether something is to be sent because of it (A18).
+  fileprivate var isAboutDocuments: Bool {
+    switch self {
+    case .office(.send), .office(.sendAgain): true
+    default: false
     }
   }
 }

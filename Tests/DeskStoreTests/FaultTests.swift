@@ -76,6 +76,10 @@ import Testing
           id: "a", member: "O1", first: SmallCompany.today, last: SmallCompany.today,
           substitute: "O2", entered: signed)),
       .endAbsence("a", on: SmallCompany.today, by: "W-1", at: noon), .presence("M1", .away),
+      .send(
+        OutgoingDocument(
+          id: "d", subject: .priceList([]), client: "C1", road: .fax, address: "102",
+          language: .english, asked: signed)),
     ]
     return [.remark(remark), .newClient(id: "n", new, by: "O1", at: noon), .consult(consult)]
       + office.map(Deed.office)

@@ -283,7 +283,7 @@ struct OfficeTests {
     var state = Self.desk(Self.managerPlace, .inbox, .inbox([]))
     #expect(!state.pages.contains(.consults))
     state.open = [.consults: 1]
-    state.operate(.type("5"))
+    state.operate(.type("\(state.pages.count)"))
     #expect(state.office?.page == .consults)
   }
 

@@ -18,6 +18,8 @@ extension Fixtures {
         code: "o2", name: of("Pavel Orlov", "Павел Орлов"), department: "d1",
         role: .operatorAtDesk, phoneExtension: "102", presence: .present))
     giving.operate(.handOver)
+    var sending = office(1, .inbox, .inbox(inbox), selection: 0)
+    sending.operate(.document)
     var training = office(4, .floor, .floor(floor))
     training.me.role = .trainer
     return [
@@ -35,6 +37,8 @@ extension Fixtures {
       ("office-request", asking),
       ("office-absences", office(4, .absences, .absences(absences))),
       ("office-absence", absence),
+      ("office-documents", office(0, .documents, .documents(documents))),
+      ("document", sending),
       ("office-empty", office(1, .inbox, .inbox([]))),
       ("office-looking", office(1, .inbox, nil)),
       ("presence", with(.presence(selection: 1), over: office(1, .inbox, .inbox(inbox)))),
@@ -59,6 +63,26 @@ extension Fixtures {
 
   private func signed(_ by: StaffCode, _ seconds: Int) -> Signature {
     Signature(by: by, at: ago(seconds))
+  }
+
+  private var documents: [DocumentEntry] {
+    func entry(
+      _ id: String, _ subject: OutgoingDocument.Subject, _ about: String,
+      _ standing: DocumentEntry.Standing, _ road: OutgoingDocument.Road = .fax,
+      trouble: String = ""
+    ) -> DocumentEntry {
+      DocumentEntry(
+        document: OutgoingDocument(
+          id: id, subject: subject, client: pavlov.code, road: road,
+          address: road == .fax ? "+74951112233" : "anna@shop.example", language: .english,
+          asked: signed("o1", 600)),
+        clientName: pavlov.name, about: about, standing: standing, attempts: 4, at: ago(300),
+        trouble: trouble)
+    }
+    return [
+      entry("a", .orderForm("k"), "0001042", .failed, trouble: "sendfax: no carrier"),
+      entry("b", .priceList([]), "", .waiting, .mail), entry("c", .certificate("1"), "Rice", .sent),
+    ]
   }
 
   private var orbita: Client {

@@ -38,6 +38,16 @@ extension SimulatedBooks {
       return .requests([
         StaffRequest(id: id, kind: .document, text: "!", made: signature, to: staff(&dice))
       ])
+    case .documents:
+      let document = OutgoingDocument(
+        id: id, subject: .orderForm("k"), client: client.code, road: .mail, address: "a@b.c",
+        language: .english, asked: signature)
+      return .documents([
+        DocumentEntry(
+          document: document, clientName: client.name, about: "\u{202E}1",
+          standing: dice.chance(50) ? .failed : .sent, attempts: dice.below(5), at: at,
+          trouble: dice.chance(50) ? "\u{1B}[2J" : "")
+      ])
     case .absences:
       return .absences([
         Absence(

@@ -53,10 +53,16 @@ extension TerminalTests {
       try desk.press("M-a")
       try desk.type(Phone.retail)
       try desk.press("Enter")
-      let picture = try await desk.until("the usual picture") { $0.work == usual.work }
+      let wanted = timeless(usual)
+      let picture = try await desk.until("the usual picture") { timeless($0) == wanted }
       #expect(picture.cursor == usual.cursor)
       try desk.press("F9")
       try await desk.shows("Remark")
+    }
+
+    /// The work without the hours in it: the sample's calls fall due when it is made.
+    private func timeless(_ picture: Picture) -> String {
+      picture.work.replacing(/\d\d:\d\d/, with: "hh:mm")
     }
 
     @Test("The mono theme has no colours and says debt in words")

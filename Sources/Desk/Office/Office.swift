@@ -51,6 +51,8 @@ public struct OfficeForm: Hashable, Sendable, Codable {
     case answerRequest(StaffRequest.ID)
     /// AS.
     case absence
+    /// A18.
+    case document([DocumentAtHand])
   }
 
   public let task: Task

@@ -35,6 +35,7 @@ extension State {
           .choice(options: Self.answers.map(\.rawValue), selected: 0)),
         text(.answerWords),
       ])
+    case .document(let found): documentForm(found)
     case .absence:
       Form([
         choice(.absentee, colleagues), .init(.firstDay, .day(calendar.today)),
@@ -124,7 +125,9 @@ extension State {
     default:
       guard command.isTyping else { return leaveOverlay(for: command) }
     }
+    let before = written.form
     let step = written.form.obey(command)
+    followRoad(&written, from: before)
     overlay = .office(written)
     switch step {
     case .edited: break
@@ -171,16 +174,17 @@ extension State {
           StaffRequest.Answer(
             standing: standing, words: form.words(.answerWords), signed: signature)), &effects)
     case .absence: absence(form, signature, &effects)
+    case .document(let found): send(found, form, &effects)
     }
   }
 
-  private mutating func finish(_ deed: OfficeDeed, _ effects: inout [Effect]) {
+  mutating func finish(_ deed: OfficeDeed, _ effects: inout [Effect]) {
     overlay = nil
     keep(.office(deed), &effects)
   }
 
   /// Unique among all desks: nobody submits two forms in one millisecond.
-  private var freshID: String { "\(me.code)-\(now.milliseconds)" }
+  var freshID: String { "\(me.code)-\(now.milliseconds)" }
 
   private mutating func answer(_ consult: Consult, _ form: Form, _ effects: inout [Effect]) {
     var upTo: Money?

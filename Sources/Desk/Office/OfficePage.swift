@@ -19,14 +19,16 @@ public enum OfficePage: String, Hashable, Sendable, Codable, CaseIterable {
   case requests
   /// Who is away, and who stands in (AS).
   case absences
+  /// Documents that were to leave, and what came of them (A18).
+  case documents
   /// The day, week or month in figures: operators see their own, beside their own past (A24, A25).
   case figures
 
   /// The pages a role works with, the first one opens (A26).
   public static func pages(of role: StaffMember.Role) -> [OfficePage] {
     switch role {
-    case .operatorAtDesk: [.notices, .requests, .figures]
-    case .manager, .keyAccountManager: [.inbox, .notices, .requests, .figures]
+    case .operatorAtDesk: [.notices, .requests, .documents, .figures]
+    case .manager, .keyAccountManager: [.inbox, .notices, .requests, .documents, .figures]
     case .head:
       [.floor, .inbox, .newClients, .consults, .tasks, .notices, .requests, .absences, .figures]
     case .finance: [.inbox, .debtors, .notices, .requests, .figures]
@@ -46,6 +48,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
   case notices([BoardNotice])
   case requests([StaffRequest])
   case absences([Absence])
+  case documents([DocumentEntry])
   indirect case figures(FigureSheet)
 
   /// What tells the rows apart, in their order: the chosen one stays chosen when others come.
@@ -60,6 +63,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
     case .notices(let notices): notices.map(\.id)
     case .requests(let requests): requests.map(\.id)
     case .absences(let absences): absences.map(\.id)
+    case .documents(let entries): entries.map(\.document.id)
     case .figures(let sheet): sheet.rows.map(\.owner.id)
     }
   }
@@ -93,4 +97,8 @@ public enum OfficeDeed: Hashable, Sendable, Codable {
   /// An absence is over; `on` is the first day at work again.
   case endAbsence(Absence.ID, on: Day, by: StaffCode, at: Instant)
   case presence(StaffCode, StaffMember.Presence)
+  /// Puts a document into the outbox (A18).
+  case send(OutgoingDocument)
+  /// A document that failed is to be tried again (A18).
+  case sendAgain(OutgoingDocument.ID, by: StaffCode, at: Instant)
 }

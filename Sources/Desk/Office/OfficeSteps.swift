@@ -174,6 +174,12 @@ extension State {
       notices[place].isFor(me) && !notices[place].readers.contains(me.code) ? nil : .doneAlready
     case .requests(let requests): requests[place].to == me.code ? nil : .notYours
     case .floor, .debtors: nil
+    case .documents(let entries):
+      switch entries[place].standing {
+      case .failed: nil
+      case .sent: .doneAlready
+      case .waiting, .sending: .nothingToDo
+      }
     case .tasks, .absences, .figures: .nothingToDo
     }
   }
@@ -216,6 +222,9 @@ extension State {
     case .debtors(let debtors): begin(.promise(debtors[place].client.code))
     case .requests(let requests): begin(.answerRequest(requests[place].id))
     case .floor(let floor): beginNotice(to: floor.seats[place].status.member)
+    case .documents(let entries):
+      keep(
+        .office(.sendAgain(entries[place].document.id, by: me.code, at: now)), &effects)
     case .tasks, .absences, .figures: break
     }
   }

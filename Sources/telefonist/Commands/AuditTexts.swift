@@ -30,6 +30,7 @@ struct AuditTexts: Sendable {
       case .booksImported: "imported books"
       case .clientRegistered: "registered client"
       case .managerAssigned: "gave a manager to"
+      case .documentSent: "sent a document"
       }
     }, sound: { "The audit trail is sound; rows: \($0). The last one:" },
     fault: {
@@ -59,6 +60,7 @@ struct AuditTexts: Sendable {
       case .booksImported: "загрузил(а) данные"
       case .clientRegistered: "завёл(а) клиента"
       case .managerAssigned: "назначил(а) менеджера"
+      case .documentSent: "отправил(а) документ"
       }
     }, sound: { "Журнал действий цел; записей: \($0). Последняя:" },
     fault: {

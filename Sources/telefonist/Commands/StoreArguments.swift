@@ -22,6 +22,15 @@ struct StoreArguments: ParsableArguments {
     try Configuration.load(named: configuration, usual: Places().configurationFile).seller
   }
 
+  /// What makes and sends the company's documents.
+  func documentPost(of company: Company) throws -> DocumentPost {
+    let configuration = try Configuration.load(
+      named: configuration, usual: Places().configurationFile)
+    return DocumentPost(
+      settings: configuration.documents, seller: configuration.seller.seller(of: company),
+      isDemo: demo)
+  }
+
   /// The store and its company, and the language to speak.
   func open() throws -> (store: Store, company: Company, language: Language) {
     var options = DeskOptions()

@@ -27,6 +27,7 @@ struct Configuration: Equatable {
   var script: String?
   /// A folder in which a web site leaves files of clients to call back.
   var spool: String?
+  var documents = DocumentSettings()
   var countryCode: String?
   var currency: String?
   var companyName: String?
@@ -37,7 +38,7 @@ struct Configuration: Equatable {
 
   static let keys = [
     "operator", "language", "theme", "phone", "store", "script", "countryCode", "currency",
-    "companyName", "company", "spool", "rules", "import",
+    "companyName", "company", "spool", "documents", "rules", "import",
   ]
   static let ruleKeys = [
     "graceDays", "offersRequired", "serviceLevelSeconds", "serviceLevelTarget", "deliveryWindows",
@@ -81,6 +82,7 @@ struct Configuration: Equatable {
     case "companyName": companyName = try value.text()
     case "company": seller = try SellerSettings(value)
     case "spool": spool = try value.text()
+    case "documents": documents = try DocumentSettings(value)
     case "rules":
       for (key, value) in try value.entries(known: Self.ruleKeys) { try rules.take(key, value) }
     default: mapping = try Mapping(value)
