@@ -125,39 +125,13 @@ extension State {
     sale?.entry.search.asked = request
   }
 
-  mutating func foundGoods(_ found: [GoodMatch], of request: RequestID) {
-    let matches = quoted(found)
+  mutating func foundGoods(_ matches: [GoodMatch], of request: RequestID) {
     if case .goods(var search)? = overlay, search.take(matches, of: request) {
       overlay = .goods(search)
       return
     }
     guard sale?.entry.search.asked == request else { return }
     _ = sale?.entry.search.take(matches, of: request)
-  }
-
-  /// With the price that each would get now: by the order in hand, else by one that would begin.
-  private func quoted(_ matches: [GoodMatch]) -> [GoodMatch] {
-    guard let client = conversation?.card?.client, !matches.isEmpty else { return matches }
-    let order =
-      sale?.order
-      ?? Order(key: "", terms: Terms(for: client, company: company, on: calendar.today))
-    return matches.map { match in
-      var match = match
-      match.quote = order.quote(packOf: match.good)
-      return match
-    }
-  }
-
-  /// The order, or its rules, changed under goods that were found.
-  mutating func quoteAgain() {
-    if let matches = sale?.entry.search.matches, !matches.isEmpty {
-      let again = quoted(matches)
-      sale?.entry.search.matches = again
-    }
-    if case .goods(var search)? = overlay, !search.matches.isEmpty {
-      search.matches = quoted(search.matches)
-      overlay = .goods(search)
-    }
   }
 
   private mutating func acceptQuantity(

@@ -60,20 +60,7 @@ public struct GoodMatch: Hashable, Sendable, Codable {
     }
   }
 
-  /// What one pack more of the good would cost on the order in hand (A10, A23).
-  public struct Quote: Hashable, Sendable, Codable {
-    /// For one measure.
-    public var price: Money
-    /// Name of the promotion that makes it; nil: the column's price.
-    public var promotion: String?
-    /// Where no promotion makes the price: the name of one that is about the good, which more goods
-    /// would earn, or which gives something beside them.
-    public var within: String?
-  }
-
   public var good: Good
-  /// Worked out by the desk when the answer comes; nil while no client is known.
-  public var quote: Quote?
   /// The last sale to the client in hand; nil without a client or a sale.
   public var last: Last?
 

@@ -127,7 +127,6 @@ extension State {
       keep(.edit(key, revision: revision, edit), &effects)
     }
     sayWhatChanged(since: before)
-    quoteAgain()
     sale!.offers.rank(with: sale!.order)
     return opposite
   }
@@ -152,10 +151,7 @@ extension State {
     guard let client = conversation?.card?.client, let focus = sale?.focus else { return }
     if case .confirming = focus { return }
     let terms = Terms(for: client, company: company, on: calendar.today)
-    if sale?.order.terms != terms {
-      sale?.order.reprice(terms)
-      quoteAgain()
-    }
+    if sale?.order.terms != terms { sale?.order.reprice(terms) }
   }
 
   /// Rules that were put in force meanwhile (A10, A23). What is being read to the client stays as

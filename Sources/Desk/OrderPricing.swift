@@ -64,7 +64,7 @@ extension Order {
   }
 
   /// What a pack more of a good would cost, counted in: with what the order has of it already.
-  func quote(packOf good: Good) -> GoodMatch.Quote {
+  public func quote(packOf good: Good) -> PackQuote {
     let before = line(for: good.code)
     var line = before ?? OrderLine(id: 0, good: good, quantity: .zero, last: nil)
     line.quantity = line.quantity + Quantity(max(1, good.pack))
@@ -74,7 +74,7 @@ extension Order {
     let price = terms.price(of: good, line.quantity, MetRules(sums, terms))
     let name = price.promotions.first.map { terms.promotions[$0].head.name }
     let within = name == nil ? terms.promotions(on: good).first?.head.name : nil
-    return GoodMatch.Quote(price: price.price, promotion: name, within: within)
+    return PackQuote(price: price.price, promotion: name, within: within)
   }
 
   /// Whether the sums are those of the lines priced anew.
@@ -157,4 +157,26 @@ public struct NextStep: Hashable, Sendable {
 
   public var name: String
   public var missing: Missing
+}
+
+/// What one pack more of a good would cost on the order in hand (A10, A23).
+public struct PackQuote: Hashable, Sendable {
+  /// For one measure.
+  public var price: Money
+  /// Name of the promotion that makes it; nil: the column's price.
+  public var promotion: String?
+  /// Where no promotion makes the price: the name of one that is about the good, which more goods
+  /// would earn, or which gives something beside them.
+  public var within: String?
+}
+
+extension State {
+  /// By what found goods are priced: the order in hand, else one that would begin; nil while no
+  /// client is known.
+  public var orderToQuote: Order? {
+    if let sale { return sale.order }
+    return conversation?.card.map {
+      Order(key: "", terms: Terms(for: $0.client, company: company, on: calendar.today))
+    }
+  }
 }

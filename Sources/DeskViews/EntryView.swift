@@ -108,12 +108,14 @@ enum GoodsList {
   ) {
     let page = Page(of: search.matches.count, around: search.selection, rows: area.rows)
     let behindPack = columnsBehindPack(search.matches, words, in: area)
+    let order = state.orderToQuote
     for (place, index) in page.range.enumerated() {
       let row = area.line(place)
       Drawing.mark(index == search.selection, in: row, into: &frame)
+      let match = search.matches[index]
       drawMatch(
-        search.matches[index], column: column, words, behindPack: behindPack, in: row,
-        into: &frame)
+        match, order?.quote(packOf: match.good), column: column, words, behindPack: behindPack,
+        in: row, into: &frame)
     }
   }
 
@@ -132,8 +134,8 @@ enum GoodsList {
   private static let packColumns = 4
 
   private static func drawMatch(
-    _ match: GoodMatch, column: Int, _ words: Words, behindPack: Int, in row: Area,
-    into frame: inout Frame
+    _ match: GoodMatch, _ quote: PackQuote?, column: Int, _ words: Words, behindPack: Int,
+    in row: Area, into frame: inout Frame
   ) {
     let good = match.good
     let formats = words.formats
@@ -141,7 +143,7 @@ enum GoodsList {
     let packEnd = end - behindPack
     let stockEnd = packEnd - packColumns
     let priceEnd = stockEnd - stockColumns
-    let price = match.quote?.price ?? good.price(column: column)
+    let price = quote?.price ?? good.price(column: column)
     var pen = Pen(
       Area(column: row.column, row: row.row, columns: priceEnd - 10 - row.column, rows: row.rows))
     pen.skip(6)
@@ -150,7 +152,7 @@ enum GoodsList {
     writeMark(good, words, &pen, into: &frame)
     pen.write(ShortName.good(good.name, columns: pen.room), .text, into: &frame)
     frame.write(formats.money(price), endingAt: priceEnd, row.row, .text)
-    writePromotion(of: match, &pen, priceEnd, row, into: &frame)
+    writePromotion(of: quote, &pen, priceEnd, row, into: &frame)
     if good.stock > .zero {
       frame.write(stock(good, formats), endingAt: stockEnd, row.row, .dim)
     } else {
@@ -186,9 +188,9 @@ enum GoodsList {
   /// A sign behind the price that a promotion made, whose name stands behind the good's where there
   /// is room. Both are pale where it would take more goods, or gives something else than a price.
   private static func writePromotion(
-    of match: GoodMatch, _ pen: inout Pen, _ priceEnd: Int, _ row: Area, into frame: inout Frame
+    of quote: PackQuote?, _ pen: inout Pen, _ priceEnd: Int, _ row: Area, into frame: inout Frame
   ) {
-    guard let quote = match.quote, let name = quote.promotion ?? quote.within else { return }
+    guard let quote, let name = quote.promotion ?? quote.within else { return }
     let role: Role = quote.promotion == nil ? .dim : .offerSpecial
     frame.write("%", at: priceEnd, row.row, role)
     guard pen.room >= 10 else { return }

@@ -26,10 +26,11 @@ enum GoodsView {
       }
       return
     }
-    let prices = (state.company.columns.count + 1) / 2 + (chosen.quote?.promotion == nil ? 0 : 1)
+    let quote = state.orderToQuote?.quote(packOf: chosen.good)
+    let prices = (state.company.columns.count + 1) / 2 + (quote?.promotion == nil ? 0 : 1)
     let details = rest.takeBottom(min(rest.rows - 3, 8 + prices))
     GoodsList.draw(search, column: column(state), state, words, in: rest, into: &frame)
-    drawDetails(chosen, state, words, in: details, into: &frame)
+    drawDetails(chosen, quote, state, words, in: details, into: &frame)
   }
 
   /// The client's column, else the dearest.
@@ -40,7 +41,8 @@ enum GoodsView {
   }
 
   private static func drawDetails(
-    _ match: GoodMatch, _ state: State, _ words: Words, in area: Area, into frame: inout Frame
+    _ match: GoodMatch, _ quote: PackQuote?, _ state: State, _ words: Words, in area: Area,
+    into frame: inout Frame
   ) {
     var rest = area
     let good = match.good
@@ -65,7 +67,7 @@ enum GoodsView {
         + formats.money(last.price)
       write(say.lastSale, text, in: rest.takeTop(), into: &frame)
     }
-    if let quote = match.quote, let promotion = quote.promotion {
+    if let quote, let promotion = quote.promotion {
       let text = formats.money(quote.price) + " · «" + promotion + "»"
       write(say.promotion, text, in: rest.takeTop(), into: &frame)
     }

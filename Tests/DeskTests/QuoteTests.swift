@@ -25,14 +25,14 @@ struct QuoteTests {
     return World.selling(card)
   }
 
-  private func quotes(_ desk: State) -> [GoodMatch.Quote?] {
-    desk.sale?.entry.search.matches.map(\.quote) ?? []
+  private func quotes(_ desk: State) -> [PackQuote?] {
+    desk.sale?.entry.search.matches.map { desk.orderToQuote?.quote(packOf: $0.good) } ?? []
   }
 
   @Test("A found good shows the price that its line then gets, and by which promotion (A23)")
   func asOnTheLine() {
     var desk = found(["g1"], pack: 3, in: selling())
-    let quote = GoodMatch.Quote(
+    let quote = PackQuote(
       price: Money(minor: 9_000), promotion: "Three at once", within: nil)
     #expect(quotes(desk) == [quote])
     desk.operate(.accept, .accept)
@@ -62,7 +62,8 @@ struct QuoteTests {
         Issue.record("no list of goods")
         return
       }
-      #expect(search.matches.map(\.quote?.price.minor) == [price])
+      #expect(
+        search.matches.map { desk.orderToQuote?.quote(packOf: $0.good).price.minor } == [price])
     }
   }
 
