@@ -51,9 +51,6 @@ extension State {
     case .accept:
       if let refusal = refusal(of: .transfer) { refuse(refusal) } else { transfer(&effects) }
       return
-    case .type(let text):
-      guard let place = Command.place(text, of: choice.targets.count) else { return }
-      choice.selection = place
     default: choice.move(command)
     }
     dealing.stage = .barred(reason, choice)
@@ -139,12 +136,14 @@ extension Conversation {
 }
 
 extension TransferChoice {
+  /// Arrows walk the list, a digit chooses its row.
   mutating func move(_ command: Command) {
     switch command {
     case .move(.up), .previous: selection = max(0, selection - 1)
     case .move(.down), .next: selection = max(0, min(targets.count - 1, selection + 1))
     case .move(.home): selection = 0
     case .move(.end): selection = max(0, targets.count - 1)
+    case .type(let text): selection = Command.place(text, of: targets.count) ?? selection
     default: break
     }
   }

@@ -27,6 +27,8 @@ public struct Company: Hashable, Sendable, Codable {
 
   public func kind(_ code: KindCode) -> ClientKind? { kinds.first { $0.code == code } }
   public func member(_ code: StaffCode) -> StaffMember? { staff.first { $0.code == code } }
+  /// The name of a colleague, or the code where the staff has none by it.
+  public func name(of code: StaffCode) -> String { member(code)?.name ?? code }
   public func columnIndex(_ code: ColumnCode) -> Int? { columns.firstIndex { $0.code == code } }
 }
 

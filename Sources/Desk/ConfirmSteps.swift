@@ -78,7 +78,7 @@ extension State {
     dealing.stage = .sold(order, inboxOf: inbox)
     conversation?.party = .client(dealing)
     if conversation?.isOver == true { conversation?.outcome = .orderTaken }
-    notice = .confirmed(number: number, inboxOf: company.member(inbox)?.name ?? inbox)
+    notice = .confirmed(number: number, inboxOf: company.name(of: inbox))
   }
 
   /// The store knew better: what it says is shown, and the card is read anew.

@@ -98,7 +98,7 @@ extension State {
     conversation?.consult = nil
     if case .withdrawal? = overlay { overlay = nil }
     notice = .consultAnswered(
-      company.member(answer.by)?.name ?? answer.by, upTo: answer.allowedUpTo, answer.words)
+      company.name(of: answer.by), upTo: answer.allowedUpTo, answer.words)
     guard let upTo = answer.allowedUpTo else { return }
     let lift = Lift(
       consult: answer.consult, client: consult.client, by: answer.by, upTo: upTo,

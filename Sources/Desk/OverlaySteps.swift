@@ -119,10 +119,6 @@ extension State {
         return true
       }
       handOver(to: target, .otherPurpose, &effects)
-    case .type(let text):
-      guard let place = Command.place(text, of: choice.targets.count) else { return true }
-      choice.selection = place
-      overlay = .transfer(choice)
     default:
       guard command.isTyping else { return leaveOverlay(for: command) }
       choice.move(command)
@@ -148,17 +144,12 @@ extension State {
     _ command: Command, _ selection: Int, _ effects: inout [Effect]
   ) -> Bool {
     let reasons = PauseReason.allCases
-    switch command {
-    case .back, .pause: overlay = nil
-    case .move(.up), .previous: overlay = .pause(selection: max(0, selection - 1))
-    case .move(.down), .next:
-      overlay = .pause(selection: min(reasons.count - 1, selection + 1))
-    case .accept: beginPause(reasons[selection], &effects)
-    case .type(let text):
-      if let place = Command.place(text, of: reasons.count) {
-        beginPause(reasons[place], &effects)
-      }
-    default: return leaveOverlay(for: command)
+    switch command.step(in: reasons.count, at: selection) {
+    case .moved(let place): overlay = .pause(selection: place)
+    case .chosen(let place): beginPause(reasons[place], &effects)
+    case nil:
+      guard command == .back || command == .pause else { return leaveOverlay(for: command) }
+      overlay = nil
     }
     return true
   }
@@ -235,6 +226,23 @@ extension Command {
   static func place(_ text: String, of count: Int) -> Int? {
     guard let number = Int(text), number >= 1, number <= count else { return nil }
     return number - 1
+  }
+
+  /// What a command does in a short numbered list.
+  enum ListStep: Hashable {
+    case moved(Int)
+    case chosen(Int)
+  }
+
+  /// Arrows walk the list, Enter or a digit chooses; nil for what is none of the list's.
+  func step(in count: Int, at selection: Int) -> ListStep? {
+    switch self {
+    case .move(.up), .previous: .moved(max(0, selection - 1))
+    case .move(.down), .next: .moved(min(count - 1, selection + 1))
+    case .accept: .chosen(selection)
+    case .type(let text): Self.place(text, of: count).map { .chosen($0) } ?? .moved(selection)
+    default: nil
+    }
   }
 
   /// Typing, moving, Enter, Esc, Tab: what goes to the focus rather than having a deed of its own.

@@ -73,7 +73,7 @@ extension Words {
     case .department(""): figures.noDepartment
     case .department(let code):
       company.departments.first { $0.code == code }?.name ?? code
-    case .member(let code): company.member(code)?.name ?? code
+    case .member(let code): company.name(of: code)
     case .nobody: figures.nobody
     }
   }

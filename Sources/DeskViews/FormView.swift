@@ -63,10 +63,10 @@ enum FormView {
     switch BoardNotice.Audience(option: option) {
     case .department(let code):
       return state.company.departments.first { $0.code == code }?.name ?? code
-    case .colleague(let code): return state.company.member(code)?.name ?? code
+    case .colleague(let code): return state.company.name(of: code)
     case .everybody, nil: break
     }
-    return state.company.kind(option)?.name ?? state.company.member(option)?.name ?? option
+    return state.company.kind(option)?.name ?? state.company.name(of: option)
   }
 
   /// The days until then, as a figure.

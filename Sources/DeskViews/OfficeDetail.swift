@@ -320,5 +320,5 @@ private struct OfficeDetailWriter {
     return details
   }
 
-  func name(_ code: StaffCode) -> String { state.company.member(code)?.name ?? code }
+  func name(_ code: StaffCode) -> String { state.company.name(of: code) }
 }

@@ -224,7 +224,7 @@ private struct OfficeRowWriter {
     return row
   }
 
-  func name(_ code: StaffCode) -> String { state.company.member(code)?.name ?? code }
+  func name(_ code: StaffCode) -> String { state.company.name(of: code) }
 
   /// The hour of what is of today, else the day.
   func time(_ at: Instant) -> String {

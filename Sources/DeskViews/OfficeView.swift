@@ -87,7 +87,7 @@ enum OfficeView {
     guard office.page == .inbox, office.of != state.me.code else {
       return words.office.page(office.page)
     }
-    return words.office.inboxOf(state.company.member(office.of)?.name ?? office.of)
+    return words.office.inboxOf(state.company.name(of: office.of))
   }
 }
 

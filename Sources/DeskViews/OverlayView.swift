@@ -149,7 +149,7 @@ enum OverlayView {
     _ consult: Consult, _ state: State, _ words: Words, in area: Area, into frame: inout Frame
   ) {
     var rest = area
-    let name = state.company.member(consult.to)?.name ?? consult.to
+    let name = state.company.name(of: consult.to)
     let waits = words.callOut.consultWaits(words.formats.span(state.now.seconds(since: consult.at)))
     Drawing.paragraph(name + " · " + waits, .overlay, in: rest.takeTop(), into: &frame)
     let question = rest.takeTop(min(2, max(0, rest.rows - 1)))

@@ -142,7 +142,7 @@ enum SoldView {
     Drawing.rule(
       OrderView.number(of: order, words) + " " + words.order.confirmed,
       right: OrderView.totals(of: order, words), role: .good, in: rest.takeTop(), into: &frame)
-    let name = state.company.member(inboxOf)?.name ?? inboxOf
+    let name = state.company.name(of: inboxOf)
     var pen = Pen(rest.takeTop())
     pen.skip(2)
     pen.write("✓ ", .good, into: &frame)

@@ -65,7 +65,7 @@ struct ScriptFilling {
     case "contact": return client.contact.isEmpty ? client.name : client.contact
     case "manager":
       guard let code = client.manager else { return nil }
-      return state.company.member(code)?.name ?? code
+      return state.company.name(of: code)
     case "debt", "days": return debt(name, of: card)
     case "room":
       return formats.money(card.credit.room - (currentOrder?.total ?? .zero))

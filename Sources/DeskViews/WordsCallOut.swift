@@ -49,7 +49,7 @@ extension Words {
         return "silent for \(Plural.english(silent, "day", "days")), usually "
           + englishCard.rhythm(rhythm)
       case .task(let question, let head):
-        return (state.company.member(head)?.name ?? head) + ": " + question
+        return state.company.name(of: head) + ": " + question
       }
     },
     attempt: { "call no. \($0)" }, ringing: "The client's telephone rings…",
@@ -88,7 +88,7 @@ extension Words {
       case .dormant(let rhythm, let silent):
         return "молчит \(russianDays(silent)), обычно " + russianCard.rhythm(rhythm)
       case .task(let question, let head):
-        return (state.company.member(head)?.name ?? head) + ": " + question
+        return state.company.name(of: head) + ": " + question
       }
     },
     attempt: { "звонок \($0)-й" }, ringing: "У клиента звонит телефон…",

@@ -46,7 +46,7 @@ enum WrapUpView {
     var rest = area
     var title = words.callOut.note
     if case .task(_, let head)? = conversation.call.callOut?.reason {
-      title = words.callOut.noteFor(state.company.member(head)?.name ?? head)
+      title = words.callOut.noteFor(state.company.name(of: head))
     }
     let duty = conversation.call.callOut?.reason.duty.rawValue ?? "A14"
     Drawing.rule(
@@ -117,7 +117,7 @@ enum WrapUpView {
       }
     }
     for handOff in conversation.handOffs {
-      let name = state.company.member(handOff.to)?.name ?? handOff.to
+      let name = state.company.name(of: handOff.to)
       write("✓", words.wrapUp.handOff(name, handOff.reason), .good)
       isEmpty = false
     }

@@ -55,7 +55,6 @@ struct DeskOpening {
     let seat = try Seat.take(
       wanted: options.operatorCode ?? configuration.operatorCode, company: company,
       store: storePath, role: options.role, isDemo: isDemo)
-    if seat.member.role != .operatorAtDesk { try store.setPresence(seat.member.code, .present) }
     let script = try chosenScript()
     let (theme, themes) = try chosenThemes()
     let now = WallClock.now()
@@ -69,6 +68,7 @@ struct DeskOpening {
     defer { screen.close() }
     screen.restoreOnTrap()
     paintFirst(state, screen)
+    if seat.member.role != .operatorAtDesk { try store.setPresence(seat.member.code, .present) }
     let first = try unfinished(seat, store)
     if !first.isEmpty {
       state.figures = try store.figures(of: seat.member.code, on: calendar.today)

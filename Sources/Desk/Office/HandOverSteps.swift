@@ -16,10 +16,6 @@ extension State {
     switch command {
     case .back: overlay = nil
     case .accept, .handOver: handOver(to: choice.chosen, &effects)
-    case .type(let text):
-      guard let place = Command.place(text, of: choice.targets.count) else { return true }
-      choice.selection = place
-      overlay = .handOver(choice)
     default:
       guard command.isTyping else { return leaveOverlay(for: command) }
       choice.move(command)

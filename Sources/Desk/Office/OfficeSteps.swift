@@ -114,15 +114,12 @@ extension State {
     _ command: Command, _ selection: Int, _ effects: inout [Effect]
   ) -> Bool {
     let choices = StaffMember.Presence.allCases
-    switch command {
-    case .back, .pause: overlay = nil
-    case .move(.up), .previous: overlay = .presence(selection: max(0, selection - 1))
-    case .move(.down), .next:
-      overlay = .presence(selection: min(choices.count - 1, selection + 1))
-    case .accept: set(choices[selection], &effects)
-    case .type(let text):
-      if let place = Command.place(text, of: choices.count) { set(choices[place], &effects) }
-    default: return leaveOverlay(for: command)
+    switch command.step(in: choices.count, at: selection) {
+    case .moved(let place): overlay = .presence(selection: place)
+    case .chosen(let place): set(choices[place], &effects)
+    case nil:
+      guard command == .back || command == .pause else { return leaveOverlay(for: command) }
+      overlay = nil
     }
     return true
   }
@@ -264,7 +261,7 @@ extension State {
   }
 
   mutating func overtaken(by code: StaffCode, _ effects: inout [Effect]) {
-    notice = .overtaken(by: company.member(code)?.name ?? code)
+    notice = .overtaken(by: company.name(of: code))
     if office != nil { askForPage(&effects) }
   }
 }

@@ -43,7 +43,7 @@ struct AuditCommand: ParsableCommand {
       return [
         String(row.sequence).padded(to: 6, isRight: true),
         words.date(calendar.today) + " " + words.clock(row.at, calendar),
-        (company.member(row.who)?.name ?? row.who).padded(to: 20), deed.padded(to: 20),
+        company.name(of: row.who).padded(to: 20), deed.padded(to: 20),
         row.subject, details, "[\(row.desk)]",
       ].filter { !$0.isEmpty }.joined(separator: "  ")
     }

@@ -182,7 +182,7 @@ private struct PlannedList {
       switch callOut.reason {
       case .callBack(let note): about = note
       case .task(let question, let head):
-        about = (company.member(head)?.name ?? head) + ": " + question
+        about = company.name(of: head) + ": " + question
       case .dormant: break
       }
       Console.say(

@@ -122,5 +122,5 @@ private struct ConsultList {
     Console.say("  → " + decided + said)
   }
 
-  private func name(_ code: StaffCode) -> String { company.member(code)?.name ?? code }
+  private func name(_ code: StaffCode) -> String { company.name(of: code) }
 }

@@ -174,7 +174,7 @@ private struct DocumentLines {
         texts.standing(entry.standing).padded(to: 12),
         (texts.kind(document.subject.kind) + " " + entry.about).padded(to: 22),
         texts.road(document.road) + " " + document.address, entry.clientName,
-        company.member(document.asked.by)?.name ?? document.asked.by, document.id,
+        company.name(of: document.asked.by), document.id,
       ].filter { !$0.isEmpty }.joined(separator: "  "))
     if !entry.trouble.isEmpty { Console.say("    ! " + entry.trouble) }
   }

@@ -158,7 +158,7 @@ struct InboxList {
       .joined(separator: " · ")
   }
 
-  private func name(_ code: StaffCode) -> String { company.member(code)?.name ?? code }
+  private func name(_ code: StaffCode) -> String { company.name(of: code) }
 
   private func moment(_ at: Instant) -> String {
     let calendar = WallClock.calendar(at: at)

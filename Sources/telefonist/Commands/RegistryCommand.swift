@@ -37,7 +37,7 @@ struct RegistryCommand: ParsableCommand {
     let fate =
       row.orderState.flatMap { state in
         var name = ""
-        if case .cancelled(let by) = state { name = company.member(by)?.name ?? by }
+        if case .cancelled(let by) = state { name = company.name(of: by) }
         return words.fate(state, by: name).map { " · " + $0 }
       } ?? ""
     return [
