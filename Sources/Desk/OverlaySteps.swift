@@ -134,7 +134,7 @@ extension State {
         selection: StaffMember.Presence.allCases.firstIndex(of: me.presence) ?? 0)
     } else if case .paused = availability {
       availability = .ready
-      effects.append(.phone(.available(true)))
+      effects.append(.phone(.rest(nil)))
     } else {
       overlay = .pause(selection: 0)
     }
@@ -157,7 +157,7 @@ extension State {
   private mutating func beginPause(_ reason: PauseReason, _ effects: inout [Effect]) {
     overlay = nil
     availability = .paused(reason, since: now)
-    effects.append(.phone(.available(false)))
+    effects.append(.phone(.rest(.pause(reason))))
   }
 
   private mutating func obeyInCallCameIn(

@@ -14,6 +14,8 @@ extension State {
     case .transferred(let id): transferred(id, &effects)
     case .transferFailed(let id, let trouble): transferFailed(id, trouble)
     case .ended(let id, let byCaller): ended(id, byCaller: byCaller)
+    case .order, .ringing, .ringingEnded, .muted, .consulting, .colleague, .resting, .lost, .back:
+      break
     }
   }
 

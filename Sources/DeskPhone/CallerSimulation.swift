@@ -41,6 +41,8 @@ public struct CallerSimulation: Sendable {
   struct Talk: Hashable, Sendable {
     var call: CallID
     var hangsUpAt: Instant?
+    /// A colleague was asked about the call and has answered.
+    var isWithColleague = false
   }
 
   struct Later: Hashable, Sendable {
@@ -118,11 +120,17 @@ public struct CallerSimulation: Sendable {
     case .resume(let call):
       events.append(isTalking(call) ? .resumed(call) : .lineFailed(call, .callerGone))
     case .transfer(let call, let target): transfer(call, to: target, at: now, &events)
+    case .consult(let call, let target):
+      ask(target, about: call, as: .consulting(call), at: now, &events)
+    case .completeTransfer(let call): events.append(completeTransfer(call))
+    case .cancelTransfer(let call): events.append(cancelTransfer(call))
+    case .mute(let call, let isMute):
+      events.append(isTalking(call) ? .muted(call, isMute) : .lineFailed(call, .callerGone))
     case .hangUp(let call): hangUp(call, &events)
     case .announce(let number): events.append(announce(number, at: now))
     case .find(let call): events.append(find(call))
     case .dial(let call): dial(call, at: now, &events)
-    case .available: break
+    case .rest: break
     }
     return events
   }
@@ -133,6 +141,10 @@ public struct CallerSimulation: Sendable {
       switch due.report {
       case .transferred: talks.removeAll { $0.call == due.call }
       case .answered: talks.append(Talk(call: due.call, hangsUpAt: nil))
+      case .consulting:
+        for talk in talks.indices where talks[talk].call == due.call {
+          talks[talk].isWithColleague = true
+        }
       default: break
       }
       events.append(due.report)
@@ -187,6 +199,30 @@ public struct CallerSimulation: Sendable {
   private mutating func transfer(
     _ call: CallID, to target: String, at now: Instant, _ events: inout [PhoneEvent]
   ) {
+    if let place = waiting.firstIndex(where: { $0.call.id == call }) {
+      events.append(pass(at: place, to: target))
+    } else {
+      ask(target, about: call, as: .transferred(call), at: now, &events)
+    }
+  }
+
+  /// A caller who waits goes on waiting at a colleague's telephone.
+  private mutating func pass(at place: Int, to target: String) -> PhoneEvent {
+    let call = waiting[place].call.id
+    switch extensions[target] {
+    case .present, .busy:
+      waiting.remove(at: place)
+      return .transferred(call)
+    case .away: return .transferFailed(call, .noAnswer)
+    case nil: return .transferFailed(call, .unreachable)
+    }
+  }
+
+  /// Rings at a colleague's; `success` is the report when there is an answer.
+  private mutating func ask(
+    _ target: String, about call: CallID, as success: PhoneEvent, at now: Instant,
+    _ events: inout [PhoneEvent]
+  ) {
     guard let place = talks.firstIndex(where: { $0.call == call }) else {
       events.append(.transferFailed(call, .callerGone))
       return
@@ -198,12 +234,31 @@ public struct CallerSimulation: Sendable {
     talks[place].hangsUpAt = nil
     let (delay, report): (Int, PhoneEvent) =
       switch extensions[target] {
-      case .present: (manners.transferMilliseconds, .transferred(call))
+      case .present: (manners.transferMilliseconds, success)
       case .busy: (manners.transferMilliseconds, .transferFailed(call, .busy))
       case .away: (manners.ringingMilliseconds, .transferFailed(call, .noAnswer))
       case nil: (manners.transferMilliseconds, .transferFailed(call, .unreachable))
       }
     later.append(Later(at: now.advanced(byMilliseconds: delay), call: call, report: report))
+  }
+
+  /// Through to the colleague who was asked and has answered.
+  private mutating func completeTransfer(_ call: CallID) -> PhoneEvent {
+    guard let place = talks.firstIndex(where: { $0.call == call }) else {
+      return .transferFailed(call, .callerGone)
+    }
+    guard talks[place].isWithColleague else { return .transferFailed(call, .noAnswer) }
+    talks.remove(at: place)
+    return .transferred(call)
+  }
+
+  private mutating func cancelTransfer(_ call: CallID) -> PhoneEvent {
+    guard let place = talks.firstIndex(where: { $0.call == call }) else {
+      return .lineFailed(call, .callerGone)
+    }
+    later.removeAll { $0.call == call }
+    talks[place].isWithColleague = false
+    return .resumed(call)
   }
 
   private mutating func hangUp(_ call: CallID, _ events: inout [PhoneEvent]) {

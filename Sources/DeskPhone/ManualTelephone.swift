@@ -61,14 +61,22 @@ public final class ManualTelephone: Telephone {
       return state.inHand.contains(call) ? .held(call) : .lineFailed(call, .callerGone)
     case .resume(let call):
       return state.inHand.contains(call) ? .resumed(call) : .lineFailed(call, .callerGone)
-    case .transfer(let call, _):
+    case .consult(let call, _):
+      return state.inHand.contains(call) ? .consulting(call) : .transferFailed(call, .callerGone)
+    case .cancelTransfer(let call):
+      return state.inHand.contains(call) ? .resumed(call) : .lineFailed(call, .callerGone)
+    case .mute(let call, let isMute):
+      return state.inHand.contains(call) ? .muted(call, isMute) : .lineFailed(call, .callerGone)
+    case .transfer(let call, _) where state.waiting.contains(call):
+      return .transferFailed(call, .unsupported)
+    case .transfer(let call, _), .completeTransfer(let call):
       guard state.inHand.remove(call) != nil else { return .transferFailed(call, .callerGone) }
       return .transferred(call)
     case .hangUp(let call):
       state.waiting.remove(call)
       state.inHand.remove(call)
       return .ended(call, byCaller: false)
-    case .available:
+    case .rest:
       return nil
     }
   }

@@ -3,9 +3,11 @@ public import Desk
 /// The desk's telephone. It takes a request at once and reports later, from a thread of its own or
 /// of the one who asks, through the closure it was made with.
 ///
-/// Every request but ``Desk/PhoneRequest/available(_:)`` gets exactly one report; a call that is
-/// dialled and then hung up is reported as ended alone. A request about a
-/// call that is not there is reported as failed or ended; it never changes another call.
+/// Every request but ``Desk/PhoneRequest/rest(_:)`` gets exactly one report; a call that is
+/// dialled and then hung up is reported as ended alone, and one that is hung up while a colleague
+/// is asked or rung for it as failed to transfer, then ended. A request about a call that is not
+/// there is reported as failed or ended; it never changes another call. What the telephone can't
+/// do is reported as failed with `unsupported`.
 public protocol Telephone: AnyObject, Sendable {
   /// From here on calls may come in.
   func start()

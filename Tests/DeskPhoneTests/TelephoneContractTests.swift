@@ -22,17 +22,44 @@ final class Reports: Sendable {
     throw NeverCame()
   }
 
+  /// Waits up to ten seconds until all that was reported fits.
+  func wait(until fits: ([PhoneEvent]) -> Bool) async throws {
+    for _ in 0..<10_000 {
+      if fits(all) { return }
+      try await Task.sleep(for: .milliseconds(1))
+    }
+    throw NeverCame()
+  }
+
   struct NeverCame: Error {}
 }
 
-/// An adapter of the port as the contract sees it.
+/// A telephone with its world: who calls, and who is there to be asked.
+struct Rig: Sendable {
+  let phone: any Telephone
+  /// Somebody calls from this number.
+  let ring: @Sendable (String) -> Void
+
+  /// A telephone that is told of calls by the desk.
+  init(_ phone: any Telephone) {
+    self.phone = phone
+    self.ring = { phone.request(.announce(number: $0)) }
+  }
+
+  init(_ phone: any Telephone, ring: @escaping @Sendable (String) -> Void) {
+    self.phone = phone
+    self.ring = ring
+  }
+}
+
+/// An adapter of the port as the contract sees it. The colleague at 208 answers; there is no 999.
 struct Adapter: Sendable, CustomTestStringConvertible {
   let testDescription: String
-  let make: @Sendable (@escaping PhoneReporting) -> any Telephone
+  let make: @Sendable (@escaping PhoneReporting) throws -> Rig
 
   static let all = [
     Adapter(testDescription: "manual") { report in
-      ManualTelephone(operatorCode: "101", clock: wallClock, report: report)
+      Rig(ManualTelephone(operatorCode: "101", clock: wallClock, report: report))
     },
     Adapter(testDescription: "simulated") { report in
       var manners = CallerSimulation.Manners()
@@ -44,7 +71,7 @@ struct Adapter: Sendable, CustomTestStringConvertible {
       let callers = CallerSimulation(
         seed: 1, startedAt: wallClock(), book: CallerBook([]), manners: manners,
         extensions: ["208": .present])
-      return SimulatedTelephone(callers, clock: wallClock, report: report)
+      return Rig(SimulatedTelephone(callers, clock: wallClock, report: report))
     },
   ]
 
@@ -56,10 +83,10 @@ struct Adapter: Sendable, CustomTestStringConvertible {
 /// What every telephone keeps to.
 @Suite("Telephone contract")
 struct TelephoneContractTests {
-  private func waitingCall(_ phone: any Telephone, _ reports: Reports) async throws -> Call {
-    phone.request(.announce(number: "+7 495 111-22-33"))
+  private func waitingCall(_ rig: Rig, _ reports: Reports) async throws -> Call {
+    rig.ring("+74951112233")
     let event = try await reports.first {
-      if case .waiting(let call) = $0 { call.number == "+7 495 111-22-33" } else { false }
+      if case .waiting(let call) = $0 { call.number == "+74951112233" } else { false }
     }
     guard case .waiting(let call) = event else { throw Reports.NeverCame() }
     return call
@@ -68,11 +95,12 @@ struct TelephoneContractTests {
   @Test("An announced call waits under the number that was said", arguments: Adapter.all)
   func announce(_ adapter: Adapter) async throws {
     let reports = Reports()
-    let phone = adapter.make(reports.add)
+    let rig = try adapter.make(reports.add)
+    let phone = rig.phone
     phone.start()
     defer { phone.stop() }
-    let first = try await waitingCall(phone, reports)
-    phone.request(.announce(number: "123"))
+    let first = try await waitingCall(rig, reports)
+    rig.ring("123")
     let event = try await reports.first {
       if case .waiting(let call) = $0 { call.number == "123" } else { false }
     }
@@ -83,10 +111,11 @@ struct TelephoneContractTests {
   @Test("Answer, hold, resume, transfer: one report each", arguments: Adapter.all)
   func oneReportEach(_ adapter: Adapter) async throws {
     let reports = Reports()
-    let phone = adapter.make(reports.add)
+    let rig = try adapter.make(reports.add)
+    let phone = rig.phone
     phone.start()
     defer { phone.stop() }
-    let call = try await waitingCall(phone, reports)
+    let call = try await waitingCall(rig, reports)
     let talk: [(PhoneRequest, PhoneEvent)] = [
       (.answer(call.id), .answered(call.id)), (.hold(call.id), .held(call.id)),
       (.resume(call.id), .resumed(call.id)),
@@ -104,19 +133,51 @@ struct TelephoneContractTests {
       ])
   }
 
+  @Test(
+    "A colleague is asked first, then the caller is put through or kept", arguments: Adapter.all)
+  func consult(_ adapter: Adapter) async throws {
+    let reports = Reports()
+    let rig = try adapter.make(reports.add)
+    let phone = rig.phone
+    phone.start()
+    defer { phone.stop() }
+    let call = try await waitingCall(rig, reports)
+    let talk: [(PhoneRequest, PhoneEvent)] = [
+      (.answer(call.id), .answered(call.id)), (.mute(call.id, true), .muted(call.id, true)),
+      (.mute(call.id, false), .muted(call.id, false)),
+      (.consult(call.id, to: "208"), .consulting(call.id)),
+      (.cancelTransfer(call.id), .resumed(call.id)),
+      (.consult(call.id, to: "208"), .consulting(call.id)),
+      (.completeTransfer(call.id), .transferred(call.id)),
+    ]
+    var expected: [PhoneEvent] = []
+    for (request, report) in talk {
+      phone.request(request)
+      expected.append(report)
+      let count = expected.filter { $0 == report }.count
+      try await reports.wait { events in events.filter { $0 == report }.count == count }
+    }
+    #expect(reports.all.filter { about($0) == call.id } == expected)
+  }
+
   @Test("A call that isn't there fails alone; the call in hand stays", arguments: Adapter.all)
   func unknownCall(_ adapter: Adapter) async throws {
     let reports = Reports()
-    let phone = adapter.make(reports.add)
+    let rig = try adapter.make(reports.add)
+    let phone = rig.phone
     phone.start()
     defer { phone.stop() }
-    let call = try await waitingCall(phone, reports)
+    let call = try await waitingCall(rig, reports)
     phone.request(.answer(call.id))
     let refused: [(PhoneRequest, PhoneEvent)] = [
       (.answer("gone"), .answerFailed("gone", .callerGone)),
       (.hold("gone"), .lineFailed("gone", .callerGone)),
       (.resume("gone"), .lineFailed("gone", .callerGone)),
       (.transfer("gone", to: "208"), .transferFailed("gone", .callerGone)),
+      (.consult("gone", to: "208"), .transferFailed("gone", .callerGone)),
+      (.completeTransfer("gone"), .transferFailed("gone", .callerGone)),
+      (.cancelTransfer("gone"), .lineFailed("gone", .callerGone)),
+      (.mute("gone", true), .lineFailed("gone", .callerGone)),
       (.hangUp("gone"), .ended("gone", byCaller: false)),
     ]
     for (request, report) in refused {
@@ -131,7 +192,8 @@ struct TelephoneContractTests {
   @Test("After a restart the caller is found again and can be spoken to", arguments: Adapter.all)
   func find(_ adapter: Adapter) async throws {
     let reports = Reports()
-    let phone = adapter.make(reports.add)
+    let rig = try adapter.make(reports.add)
+    let phone = rig.phone
     phone.start()
     defer { phone.stop() }
     let call = Call(id: "before", number: "1", since: Adapter.wallClock())
@@ -146,7 +208,8 @@ struct TelephoneContractTests {
     arguments: Adapter.all)
   func dial(_ adapter: Adapter) async throws {
     let reports = Reports()
-    let phone = adapter.make(reports.add)
+    let rig = try adapter.make(reports.add)
+    let phone = rig.phone
     phone.start()
     defer { phone.stop() }
     for number in 1...6 {
@@ -168,10 +231,11 @@ struct TelephoneContractTests {
   @Test("A call is answered once", arguments: Adapter.all)
   func answeredOnce(_ adapter: Adapter) async throws {
     let reports = Reports()
-    let phone = adapter.make(reports.add)
+    let rig = try adapter.make(reports.add)
+    let phone = rig.phone
     phone.start()
     defer { phone.stop() }
-    let call = try await waitingCall(phone, reports)
+    let call = try await waitingCall(rig, reports)
     phone.request(.answer(call.id))
     phone.request(.answer(call.id))
     _ = try await reports.first { $0 == .answerFailed(call.id, .callerGone) }
@@ -181,23 +245,24 @@ struct TelephoneContractTests {
   @Test("A telephone that was stopped reports nothing any more", arguments: Adapter.all)
   func stopped(_ adapter: Adapter) async throws {
     let reports = Reports()
-    let phone = adapter.make(reports.add)
+    let rig = try adapter.make(reports.add)
+    let phone = rig.phone
     phone.start()
-    _ = try await waitingCall(phone, reports)
+    _ = try await waitingCall(rig, reports)
     phone.stop()
     let before = reports.all
-    phone.request(.announce(number: "2"))
+    rig.ring("2")
     phone.request(.hangUp("x"))
     #expect(reports.all == before)
   }
 
   private func about(_ event: PhoneEvent) -> CallID {
     switch event {
-    case .waiting: ""
+    case .waiting, .order, .ringing, .ringingEnded, .colleague, .resting, .lost, .back: ""
     case .left(let id, _), .answered(let id), .answerFailed(let id, _), .held(let id),
-      .resumed(let id), .lineFailed(let id, _), .transferred(let id),
+      .resumed(let id), .lineFailed(let id, _), .transferred(let id), .muted(let id, _),
       .transferFailed(let id, _), .ended(let id, _), .dialFailed(let id, _),
-      .dialledByHand(let id):
+      .dialledByHand(let id), .consulting(let id):
       id
     }
   }

@@ -174,7 +174,11 @@ struct WorkingDay {
         dice.chance(30) ? .transferFailed(call, .busy) : .transferred(call)
       case .hangUp(let call): .ended(call, byCaller: false)
       case .find(let call): .answered(call.id)
-      case .announce, .available: nil
+      case .consult(let call, _): .consulting(call)
+      case .completeTransfer(let call): .transferred(call)
+      case .cancelTransfer(let call): .resumed(call)
+      case .mute(let call, let isMute): .muted(call, isMute)
+      case .announce, .rest: nil
       }
     if let event { post(.phone(event), to: desk) }
   }

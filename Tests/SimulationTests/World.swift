@@ -112,7 +112,14 @@ struct SimulatedWorld {
       case 3...4: .dialledByHand(call.id)
       default: .answered(call.id)
       }
-    case .announce, .available: nil
+    case .consult(let call, _):
+      dice.chance(30) ? .transferFailed(call, .noAnswer) : .consulting(call)
+    case .completeTransfer(let call):
+      dice.chance(20) ? .transferFailed(call, .lineDown) : .transferred(call)
+    case .cancelTransfer(let call): dice.chance(10) ? .lineFailed(call, .lineDown) : .resumed(call)
+    case .mute(let call, let isMute):
+      dice.chance(10) ? .lineFailed(call, .unsupported) : .muted(call, isMute)
+    case .announce, .rest: nil
     }
   }
 
