@@ -31,6 +31,10 @@ extension State {
 
   /// Puts the caller through to whom the duties name, else lets the operator choose (A19).
   mutating func transfer(_ effects: inout [Effect]) {
+    if isConsulting {
+      completeTransfer(&effects)
+      return
+    }
     if case .client(let dealing)? = conversation?.party,
       case .barred(let reason, let choice) = dealing.stage
     {
@@ -62,7 +66,7 @@ extension State {
     to target: TransferTarget, _ reason: RoutingReason, _ effects: inout [Effect]
   ) {
     guard let conversation else { return }
-    if target.member.presence == .away {
+    if target.member.standing == .away {
       leaveHandOff(target, reason, connected: false, &effects)
       notice = .messageLeft(to: target.member.name)
       return
@@ -90,42 +94,62 @@ extension State {
   }
 
   mutating func transferred(_ id: CallID, _ effects: inout [Effect]) {
+    passed(id, &effects)
     guard let conversation, conversation.call.id == id,
-      case .transferring(let target, let reason) = conversation.line
+      let (target, reason) = conversation.goingTo
     else { return }
     leaveHandOff(target, reason, connected: true, &effects)
     let endedAt = now
     self.conversation?.line = .ended(at: endedAt, byCaller: false)
     self.conversation?.outcome = .transferred
+    line.isMuted = false
     notice = .transferred(to: target.member.name)
   }
 
   /// The caller is still there and is told so.
-  mutating func transferFailed(_ id: CallID, _ trouble: PhoneTrouble) {
-    guard let conversation, conversation.call.id == id,
-      case .transferring(let target, _) = conversation.line
+  mutating func transferFailed(
+    _ id: CallID, _ trouble: PhoneTrouble, _ effects: inout [Effect]
+  ) {
+    if passFailed(id, trouble, &effects) { return }
+    guard let conversation, conversation.call.id == id, let (target, _) = conversation.goingTo
     else { return }
     self.conversation?.line = .talking
     notice = .transferFailed(trouble, to: target.member.name)
   }
 
+  /// While the telephone is lost the operator's word is all there is.
   mutating func endCall(_ effects: inout [Effect]) {
     guard let conversation else { return }
+    if line.lostSince != nil {
+      ended(conversation.call.id, byCaller: false, &effects)
+      return
+    }
     self.conversation?.line = .hangingUp
     effects.append(.phone(.hangUp(conversation.call.id)))
   }
 
-  mutating func ended(_ id: CallID, byCaller: Bool) {
+  mutating func ended(_ id: CallID, byCaller: Bool, _ effects: inout [Effect]) {
+    asideEnded(id, &effects)
     guard let conversation, conversation.call.id == id, !conversation.isOver else { return }
     let endedAt = now
     self.conversation?.line = .ended(at: endedAt, byCaller: byCaller)
     self.conversation?.outcome = conversation.likelyOutcome(byCaller: byCaller)
+    line.isMuted = false
     if byCaller { notice = .callerHungUp }
     if case .transfer? = overlay { overlay = nil }
   }
 }
 
 extension Conversation {
+  /// The colleague whom the caller is to be put through to, and why.
+  public var goingTo: (TransferTarget, RoutingReason)? {
+    switch line {
+    case .transferring(let target, let reason), .consulting(let target, let reason, _):
+      (target, reason)
+    default: nil
+    }
+  }
+
   /// The outcome under the cursor when the wrap-up begins.
   func likelyOutcome(byCaller: Bool) -> Outcome {
     if soldKey != nil { return .orderTaken }

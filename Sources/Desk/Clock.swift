@@ -14,8 +14,8 @@ extension State {
     case .free: break
     case .office(let office):
       if office.page == .floor || office.page == .consults { return true }
-    case .answering, .dialling, .conversation: return true
+    case .answering, .ringing, .dialling, .conversation: return true
     }
-    return queue.contains { $0.call != nil }
+    return line.lostSince != nil || queue.contains { $0.call != nil }
   }
 }

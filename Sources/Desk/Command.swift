@@ -30,6 +30,10 @@ public enum Command: Hashable, Sendable, Codable {
   /// Sends a document by fax or mail (A18).
   case document
   case transfer
+  /// Speaks with the colleague before the caller is put through.
+  case warmTransfer
+  /// Whether the caller hears the operator.
+  case mute
   /// Opens the office: notices, requests, and what a role works on.
   case office
   /// Something new on a page of the office.

@@ -113,6 +113,18 @@ public struct StaffMember: Hashable, Sendable, Codable {
   /// Internal number, as dialled.
   public var phoneExtension: String
   public var presence: Presence
+  /// What the telephone says, where it knows.
+  public var line: LineState?
+
+  /// Whether a caller can be put through now.
+  public var standing: Presence {
+    guard presence == .present else { return presence }
+    return switch line {
+    case .busy, .ringing: .busy
+    case .unreachable: .away
+    case .free, nil: .present
+    }
+  }
 
   public init(
     code: StaffCode, name: String, department: DepartmentCode, role: Role,

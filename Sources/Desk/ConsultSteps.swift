@@ -9,7 +9,7 @@ extension State {
     switch conversation.line {
     case .talking, .held: break
     case .ended: return .callOver
-    case .holding, .resuming, .transferring, .hangingUp: return .lineBusy
+    case .holding, .resuming, .transferring, .consulting, .hangingUp: return .lineBusy
     }
     if case .confirming? = sale?.focus { return .finishFirst }
     return RoutingRule.headsToAsk(conversation.card?.client, company).isEmpty ? .noHead : nil

@@ -9,6 +9,8 @@ public struct Conversation: Hashable, Sendable, Codable {
     case resuming
     /// To whom, and the hand-off that goes along.
     indirect case transferring(TransferTarget, RoutingReason)
+    /// A colleague is asked first; the caller is held.
+    indirect case consulting(TransferTarget, RoutingReason, isAnswered: Bool)
     case hangingUp
     /// Over: the wrap-up has begun.
     case ended(at: Instant, byCaller: Bool)

@@ -128,8 +128,23 @@ extension State {
   }
 
   private mutating func present(_ staff: [StaffMember]) {
-    company.staff = staff
+    take(staff)
     if let member = company.member(me.code) { me = member }
+    refreshTargets()
+  }
+
+  /// The staff as the store has it; what the telephone says of each stays.
+  mutating func take(_ staff: [StaffMember]) {
+    guard company.staff.contains(where: { $0.line != nil }) else {
+      company.staff = staff
+      return
+    }
+    var staff = staff
+    for place in staff.indices { staff[place].line = company.member(staff[place].code)?.line }
+    company.staff = staff
+  }
+
+  mutating func refreshTargets() {
     if case .transfer(var choice)? = overlay {
       choice.targets = choice.targets.map(refreshed)
       overlay = .transfer(choice)

@@ -17,7 +17,7 @@ extension State {
     case .withdrawal(let consult): return obeyInWithdrawal(command, consult, &effects)
     case .promise(let form): return obeyInPromise(command, form, &effects)
     case .transfer(let choice): return obeyInTransfer(command, choice, &effects)
-    case .pause(let selection): return obeyInPause(command, selection, &effects)
+    case .pause(let selection): return obeyInPause(command, selection)
     case .presence(let selection): return obeyInPresence(command, selection, &effects)
     case .office(let written): return obeyInOfficeForm(command, written, &effects)
     case .handOver(let choice): return obeyInHandOver(command, choice, &effects)
@@ -112,6 +112,7 @@ extension State {
     var choice = choice
     switch command {
     case .back: overlay = nil
+    case .warmTransfer: askFirst(&effects)
     case .accept, .transfer:
       overlay = nil
       guard let target = choice.chosen else {
@@ -128,25 +129,22 @@ extension State {
   }
 
   /// Ready again, or a pause with its reason.
-  mutating func pause(_ effects: inout [Effect]) {
+  mutating func pause() {
     if !isOperator {
       overlay = .presence(
         selection: StaffMember.Presence.allCases.firstIndex(of: me.presence) ?? 0)
     } else if case .paused = availability {
       availability = .ready
-      effects.append(.phone(.rest(nil)))
     } else {
       overlay = .pause(selection: 0)
     }
   }
 
-  private mutating func obeyInPause(
-    _ command: Command, _ selection: Int, _ effects: inout [Effect]
-  ) -> Bool {
+  private mutating func obeyInPause(_ command: Command, _ selection: Int) -> Bool {
     let reasons = PauseReason.allCases
     switch command.step(in: reasons.count, at: selection) {
     case .moved(let place): overlay = .pause(selection: place)
-    case .chosen(let place): beginPause(reasons[place], &effects)
+    case .chosen(let place): beginPause(reasons[place])
     case nil:
       guard command == .back || command == .pause else { return leaveOverlay(for: command) }
       overlay = nil
@@ -154,10 +152,9 @@ extension State {
     return true
   }
 
-  private mutating func beginPause(_ reason: PauseReason, _ effects: inout [Effect]) {
+  private mutating func beginPause(_ reason: PauseReason) {
     overlay = nil
     availability = .paused(reason, since: now)
-    effects.append(.phone(.rest(.pause(reason))))
   }
 
   private mutating func obeyInCallCameIn(

@@ -58,8 +58,9 @@ extension State {
     _ card: Card, _ sources: OfferSources, _ staff: [StaffMember], _ request: RequestID,
     _ effects: inout [Effect]
   ) {
+    if openedWhileRinging(card, request) { return }
     guard let party = conversation?.party, let card = conversation?.lifted(card) else { return }
-    company.staff = staff
+    take(staff)
     if let rules = card.priceRules, rules != company.priceRules { company.priceRules = rules }
     switch party {
     case .opening(card.client.code, request):

@@ -85,6 +85,6 @@ public enum PhoneRest: Hashable, Sendable, Codable {
 }
 
 /// What a colleague's telephone does, as the exchange sees it.
-public enum LineState: String, Hashable, Sendable, Codable {
+public enum LineState: String, Hashable, Sendable, Codable, CaseIterable {
   case free, ringing, busy, unreachable
 }

@@ -12,10 +12,17 @@ extension State {
     case .resumed(let id): lineReported(id) { line, _ in line.line = .talking }
     case .lineFailed(let id, let trouble): lineFailed(id, trouble)
     case .transferred(let id): transferred(id, &effects)
-    case .transferFailed(let id, let trouble): transferFailed(id, trouble)
-    case .ended(let id, let byCaller): ended(id, byCaller: byCaller)
-    case .order, .ringing, .ringingEnded, .muted, .consulting, .colleague, .resting, .lost, .back:
-      break
+    case .transferFailed(let id, let trouble): transferFailed(id, trouble, &effects)
+    case .ended(let id, let byCaller): ended(id, byCaller: byCaller, &effects)
+    case .ringing(let id): rings(id, &effects)
+    case .ringingEnded(let id): ringingEnded(id)
+    case .order(let ids): reorder(ids)
+    case .muted(let id, let isMuted): if conversation?.call.id == id { line.isMuted = isMuted }
+    case .consulting(let id): colleagueAnswered(id)
+    case .colleague(let number, let standing): colleague(at: number, standing)
+    case .resting(let rest): resting(rest)
+    case .lost: lost()
+    case .back: backAgain()
     }
   }
 
@@ -32,7 +39,7 @@ extension State {
   }
 
   /// Longest waiting first; the chosen entry stays chosen, unless it is the first of all.
-  private mutating func insert(_ entry: QueueEntry, since: Instant) {
+  mutating func insert(_ entry: QueueEntry, since: Instant) {
     let place = queue.firstIndex { ($0.call?.since).map { $0 > since } ?? true } ?? queue.count
     if place <= queueSelection, queueSelection > 0 { queueSelection += 1 }
     queue.insert(entry, at: place)
@@ -43,14 +50,17 @@ extension State {
     switch work {
     case .free, .office: break
     case .answering(let entry, _): if entry.call?.id == id { return true }
+    case .ringing(let ringing): if ringing.entry.call?.id == id { return true }
     case .dialling(let dialling): if dialling.call.id == id { return true }
     case .conversation(let conversation): if conversation.call.id == id { return true }
     }
+    if line.aside?.entry.call?.id == id || line.passing?.entry.call?.id == id { return true }
     if case .resume(let conversation, _)? = overlay { return conversation.call.id == id }
     return false
   }
 
   private mutating func dequeue(_ id: CallID, gaveUp: Bool, _ effects: inout [Effect]) {
+    if line.ringing == id { line.ringing = nil }
     if let place = queue.firstIndex(where: { $0.call?.id == id }), let call = queue[place].call {
       removeFromQueue(at: place)
       if gaveUp { abandoned(call, &effects) }
@@ -58,17 +68,22 @@ extension State {
       stopAnswering()
       notice = .callerGaveUp(call.number)
       if gaveUp { abandoned(call, &effects) }
+    } else if case .ringing(let ringing) = work, let call = ringing.entry.call, call.id == id {
+      work = .free
+      notice = .callerGaveUp(call.number)
+      if gaveUp { abandoned(call, &effects) }
     }
   }
 
   mutating func removeFromQueue(at place: Int) {
     queue.remove(at: place)
+    if place == queueSelection, case .handOver? = overlay { overlay = nil }
     if place < queueSelection { queueSelection -= 1 }
     queueSelection = max(0, min(queueSelection, queue.count - 1))
   }
 
   /// A caller who gave up is registered too (A14).
-  private mutating func abandoned(_ call: Call, _ effects: inout [Effect]) {
+  mutating func abandoned(_ call: Call, _ effects: inout [Effect]) {
     figures.abandoned += 1
     let registration = Registration(
       call: call, answeredAt: nil, endedAt: now, registeredAt: now, client: nil,
@@ -99,7 +114,9 @@ extension State {
   mutating func answer(_ effects: inout [Effect]) {
     let chosen = queue.indices.contains(queueSelection) ? queue[queueSelection] : nil
     let entry = chosen?.call != nil ? chosen : queue.first { $0.call != nil }
-    if let entry {
+    if case .ringing(let ringing) = work {
+      begin(ringing.entry, &effects)
+    } else if let entry {
       begin(entry, &effects)
     } else {
       overlay = .callCameIn(TextField())
@@ -118,7 +135,7 @@ extension State {
   mutating func claimed(_ id: CallID, _ effects: inout [Effect]) {
     if case .answering(let entry, _) = work, entry.call?.id == id {
       effects.append(.phone(.answer(id)))
-    } else {
+    } else if !passClaimed(id, &effects) {
       dialClaimed(id, &effects)
     }
   }
@@ -126,6 +143,8 @@ extension State {
   mutating func taken(_ id: CallID, by colleague: StaffCode) {
     if case .answering(let entry, _) = work, entry.call?.id == id {
       stopAnswering()
+    } else if line.passing?.entry.call?.id == id {
+      line.passing = nil
     } else if !stopDialling(id) {
       return
     }
@@ -146,15 +165,30 @@ extension State {
       return
     }
     if dialAnswered(id, &effects) { return }
-    guard case .answering(let entry, _) = work, let call = entry.call, call.id == id else { return }
+    guard case .answering(let entry, _) = work, let call = entry.call, call.id == id else {
+      pickedUp(id, &effects)
+      return
+    }
+    countAnswer(of: call)
+    if awaited == .call(id) { awaited = nil }
+    converse(call, entry.clients, answeredAt: now, &effects)
+  }
+
+  mutating func countAnswer(of call: Call) {
     figures.answered += 1
     if now.seconds(since: call.since) <= company.rules.serviceLevelSeconds {
       figures.answeredInTime += 1
     }
-    if awaited == .call(id) { awaited = nil }
-    let search = Search<ClientMatch>(matches: entry.clients)
-    work = .conversation(Conversation(call: call, answeredAt: now, party: .searching(search)))
-    if entry.clients.count == 1 { open(entry.clients[0].code, &effects) }
+  }
+
+  /// The call is in hand; the card of the only client it can be comes up (A2).
+  mutating func converse(
+    _ call: Call, _ clients: [ClientMatch], answeredAt: Instant, _ effects: inout [Effect]
+  ) {
+    let search = Search<ClientMatch>(matches: clients)
+    work = .conversation(
+      Conversation(call: call, answeredAt: answeredAt, party: .searching(search)))
+    if clients.count == 1 { open(clients[0].code, &effects) }
   }
 
   /// The claim stays ours, so the call goes back to its place in the queue unless the caller left.
@@ -177,6 +211,12 @@ extension State {
     } else if case .answering(var entry, let since) = work, entry.call?.id == id {
       entry.clients = clients
       work = .answering(entry, since: since)
+    } else if case .ringing(var ringing) = work, ringing.entry.call?.id == id {
+      ringing.entry.clients = clients
+      work = .ringing(ringing)
+      askForCardOfRinging(&effects)
+    } else if line.aside?.entry.call?.id == id {
+      line.aside?.entry.clients = clients
     } else if case .conversation(let conversation) = work, conversation.call.id == id,
       case .searching(let search) = conversation.party, search.field.isEmpty, !conversation.isOver
     {

@@ -81,6 +81,8 @@ public enum Refusal: Hashable, Sendable, Codable {
   case callStillOn
   case onHold
   case lineBusy
+  /// The telephone can't be reached.
+  case telephoneLost
   case nobodyToTransferTo
   case paused
   case finishFirst

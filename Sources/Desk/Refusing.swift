@@ -18,8 +18,8 @@ extension State {
     case .document: return refusalOfDocument
     case .pause: return isFree || !isOperator ? nil : .callInHand
     case .remark: return conversation == nil ? .noCall : nil
-    case .hold, .endCall: return refusalOfLine
-    case .transfer: return refusalOfTransfer
+    case .hold, .endCall, .mute: return refusalOfLine(command)
+    case .transfer, .warmTransfer: return refusalOfTransfer(command)
     case .findClient, .newClient: return refusalOfOtherClient
     case .takeOffer, .refuseOffer:
       guard let sale else { return refusalOfSale }
@@ -42,7 +42,9 @@ extension State {
   }
 
   private var refusalOfAnswer: Refusal? {
+    if case .ringing = work { return nil }
     if !isFree { return .callInHand }
+    if line.lostSince != nil { return .telephoneLost }
     if case .paused = availability { return .paused }
     if phone == .manual || queue.contains(where: { $0.call != nil }) { return nil }
     return .nobodyWaits
@@ -51,6 +53,7 @@ extension State {
   /// One may call when nothing else is in hand, and while the client's day lasts (A1, A16).
   private var refusalOfDial: Refusal? {
     if !isFree { return .callInHand }
+    if line.lostSince != nil { return .telephoneLost }
     if case .paused = availability { return .paused }
     guard let callOut = chosenCallOut ?? queue.lazy.compactMap(\.callOut).first else {
       return .nothingDue
@@ -61,9 +64,15 @@ extension State {
     return opens == now ? nil : .outsideHours(opens: calendar.civilTime(opens), callOut.reason.duty)
   }
 
-  /// Calls that were asked for can be given away; a dormant client is anybody's (A16, A22).
+  /// A waiting caller and a call that was asked for can be given away; a dormant client is
+  /// anybody's (A16, A22).
   private var refusalOfHandOver: Refusal? {
     guard work == .free else { return .callInHand }
+    if chosenCall != nil {
+      if line.lostSince != nil { return .telephoneLost }
+      if line.passing != nil { return .lineBusy }
+      return passTargets.isEmpty ? .nobodyToTransferTo : nil
+    }
     guard let callOut = chosenCallOut, !callOut.isDormant else { return .nothingChosen }
     return colleaguesAtDesks.isEmpty ? .nobodyToTransferTo : nil
   }
@@ -73,17 +82,23 @@ extension State {
     return numberToCall == nil ? .noNumber : nil
   }
 
-  private var refusalOfLine: Refusal? {
+  private func refusalOfLine(_ command: Command) -> Refusal? {
     guard let conversation else { return .noCall }
+    if line.lostSince != nil, !conversation.isOver {
+      return command == .endCall ? nil : .telephoneLost
+    }
     switch conversation.line {
     case .ended: return .callOver
     case .talking, .held: return nil
+    case .consulting(_, _, let isAnswered):
+      let isMeant = command == .hold || command == .mute || command == .transfer && isAnswered
+      return isMeant ? nil : .lineBusy
     case .holding, .resuming, .transferring, .hangingUp: return .lineBusy
     }
   }
 
-  private var refusalOfTransfer: Refusal? {
-    if let refusal = refusalOfLine { return refusal }
+  private func refusalOfTransfer(_ command: Command) -> Refusal? {
+    if let refusal = refusalOfLine(command) { return refusal }
     guard case .client(let dealing)? = conversation?.party,
       case .barred(_, let choice) = dealing.stage
     else {
@@ -139,7 +154,8 @@ extension Command {
   /// What only those do who take calls.
   var isOfOperators: Bool {
     switch self {
-    case .answer, .dial, .promise, .consult, .transfer, .takeOffer, .refuseOffer, .delivery,
+    case .answer, .dial, .promise, .consult, .transfer, .warmTransfer, .mute, .takeOffer,
+      .refuseOffer, .delivery,
       .confirm, .remark, .endCall, .hold, .findClient, .newClient, .undo, .redo, .handOver:
       true
     default: false

@@ -48,7 +48,8 @@ extension State {
   /// Requests that were under way are gone with the program that made them.
   private mutating func settleInterrupted(_ effects: inout [Effect]) {
     switch conversation?.line {
-    case .holding, .resuming, .transferring, .hangingUp, .held: conversation?.line = .talking
+    case .holding, .resuming, .transferring, .consulting, .hangingUp, .held:
+      conversation?.line = .talking
     default: break
     }
     switch sale?.focus {

@@ -19,7 +19,7 @@ public enum RoutingRule {
   static func keyTargets(_ client: Client, _ company: Company) -> [TransferTarget] {
     var targets = own(client, company)
     targets += company.staff
-      .filter { $0.role == .keyAccountManager && $0.presence == .present }
+      .filter { $0.role == .keyAccountManager && $0.standing == .present }
       .map { TransferTarget(member: $0, part: .otherKeyManager) }
     targets += head(of: .wholesale, company, part: .headOfWholesale)
     return unique(targets)
@@ -30,7 +30,7 @@ public enum RoutingRule {
     let departments = company.departments.filter { $0.kind == .finance }.map(\.code)
     let finance = company.staff
       .filter { $0.role == .finance || departments.contains($0.department) }
-      .sorted { ($0.presence != .present ? 1 : 0) < ($1.presence != .present ? 1 : 0) }
+      .sorted { ($0.standing != .present ? 1 : 0) < ($1.standing != .present ? 1 : 0) }
       .map { TransferTarget(member: $0, part: .finance) }
     return unique(own(client, company) + finance)
   }
@@ -62,7 +62,7 @@ public enum RoutingRule {
 
   /// The target to propose: the first who is free, else the last, who is the superior.
   static func proposed(_ targets: [TransferTarget]) -> Int {
-    targets.firstIndex { $0.member.presence == .present } ?? max(0, targets.count - 1)
+    targets.firstIndex { $0.member.standing == .present } ?? max(0, targets.count - 1)
   }
 
   private static func own(_ client: Client, _ company: Company) -> [TransferTarget] {

@@ -30,6 +30,7 @@ public struct State: Hashable, Sendable, Codable {
   public internal(set) var awaited: Awaited?
   public internal(set) var typeAhead: [Command] = []
   public internal(set) var lastRequest: RequestID = 0
+  @Boxed public internal(set) var line = PhoneLine()
   /// What waits for whoever sits here, on each page of the office.
   public internal(set) var open: OpenCounts = [:]
 
@@ -87,7 +88,8 @@ extension State {
     _look == other._look && _company == other._company && _me == other._me
       && calendar == other.calendar && figures == other.figures
       && availability == other.availability && queue == other.queue && planned == other.planned
-      && phone == other.phone && script == other.script && open == other.open
+      && phone == other.phone && _line == other._line && script == other.script
+      && open == other.open
   }
 
   public func hasSameWork(as other: State) -> Bool {
@@ -106,7 +108,7 @@ public enum Awaited: Hashable, Sendable, Codable {
 
 /// How the desk's telephone works; some things are said otherwise on the screen.
 public enum PhoneKind: String, Hashable, Sendable, Codable, CaseIterable {
-  case simulated, manual
+  case simulated, manual, asterisk, softphone
 }
 
 public enum Availability: Hashable, Sendable, Codable {
@@ -123,6 +125,8 @@ public enum Work: Hashable, Sendable, Codable {
   case free
   /// The call was chosen: it is being claimed among the desks, then answered.
   indirect case answering(QueueEntry, since: Instant)
+  /// It rings at the telephone and is not answered yet.
+  indirect case ringing(Ringing)
   indirect case dialling(Dialling)
   case conversation(Conversation)
   /// Something else than a call: inboxes, the floor, the notice board.
@@ -215,6 +219,14 @@ public enum Notice: Hashable, Sendable, Codable {
   case lineFailed(PhoneTrouble)
   case transferFailed(PhoneTrouble, to: String)
   case transferred(to: String)
+  /// A waiting caller could not be handed over, and waits on.
+  case passFailed(PhoneTrouble, to: String)
+  /// It rang here and was not picked up.
+  case notPickedUp
+  /// Somebody else set or ended this desk's pause.
+  case pausedElsewhere
+  case calledBack
+  case telephoneBack(seconds: Int)
   /// The colleague is away: the message stands in the inbox, the caller is still on the line.
   case messageLeft(to: String)
   case callerHungUp

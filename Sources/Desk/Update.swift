@@ -21,6 +21,8 @@ extension State {
     case .recalled(let recall): offerResume(recall)
     }
     workOffTypeAhead(&effects)
+    takeUpAside(&effects)
+    settleRest(&effects)
     return effects
   }
 
@@ -71,13 +73,16 @@ extension State {
     case .office: openOffice(&effects)
     case .add: beginNew()
     case .handOver: openHandOver()
-    case .pause: pause(&effects)
+    case .pause: pause()
     case .goods: overlay = .goods(Search())
     case .orders: openOrders(&effects)
     case .document: openDocument()
     case .remark: openRemark()
     case .transfer: transfer(&effects)
+    case .warmTransfer: askFirst(&effects)
+    case .back where isConsulting, .hold where isConsulting: leaveColleague(&effects)
     case .hold: hold(&effects)
+    case .mute: mute(&effects)
     case .endCall: endCall(&effects)
     case .findClient: findClient(&effects)
     case .newClient: beginRegistration(&effects)
@@ -93,12 +98,13 @@ extension State {
 
   /// Where typing and moving go.
   private enum Hands {
-    case queue, office, dialling, wrapUp, clientSearch, registration, barred, sold, waiting
+    case queue, office, dialling, ringing, wrapUp, clientSearch, registration, barred, sold, waiting
     case sale(Sale.Focus)
   }
 
   private var hands: Hands {
     if case .dialling = work { return .dialling }
+    if case .ringing = work { return .ringing }
     if case .office = work { return .office }
     guard case .conversation(let conversation) = work else { return .queue }
     if conversation.isOver { return .wrapUp }
@@ -120,6 +126,7 @@ extension State {
     case .queue: obeyInQueue(command, &effects)
     case .office: obeyInOffice(command, &effects)
     case .dialling: obeyWhileDialling(command, &effects)
+    case .ringing: if command == .accept { answer(&effects) }
     case .wrapUp: obeyInWrapUp(command, &effects)
     case .clientSearch: obeyInClientSearch(command, &effects)
     case .registration: obeyInRegistration(command, &effects)

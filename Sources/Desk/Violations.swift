@@ -50,10 +50,16 @@ extension State {
   private var queueViolations: [Violation] {
     var found: [Violation] = []
     var ids = queue.compactMap { $0.call?.id }
-    if ids.isEmpty == false, zip(queue, queue.dropFirst()).contains(where: Self.isOutOfOrder) {
+    if !line.isOrdered, !ids.isEmpty,
+      zip(queue, queue.dropFirst()).contains(where: Self.isOutOfOrder)
+    {
       found.append(.queueOutOfOrder)
     }
     if case .answering(let entry, _) = work, let call = entry.call { ids.append(call.id) }
+    if case .ringing(let ringing) = work, let call = ringing.entry.call { ids.append(call.id) }
+    for entry in [line.aside?.entry, line.passing?.entry] {
+      if let call = entry?.call { ids.append(call.id) }
+    }
     if case .dialling(let dialling) = work { ids.append(dialling.call.id) }
     if planned.contains(where: { $0.due <= now }) { found.append(.callOutForgotten) }
     if let conversation { ids.append(conversation.call.id) }

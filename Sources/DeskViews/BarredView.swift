@@ -85,7 +85,7 @@ enum TargetList {
       let row = area.line(place)
       let member = choice.targets[index].member
       Drawing.mark(index == choice.selection, in: row, into: &frame)
-      let isIn = member.presence == .present
+      let isIn = member.standing == .present
       let room = part - row.column - 3
       frame.write(
         ShortName.person(member.name, columns: room), at: row.column + 2, row.row,
@@ -95,13 +95,13 @@ enum TargetList {
         limit: presence - part - 1)
       var pen = Pen(row)
       pen.move(to: presence)
-      pen.write(words.card.presence(member.presence), role(of: member.presence), into: &frame)
+      pen.write(words.card.presence(member.standing), role(of: member.standing), into: &frame)
       pen.write(extensionText(of: member, words), .dim, into: &frame)
     }
   }
 
   private static func standing(of member: StaffMember, _ words: Words) -> String {
-    words.card.presence(member.presence) + extensionText(of: member, words)
+    words.card.presence(member.standing) + extensionText(of: member, words)
   }
 
   private static func extensionText(of member: StaffMember, _ words: Words) -> String {

@@ -31,6 +31,9 @@ public struct Binding: Sendable {
     case .pause where !state.isOperator: words.presence
     case .pause where state.availability != .ready: words.ready
     case .office where state.office != nil: words.toQueue
+    case .transfer where state.isAskingColleague: words.putThrough
+    case .back where state.isAskingColleague && state.overlay == nil: words.backToCaller
+    case .mute where state.line.isMuted: words.unmute
     case .hold where state.conversation?.isHeld == true: words.resume
     case .accept where state.overlay == .leave: words.leave
     case .accept where state.work == .free && state.overlay == nil:
@@ -66,6 +69,8 @@ public enum Bindings {
     Binding(.call, [.alt("f")], .findClient, \.findClient),
     Binding(.call, [.alt("w")], .newClient, \.newClient),
     Binding(.call, [.function(4), .alt("t")], .transfer, \.transfer),
+    Binding(.call, [.alt("v")], .warmTransfer, \.warmTransfer),
+    Binding(.call, [.alt("z")], .mute, \.mute),
     Binding(.call, [.function(12), .alt("l")], .hold, \.hold),
     Binding(.call, [.function(9), .alt("r")], .remark, \.remark),
     Binding(.call, [.alt("b")], .promise, \.promise),
@@ -196,6 +201,13 @@ enum CyrillicLayout {
   static func latin(_ letter: Character) -> Character {
     let lower = letter.lowercased().first ?? letter
     return keys[lower] ?? lower
+  }
+}
+
+extension State {
+  var isAskingColleague: Bool {
+    if case .consulting? = conversation?.line { return true }
+    return false
   }
 }
 

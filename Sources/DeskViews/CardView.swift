@@ -133,7 +133,7 @@ enum CardView {
   private static func fitted(
     _ member: StaffMember, _ words: Words, columns: Int
   ) -> (name: String, tail: String) {
-    let presence = " · " + words.card.presence(member.presence)
+    let presence = " · " + words.card.presence(member.standing)
     let bare = " · " + member.phoneExtension
     let marked = " · " + words.card.extensionMark + " " + member.phoneExtension
     let short = ShortName.initialed(member.name)

@@ -26,6 +26,12 @@ struct CommandWords: Sendable {
   let presence: Caption
   let act: Caption
   let transfer: Caption
+  let warmTransfer: Caption
+  /// While a colleague is asked: the transfer itself, and back to the caller.
+  let putThrough: Caption
+  let backToCaller: Caption
+  let mute: Caption
+  let unmute: Caption
   let takeOffer: Caption
   let refuseOffer: Caption
   let delivery: Caption

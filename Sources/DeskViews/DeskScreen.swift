@@ -45,6 +45,8 @@ public enum DeskScreen {
       FreeDeskView.draw(state, words, in: layout.main, into: &frame)
     case .answering(let entry, let since):
       AnsweringView.draw(entry, since: since, state, words, in: layout.main, into: &frame)
+    case .ringing(let ringing):
+      RingingView.draw(ringing, state, words, in: layout.main, into: &frame)
     case .dialling(let dialling):
       DiallingView.draw(dialling, state, words, in: layout.main, into: &frame)
     case .office(let office):

@@ -37,6 +37,7 @@ enum FooterView {
 
   /// The keys that matter in the present state, the most important first.
   static func commands(for state: State) -> [Command] {
+    if case .transfer = state.overlay { return [.accept, .warmTransfer, .back] }
     if state.overlay != nil { return [.accept, .back] }
     switch state.work {
     case .free:
@@ -50,6 +51,7 @@ enum FooterView {
       return act + new
         + (state.isOperator ? [.answer, .office, .next] : [.next, .goods, .pause, .leave])
     case .answering: return [.goods]
+    case .ringing: return [.answer, .goods]
     case .dialling: return [.back, .goods]
     case .conversation(let conversation): return commands(for: conversation)
     }
@@ -57,6 +59,7 @@ enum FooterView {
 
   private static func commands(for conversation: Conversation) -> [Command] {
     if conversation.isOver { return [.accept, .remark, .goods] }
+    if case .consulting = conversation.line { return [.transfer, .back, .mute, .goods] }
     if conversation.isHeld { return [.hold, .endCall, .goods] }
     switch conversation.party {
     case .searching: return [.accept, .newClient, .transfer, .endCall, .hold, .remark]
@@ -64,7 +67,8 @@ enum FooterView {
     case .opening, .filing: return [.endCall, .hold]
     case .client(let dealing):
       switch dealing.stage {
-      case .barred: return [.transfer, .consult, .endCall, .remark, .promise, .goods, .hold]
+      case .barred:
+        return [.transfer, .warmTransfer, .consult, .endCall, .remark, .promise, .goods, .hold]
       case .selling(let sale): return commands(for: sale)
       case .sold: return [.endCall, .remark, .orders, .goods, .transfer]
       }

@@ -33,6 +33,7 @@ enum HeaderView {
 
   /// Whether two states of one operator and queue have the same header.
   static func isSame(_ state: State, _ other: State, _ words: Words) -> Bool {
+    guard state.line.lostSince == nil else { return false }
     let (text, role, since) = standing(of: state, words)
     let (otherText, otherRole, otherSince) = standing(of: other, words)
     guard text == otherText, role == otherRole, since == otherSince else { return false }
@@ -55,14 +56,19 @@ enum HeaderView {
       return (header.ready, .stateReady, nil)
     case .answering(_, let since):
       return (header.answering, .stateOnCall, since)
+    case .ringing(let ringing):
+      return (words.telephone.ringing, .stateOnCall, ringing.since)
     case .dialling(let dialling):
       return (words.callOut.calling, .stateOnCall, dialling.since)
     case .conversation(let conversation):
       switch conversation.line {
-      case .talking, .holding: return (header.onCall, .stateOnCall, conversation.answeredAt)
+      case .talking, .holding:
+        let muted = state.line.isMuted ? " · " + words.telephone.muted : ""
+        return (header.onCall + muted, .stateOnCall, conversation.answeredAt)
       case .held(let since): return (header.onHold, .statePaused, since)
       case .resuming: return (header.onHold, .statePaused, nil)
       case .transferring: return (header.transferring, .stateOnCall, nil)
+      case .consulting: return (words.telephone.asking, .stateOnCall, nil)
       case .hangingUp: return (header.hangingUp, .stateOnCall, nil)
       case .ended(let at, _): return (header.wrapUp, .stateWrapUp, at)
       }
@@ -77,19 +83,34 @@ enum HeaderView {
     let news = unread > 0 ? [("● " + words.office.unread(unread), Role.statePaused)] : []
     guard state.isOperator else { return news }
     let figures = state.figures
-    var shown: [(text: String, role: Role)] = [
+    var shown = telephone(state, words)
+    shown += [
       (
         words.header.calls(figures.calls) + " · " + words.header.orders(figures.orders), .header
       )
     ]
+    let place = shown.count
     if let level = serviceLevel(of: state, words.header.inTime) { shown.append((level, .header)) }
     shown += news
     if isWide { shown.append((waiting(in: state, words), .header)) }
     guard let whole = serviceLevel(of: state, words.header.answeredInTime) else { return shown }
     var larger = shown
-    larger[1].text = whole
+    larger[place].text = whole
     let width = larger.reduce(0) { $0 + DisplayWidth.of($1.text) + 2 }
     return width < room ? larger : shown
+  }
+
+  /// What the telephone does beside the call in hand.
+  private static func telephone(
+    _ state: State, _ words: Words
+  ) -> [(text: String, role: Role)] {
+    let say = words.telephone
+    if let since = state.line.lostSince {
+      let text = say.lost(words.formats.span(state.now.seconds(since: since)))
+      return [(text, .statePaused)]
+    }
+    if state.line.aside != nil { return [(say.pickedUp, .stateOnCall)] }
+    return state.line.ringing == nil ? [] : [(say.alsoRings, .stateOnCall)]
   }
 
   private static func serviceLevel(of state: State, _ inTime: Counted) -> String? {

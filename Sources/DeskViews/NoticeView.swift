@@ -60,20 +60,23 @@ enum NoticeView {
     switch notice {
     case .orderCopied(_, let left): left.isEmpty ? ("✓", .good) : ("!", .warning)
     case .refused, .promotionLost, .callTaken, .callerHungUp, .callerGaveUp, .notReached,
-      .callSettled, .consultAnswered(_, upTo: nil, _), .overtaken, .priceRulesChanged:
+      .callSettled, .consultAnswered(_, upTo: nil, _), .overtaken, .priceRulesChanged,
+      .notPickedUp, .pausedElsewhere:
       ("!", .warning)
     case .documentEnded(let entry): entry.standing == .sent ? ("✓", .good) : ("!", .warning)
-    case .answerFailed, .lineFailed, .transferFailed, .storeFailed: ("!", .alarm)
+    case .answerFailed, .lineFailed, .transferFailed, .passFailed, .storeFailed: ("!", .alarm)
     case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .promotionEarned,
       .confirmed, .changing, .changeGivenUp, .orderCancelled, .remarkKept, .clientRegistered,
       .registered, .undone, .redone, .stored, .copied, .callPutBack,
-      .callPromised, .consultAsked, .consultAnswered, .officeKept, .consultWithdrawn:
+      .callPromised, .calledBack, .telephoneBack, .consultAsked, .consultAnswered, .officeKept,
+      .consultWithdrawn:
       ("✓", .good)
     }
   }
 
   /// What the telephone does while nothing else is to be said.
   private static func standing(of state: State, _ words: Words) -> String? {
+    if state.line.lostSince != nil { return words.telephone.lostHint }
     guard let line = state.conversation?.line else { return nil }
     if let consult = state.conversation?.consult, state.conversation?.isOver == false {
       return words.callOut.consultWaits(words.formats.span(state.now.seconds(since: consult.at)))
@@ -86,6 +89,10 @@ enum NoticeView {
       return words.sentences.held(words.formats.span(state.now.seconds(since: since)))
     case .resuming: return words.sentences.resuming
     case .transferring(let target, _): return words.sentences.transferring(target.member.name)
+    case .consulting(let target, _, let isAnswered):
+      let name = target.member.name
+      let say = words.telephone
+      return isAnswered ? say.withColleague(name) : say.askingColleague(name)
     case .hangingUp: return words.sentences.hangingUp
     }
   }

@@ -41,7 +41,7 @@ enum OverlayView {
     case .transfer(let choice):
       let rows = max(3, choice.targets.count + 2)
       let body = sheet(say.transfer + " · A19", rows: rows, in: main, into: &frame)
-      drawTransfer(choice, words, in: body, into: &frame)
+      drawTransfer(choice, words.telephone.transferHint, words, in: body, into: &frame)
     case .pause(let selection):
       let body = sheet(
         say.pause, rows: PauseReason.allCases.count + 1, in: main, into: &frame)
@@ -60,7 +60,7 @@ enum OverlayView {
     case .handOver(let choice):
       let rows = max(3, choice.targets.count + 2)
       let body = sheet(words.office.handOver, rows: rows, in: main, into: &frame)
-      drawTransfer(choice, words, in: body, into: &frame)
+      drawTransfer(choice, words.barred.whatNext, words, in: body, into: &frame)
     case .callCameIn(let field):
       let body = sheet(say.callCameIn, rows: 4, in: main, into: &frame)
       drawCallCameIn(field, words, in: body, into: &frame)
@@ -107,7 +107,8 @@ enum OverlayView {
   }
 
   private static func drawTransfer(
-    _ choice: TransferChoice, _ words: Words, in area: Area, into frame: inout Frame
+    _ choice: TransferChoice, _ next: String, _ words: Words, in area: Area,
+    into frame: inout Frame
   ) {
     guard !choice.targets.isEmpty else {
       Drawing.paragraph(words.barred.nobody, .warning, in: area.inset(2), into: &frame)
@@ -116,7 +117,7 @@ enum OverlayView {
     var rest = area
     var hint = Pen(rest.takeBottom(rest.rows > 3 ? 1 : 0))
     hint.skip(2)
-    hint.write(words.barred.whatNext, .dim, into: &frame)
+    hint.write(next, .dim, limit: hint.room - 1, into: &frame)
     TargetList.draw(choice, words, in: rest, into: &frame)
   }
 

@@ -168,7 +168,7 @@ struct ScriptFilling {
   /// The colleague under the marker or being called, and why.
   private var choice: (TransferTarget?, RoutingReason?)? {
     guard let conversation = state.conversation else { return nil }
-    if case .transferring(let target, let reason) = conversation.line { return (target, reason) }
+    if let (target, reason) = conversation.goingTo { return (target, reason) }
     if case .transfer(let choice) = state.overlay { return (choice.chosen, nil) }
     if case .client(let dealing) = conversation.party,
       case .barred(let reason, let choice) = dealing.stage

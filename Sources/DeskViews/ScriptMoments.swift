@@ -4,14 +4,14 @@ extension ScriptMoment {
   /// Where in the call the operator is: what the script has a sentence for.
   static func of(_ state: State) -> ScriptMoment {
     switch state.work {
-    case .free, .answering, .office: return .greeting
+    case .free, .answering, .ringing, .office: return .greeting
     case .dialling(let dialling): return opening(of: dialling.call.callOut)
     case .conversation(let conversation):
       switch conversation.line {
       case .ended: return .wrapUp
       case .hangingUp: return .closing
       case .holding, .held, .resuming: return .onHold
-      case .transferring: return .putThrough
+      case .transferring, .consulting: return .putThrough
       case .talking: break
       }
       if case .transfer = state.overlay { return .otherPurpose }

@@ -10,6 +10,7 @@ public final class Words: Sendable {
   let queue: QueueWords
   let caller: CallerWords
   let callOut: CallOutWords
+  let telephone: TelephoneWords
   let card: CardWords
   let barred: BarredWords
   let order: OrderWords
@@ -25,7 +26,8 @@ public final class Words: Sendable {
 
   init(
     language: Language, formats: Formats, header: HeaderWords, queue: QueueWords,
-    caller: CallerWords, callOut: CallOutWords, card: CardWords, barred: BarredWords,
+    caller: CallerWords, callOut: CallOutWords, telephone: TelephoneWords, card: CardWords,
+    barred: BarredWords,
     order: OrderWords, offers: OfferWords, advice: AdviceWords, form: FormWords,
     readBack: ReadBackWords, wrapUp: WrapUpWords, overlay: OverlayWords, help: HelpWords,
     commands: CommandWords, sentences: SentenceWords
@@ -36,6 +38,7 @@ public final class Words: Sendable {
     self.queue = queue
     self.caller = caller
     self.callOut = callOut
+    self.telephone = telephone
     self.card = card
     self.barred = barred
     self.order = order

@@ -3,7 +3,8 @@ import Desk
 extension Words {
   public static let english = Words(
     language: .english, formats: englishFormats, header: englishHeader, queue: englishQueue,
-    caller: englishCaller, callOut: englishCallOut, card: englishCard, barred: englishBarred,
+    caller: englishCaller, callOut: englishCallOut, telephone: englishTelephone, card: englishCard,
+    barred: englishBarred,
     order: englishOrder,
     offers: englishOffers, advice: englishAdvice, form: englishForm, readBack: englishReadBack,
     wrapUp: englishWrapUp,

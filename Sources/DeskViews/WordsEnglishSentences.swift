@@ -111,6 +111,7 @@ extension Words {
     case .callOver: return "The call is over."
     case .callStillOn: return "The caller is still on the line: F11 ends the call."
     case .onHold: return "The caller is on hold: F12 takes the caller back."
+    case .telephoneLost: return "The telephone can't be reached. Go on typing meanwhile."
     case .lineBusy: return "The telephone is still at work. A moment, please."
     case .nobodyToTransferTo: return "Nobody is there to take the caller. Leave a remark (F9)."
     case .paused: return "You are paused: F10 makes you ready."
@@ -178,6 +179,8 @@ extension Words {
     case .callPromised(let time): return "Call back planned: \(englishFormats.moment(time))."
     case .orderCopied, .changing, .changeGivenUp, .orderCancelled:
       return englishOrderList.notice(notice)
+    case .passFailed, .notPickedUp, .pausedElsewhere, .calledBack, .telephoneBack:
+      return englishTelephone.notice(notice)
     case .copied: return "Copied."
     }
   }

@@ -3,7 +3,8 @@ import Desk
 extension Words {
   public static let russian = Words(
     language: .russian, formats: russianFormats, header: russianHeader, queue: russianQueue,
-    caller: russianCaller, callOut: russianCallOut, card: russianCard, barred: russianBarred,
+    caller: russianCaller, callOut: russianCallOut, telephone: russianTelephone, card: russianCard,
+    barred: russianBarred,
     order: russianOrder,
     offers: russianOffers, advice: russianAdvice, form: russianForm, readBack: russianReadBack,
     wrapUp: russianWrapUp,

@@ -111,6 +111,7 @@ extension Words {
     case .callOver: return "Разговор закончен."
     case .callStillOn: return "Клиент ещё на линии: F11 завершает разговор."
     case .onHold: return "Клиент на удержании: F12 – вернуться к нему."
+    case .telephoneLost: return "Нет связи с телефоном. Набирать можно дальше."
     case .lineBusy: return "Телефон ещё занят делом. Секунду."
     case .nobodyToTransferTo: return "Соединить не с кем. Запишите замечание (F9)."
     case .paused: return "Вы на паузе: F10 – снова готов."
@@ -177,6 +178,8 @@ extension Words {
     case .callPromised(let time): return "Перезвоним: \(russianFormats.moment(time))."
     case .orderCopied, .changing, .changeGivenUp, .orderCancelled:
       return russianOrderList.notice(notice)
+    case .passFailed, .notPickedUp, .pausedElsewhere, .calledBack, .telephoneBack:
+      return russianTelephone.notice(notice)
     case .copied: return "Скопировано."
     }
   }

@@ -194,6 +194,7 @@ struct DeskOpening {
     switch phoneKind(of: me) {
     case .manual:
       return ManualTelephone(operatorCode: me.code, clock: WallClock.now, report: report)
+    case .asterisk, .softphone: throw Complaint("")
     case .simulated:
       return try Callers.telephone(
         store: store, company: company, seed: options.seed ?? 1, pace: options.pace ?? 1,

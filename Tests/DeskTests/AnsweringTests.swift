@@ -151,11 +151,13 @@ struct AnsweringTests {
     desk.queue = [QueueEntry(work: .call(World.call()))]
     _ = desk.operate(.pause)
     expect(&desk, after: .type("2"), asks: [.phone(.rest(.pause(.rest)))]) {
+      $0.line.told = .pause(.rest)
       $0.overlay = nil
       $0.availability = .paused(.rest, since: World.start)
     }
     expect(&desk, after: .answer) { $0.notice = .refused(.paused) }
     expect(&desk, after: .pause, asks: [.phone(.rest(nil))]) {
+      $0.line.told = nil
       $0.notice = nil
       $0.availability = .ready
     }

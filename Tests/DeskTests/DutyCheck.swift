@@ -17,7 +17,7 @@ enum DutyCheck {
     case .keep(.confirm(_, let confirmation), _):
       return faultOfDebt(confirmation, before, allowed)
         ?? faultOfConfirmation(confirmation, before, required)
-    case .phone(.transfer(_, let number)):
+    case .phone(.transfer(_, let number)), .phone(.consult(_, let number)):
       return faultOfTransfer(number, conversation)
     default: return nil
     }

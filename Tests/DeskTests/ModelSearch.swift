@@ -12,7 +12,8 @@ struct ModelNode: Hashable {
     a.state.work == b.state.work && a.state.overlay == b.state.overlay
       && a.state.awaited == b.state.awaited && a.state.typeAhead == b.state.typeAhead
       && a.state.queue == b.state.queue && a.open == b.open
-      && a.state.availability == b.state.availability && a.allowed == b.allowed
+      && a.state.availability == b.state.availability && a.state.line == b.state.line
+      && a.allowed == b.allowed
   }
 
   func hash(into hasher: inout Hasher) {
@@ -21,6 +22,7 @@ struct ModelNode: Hashable {
     hasher.combine(state.awaited)
     hasher.combine(state.typeAhead)
     hasher.combine(state.queue)
+    hasher.combine(state.line)
     hasher.combine(open)
     hasher.combine(allowed)
   }
@@ -65,6 +67,10 @@ struct ModelSearch {
     required = start.company.rules.offersRequired
     rules = client.card.priceRules
     start.queue = [QueueEntry(work: .call(World.call()), clients: [Self.match(client.card)])]
+    if keys == .telephoning {
+      start.phone = .asterisk
+      start.queue.append(QueueEntry(work: .call(World.call("call-2"))))
+    }
   }
 
   /// Changes the rules the machine works by, not those the search checks.
@@ -133,6 +139,7 @@ struct ModelSearch {
       return false
     }
     if case .consult(let draft)? = node.state.overlay, !draft.field.isEmpty { return false }
+    if keys == .telephoning, (node.state.conversation?.handOffs.count ?? 0) > 1 { return false }
     guard let sale = node.state.sale else { return true }
     // A further question is asked before the first offer, or after the order is read back.
     let isFurther = node.state.conversation?.lift != nil && node.state.conversation?.consult != nil
@@ -148,10 +155,28 @@ struct ModelSearch {
     var steps = keys.commands.map(ModelStep.command)
     for effect in node.open { steps += outcomes(of: effect) }
     if node.state.sale?.confirmableFrom != nil { steps.append(.readBackStood) }
+    if keys == .telephoning { steps += Self.telephoneSteps(node.state) }
     if let conversation = node.state.conversation, !conversation.isOver {
       steps.append(.phone(.ended(conversation.call.id, byCaller: true)))
     }
     return steps
+  }
+
+  /// What the telephone does by itself.
+  private static func telephoneSteps(_ state: State) -> [ModelStep] {
+    var events: [PhoneEvent] = [state.line.lostSince == nil ? .lost : .back]
+    if state.line.lostSince == nil {
+      for entry in state.queue {
+        guard let call = entry.call else { continue }
+        events += [.answered(call.id), .left(call.id, gaveUp: true)]
+        if call.id == World.call().id { events.append(.ringing(call.id)) }
+      }
+      if case .ringing(let ringing) = state.work, let call = ringing.entry.call {
+        events += [.ringingEnded(call.id), .answered(call.id), .left(call.id, gaveUp: true)]
+      }
+    }
+    if let call = state.line.aside?.entry.call { events.append(.ended(call.id, byCaller: true)) }
+    return events.map(ModelStep.phone)
   }
 
   /// What may come of a request whose outcome is open.
@@ -176,7 +201,10 @@ struct ModelSearch {
 
   private static func phoneOutcomes(of effect: Effect) -> [PhoneEvent] {
     switch effect {
-    case .phone(.transfer(let call, _)): [.transferred(call), .transferFailed(call, .busy)]
+    case .phone(.transfer(let call, _)), .phone(.completeTransfer(let call)):
+      [.transferred(call), .transferFailed(call, .busy)]
+    case .phone(.consult(let call, _)): [.consulting(call), .transferFailed(call, .noAnswer)]
+    case .phone(.cancelTransfer(let call)): [.resumed(call), .lineFailed(call, .lineDown)]
     case .phone(.hold(let call)): [.held(call)]
     case .phone(.resume(let call)): [.resumed(call)]
     case .phone(.answer(let call)): [.answered(call), .answerFailed(call, .callerGone)]
@@ -202,10 +230,14 @@ struct ModelSearch {
         queue += node.state.update(event, at: node.state.now)
         if case .keep(.consult, _) = effect { node.open.append(effect) }
         if case .keep(.withdraw, _) = effect { node.open.removeAll(where: \.isConsult) }
-      case .none: if !outcomes(of: effect).isEmpty { node.open.append(effect) }
+      case .none:
+        if case .phone(.cancelTransfer) = effect { node.open.removeAll(where: \.isOfColleague) }
+        if !outcomes(of: effect).isEmpty, !node.open.contains(effect) { node.open.append(effect) }
       }
     }
-    if case .conversation = before.work, node.state.work == .free, !isRegistration(before) {
+    if let call = before.conversation?.call.id, call != node.state.conversation?.call.id,
+      !isRegistration(before)
+    {
       return "A14: the call ended unregistered"
     }
     note(node.state)
@@ -275,6 +307,9 @@ struct ModelSearch {
   /// Counters that grow without meaning are set back, so that equal states are equal.
   private func normalise(_ node: inout ModelNode) {
     node.state.notice = nil
+    if keys == .telephoning, node.state.conversation?.isOver != false {
+      node.open.removeAll(where: \.isOfLine)
+    }
     node.state.figures = DayFigures()
     node.state.queueSelection = 0
     if node.open.isEmpty, node.state.outbox.isEmpty, node.state.awaited == nil {
@@ -296,6 +331,24 @@ extension Conversation {
 
 extension Effect {
   /// A question before a head.
+  /// A colleague's telephone rings for the call in hand.
+  fileprivate var isOfColleague: Bool {
+    switch self {
+    case .phone(.consult), .phone(.completeTransfer): true
+    default: false
+    }
+  }
+
+  /// Something about a call in hand, which is nothing once the call is over.
+  fileprivate var isOfLine: Bool {
+    switch self {
+    case .phone(.consult), .phone(.completeTransfer), .phone(.cancelTransfer), .phone(.hold),
+      .phone(.resume), .phone(.transfer), .phone(.hangUp):
+      true
+    default: false
+    }
+  }
+
   fileprivate var isConsult: Bool {
     if case .keep(.consult, _) = self { return true }
     return false

@@ -45,6 +45,19 @@ struct ModelTests {
     #expect(!isCut, "the search must end by itself")
   }
 
+  @Test(
+    "Whatever the telephone does by itself, no duty is broken and no call ends unregistered, A14",
+    arguments: ModelWorld.clients.prefix(5))
+  func telephones(_ client: ModelClient) throws {
+    var search = ModelSearch(client, .telephoning)
+    let failure = search.run(limit: 60_000)
+    #expect(failure == nil, "\(failure ?? "")")
+    let (reached, isCut, count) = (search.reached, search.isCut, search.count)
+    print("model: \(client.name), telephoning: \(count) states, reached \(reached)")
+    #expect(reached >= min(client.expected, .selling))
+    #expect(!isCut, "the search must end by itself")
+  }
+
   @Test("The search finds a broken rule: a head's word that was never given, A11")
   func searchFindsLift() {
     var search = ModelSearch(ModelWorld.debtors[0], .consulting)
@@ -147,6 +160,8 @@ enum ModelWorld {
     case editing
     /// What happens on the line meanwhile.
     case calling
+    /// What a real telephone does by itself, and asking colleagues first.
+    case telephoning
     /// Asking the head, and selling with the head's word.
     case consulting
 
@@ -165,6 +180,10 @@ enum ModelWorld {
         [
           .answer, .accept, .back, .consult, .hold, .type("1"), .takeOffer, .refuseOffer,
           .delivery, .confirm,
+        ]
+      case .telephoning:
+        [
+          .answer, .accept, .back, .warmTransfer, .transfer, .hold, .endCall,
         ]
       case .calling:
         [

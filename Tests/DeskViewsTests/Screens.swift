@@ -14,7 +14,7 @@ extension Fixtures {
 
   private var made: [(name: String, state: State)] {
     desk + caller + order + underPromotions + agreement + after + overlays + callingOut
-      + afterwards + offices + figureScreens
+      + telephones + afterwards + offices + figureScreens
   }
 
   /// The screens whose goldens stand in both languages.
@@ -23,7 +23,7 @@ extension Fixtures {
     "read-back", "wrap-up", "help", "palette", "goods", "remark", "paused", "queue-call-outs",
     "dialling", "note", "promotions", "orders",
     "office-floor", "office-inbox", "office-consults", "office-board",
-    "figures-operator", "figures-head",
+    "figures-operator", "figures-head", "telephone-rings-barred", "telephone-lost",
   ]
 
   private var desk: [(name: String, state: State)] {

@@ -200,7 +200,7 @@ extension WorkingDay {
     case .free:
       patience[desk] = 0
       return state.queue.isEmpty ? nil : .accept
-    case .answering, .dialling, .office: return nil
+    case .answering, .ringing, .dialling, .office: return nil
     case .conversation(let conversation):
       patience[desk] += 1
       if conversation.isOver { return .accept }

@@ -1,12 +1,25 @@
-/// Giving a call to make to another operator (A22).
+/// Giving a waiting call, or a call to make, to another operator (A22).
 extension State {
   var colleaguesAtDesks: [TransferTarget] {
     company.staff.filter { $0.role == .operatorAtDesk && $0.code != me.code }
       .map { TransferTarget(member: $0, part: .colleague) }
   }
 
+  /// Who may get a waiting caller: an operator at work, or a superior.
+  var passTargets: [TransferTarget] {
+    (colleaguesAtDesks + RoutingRule.otherTargets(nil, company))
+      .filter { $0.member.standing != .away }
+  }
+
+  /// The waiting call under the cursor of the queue.
+  var chosenCall: Call? {
+    queue.indices.contains(queueSelection) ? queue[queueSelection].call : nil
+  }
+
   mutating func openHandOver() {
-    overlay = .handOver(TransferChoice(targets: colleaguesAtDesks))
+    let targets = chosenCall == nil ? colleaguesAtDesks : passTargets
+    overlay = .handOver(
+      TransferChoice(targets: targets, selection: RoutingRule.proposed(targets)))
   }
 
   mutating func obeyInHandOver(
@@ -26,6 +39,10 @@ extension State {
 
   private mutating func handOver(to target: TransferTarget?, _ effects: inout [Effect]) {
     overlay = nil
+    if let call = chosenCall, let target {
+      pass(call, to: target, &effects)
+      return
+    }
     guard let callOut = chosenCallOut, let target else { return refuse(.nothingChosen) }
     keep(
       .office(.handOver(callOut.id, to: target.member.code, by: me.code, at: now)), &effects)

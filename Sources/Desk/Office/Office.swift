@@ -106,6 +106,8 @@ extension State {
       return (.ready, nil, nil)
     case .answering(let entry, let since):
       return (.answering, since, entry.clients.first?.name)
+    case .ringing(let ringing):
+      return (.answering, ringing.since, ringing.entry.clients.first?.name)
     case .dialling(let dialling):
       return (.calling, dialling.since, dialling.call.callOut?.client?.name)
     case .conversation(let conversation):
@@ -113,7 +115,7 @@ extension State {
       switch conversation.line {
       case .ended(let at, _): return (.wrapUp, at, name)
       case .held(let since): return (.onHold, since, name)
-      case .talking, .holding, .resuming, .transferring, .hangingUp:
+      case .talking, .holding, .resuming, .transferring, .consulting, .hangingUp:
         return (.onCall, conversation.answeredAt, name)
       }
     }

@@ -72,6 +72,7 @@ enum ProgramWords {
     words(StaffMember.Presence.self), words(OfferRefusal.self), words(DialTrouble.self),
     words(OutgoingDocument.Kind.self), words(OutgoingDocument.Road.self),
     words(DocumentEntry.Standing.self), words(PhoneKind.self), words(PauseReason.self),
+    words(LineState.self),
     words(Language.self),
     words(of: ClientMatch.DebtFlag.none, .overdue, .overLimit, .noRoom),
     words(of: Good.Mark.none, .new, .special),
