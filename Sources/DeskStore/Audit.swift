@@ -30,6 +30,17 @@ extension Store {
     }
   }
 
+  /// Writes down that a list with clients on it is about to be printed: its name, and whose or of
+  /// which day it is.
+  public func notePrinting(_ list: String, of subject: String) throws {
+    try with { session in
+      try session.atomically {
+        try AuditTrail(session: session)
+          .add(.listPrinted, list, subject.isEmpty ? [:] : ["of": subject])
+      }
+    }
+  }
+
   /// Writes down whose cards were opened. Not part of showing them: it comes after.
   public func note(_ openings: [CardOpening]) throws {
     guard !openings.isEmpty else { return }

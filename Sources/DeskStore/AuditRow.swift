@@ -88,6 +88,8 @@ public enum AuditedDeed: String, Sendable, CaseIterable {
   case clientRegistered, managerAssigned
   /// By fax or mail (A18).
   case documentSent
+  /// A list of calls, inboxes, questions or documents was printed.
+  case listPrinted
 }
 
 extension Money {

@@ -31,6 +31,8 @@ struct OfficeDeeds {
       try RequestTable(session: session).keep(request)
     case .answerRequest(let id, let answer):
       try RequestTable(session: session).answer(id, answer)
+    case .readAnswer(let id, let at):
+      try RequestTable(session: session).read(id, at: at)
     case .absence(let absence):
       try absences.keep(absence)
     case .endAbsence(let id, let day, let code, let at):

@@ -1,5 +1,11 @@
 /// The tables of the office (A6, A15, A17, A20, A22, A27, A28, AR, AS).
 extension Schema {
+  /// Answers of before count as read.
+  static let answersRead = """
+    ALTER TABLE requests ADD COLUMN read_at INTEGER;
+    UPDATE requests SET read_at = (SELECT MAX(at) FROM request_answers WHERE request = id);
+    """
+
   /// `inbox` names what a colleague is to read; what it says stands where it was kept. `recipient`
   /// is a colleague, or a box that whoever reads for a department opens. `waits` marks new clients
   /// without a manager, and questions without an answer whose call is not over. A request's

@@ -34,14 +34,18 @@ struct RequestTable {
   func list(for code: StaffCode) throws -> [StaffRequest] {
     let requests = try session.rows(
       """
-      SELECT id, kind, text, made_by, made_at, head FROM requests WHERE made_by = ?1 OR head = ?1
+      SELECT id, kind, text, made_by, made_at, head, read_at FROM requests
+      WHERE made_by = ?1 OR head = ?1
       ORDER BY standing = 'open' DESC, made_at DESC, id LIMIT \(Self.mostListed)
       """, code
     ) { row in
       let kind: String = row[1]
-      return StaffRequest(
+      let readAt: Int? = row[6]
+      var request = StaffRequest(
         id: row[0], kind: StaffRequest.Kind(rawValue: kind) ?? .proposal, text: row[2],
         made: Signature(by: row[3], at: Instant(milliseconds: row[4])), to: row[5])
+      request.readAt = readAt.map(Instant.init(milliseconds:))
+      return request
     }
     return try requests.map { request in
       var request = request
@@ -50,9 +54,22 @@ struct RequestTable {
     }
   }
 
-  func openCount(for head: StaffCode) throws -> Int {
+  /// Another answer that comes later is news again.
+  func read(_ id: StaffRequest.ID, at: Instant) throws {
+    try session.run(
+      "UPDATE requests SET read_at = MAX(?, COALESCE(read_at, 0)) WHERE id = ?", at.milliseconds,
+      id)
+  }
+
+  /// Those that a colleague is to answer, and those whose answer the colleague has not read.
+  func openCount(for code: StaffCode) throws -> Int {
     try session.first(
-      "SELECT COUNT(*) FROM requests WHERE head = ? AND standing = 'open'", head
+      """
+      SELECT (SELECT COUNT(*) FROM requests WHERE head = ?1 AND standing = 'open')
+        + (SELECT COUNT(*) FROM requests WHERE made_by = ?1 AND standing <> 'open'
+          AND COALESCE(read_at, 0)
+            < (SELECT MAX(at) FROM request_answers WHERE request = requests.id))
+      """, code
     ) { $0[0] } ?? 0
   }
 

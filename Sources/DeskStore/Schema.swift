@@ -4,7 +4,7 @@ internal import GRDB
 /// stores to it; what was released is never edited.
 enum Schema {
   /// The version this program writes, kept as the file's `user_version`.
-  static let version = 10
+  static let version = 11
   /// The file's `application_id`: `TLFN`.
   static let application = 0x544C_464E
 
@@ -52,6 +52,10 @@ enum Schema {
     migrator.registerMigration("10 documents") { database in
       try database.execute(sql: documents)
       try database.execute(sql: "PRAGMA user_version = 10")
+    }
+    migrator.registerMigration("11 answers that were read") { database in
+      try database.execute(sql: answersRead)
+      try database.execute(sql: "PRAGMA user_version = 11")
     }
     return migrator
   }

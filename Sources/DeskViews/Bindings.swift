@@ -56,8 +56,20 @@ extension Binding {
   private func officeCaption(
     _ usual: Caption, _ name: (OfficePage) -> String?, _ state: State
   ) -> Caption {
-    guard let office = state.office, let name = name(office.page) else { return usual }
+    guard let office = state.office, let name = name(office.pageOfAct(for: state.me.code)) else {
+      return usual
+    }
     return Caption(name, usual.help)
+  }
+}
+
+extension Office {
+  /// An answer that came is read, as a notice is; a request is answered.
+  fileprivate func pageOfAct(for code: StaffCode) -> OfficePage {
+    guard case .requests(let requests)? = rows, let chosen, requests[chosen].isNews(to: code) else {
+      return page
+    }
+    return .notices
   }
 }
 

@@ -194,8 +194,10 @@ private struct OfficeRowWriter {
     if request.made.by != state.me.code { row.subject = name(request.made.by) }
     row.text = request.text
     row.right = words.office.requestStanding(request.standing)
-    row.rightRole = request.standing == .open ? .warning : .text
-    row.isDone = request.standing == .done || request.standing == .declined
+    let isNews = request.isNews(to: state.me.code)
+    if isNews { row.right = "● " + row.right }
+    row.rightRole = request.standing == .open || isNews ? .warning : .text
+    row.isDone = !isNews && (request.standing == .done || request.standing == .declined)
     return row
   }
 

@@ -230,6 +230,7 @@ extension Words {
       case .post: "On the board."
       case .request: "Sent to the head."
       case .answerRequest: "Answered."
+      case .readAnswer: "Read."
       case .absence: "Entered; the substitute has it all from the first day on."
       case .endAbsence: "Ended: what is left comes back."
       case .presence: "All desks see it."

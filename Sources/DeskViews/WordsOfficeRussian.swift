@@ -149,6 +149,7 @@ extension Words {
       case .post: "На доске."
       case .request: "Отправлено руководителю."
       case .answerRequest: "Ответ отправлен."
+      case .readAnswer: "Прочитано."
       case .absence: "Записано; замещающий увидит всё с первого дня."
       case .endAbsence: "Окончено: оставшееся возвращается."
       case .presence: "Видно на всех местах."

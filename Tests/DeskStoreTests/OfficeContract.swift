@@ -127,6 +127,14 @@ import Testing
     first.answer = nil
     #expect(requests("O1")[0] == first)
     #expect(office.open("W-1") == [.requests: 1])
+    #expect(office.open("O1") == [.requests: 1], "an answer came")
+    #expect(requests("O1")[1].isNews(to: "O1"))
+    #expect(!requests("O1")[1].isNews(to: "W-1"))
+    #expect(office.perform(.readAnswer("b", at: OfficeHome.after(30))) == .kept)
+    #expect(office.open("O1") == [:])
+    #expect(!requests("O1")[1].isNews(to: "O1"))
+    #expect(office.perform(.answerRequest("b", answer(.declined, at: 40))) == .kept)
+    #expect(office.open("O1") == [.requests: 1], "another answer is news again")
   }
 
   @Test("A word to pay stands with the debtor and on the card, until a week after its day (A6)")

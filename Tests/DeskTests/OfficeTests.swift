@@ -276,6 +276,15 @@ struct OfficeTests {
     var author = Self.desk(Self.operatorPlace, .requests, .requests([request]))
     author.operate(.accept)
     #expect(author.notice == .refused(.notYours))
+    var answered = request
+    answered.answer = answer
+    author = Self.desk(Self.operatorPlace, .requests, .requests([answered]))
+    author.operate(.accept)
+    #expect(author.officeDeeds == [.readAnswer(request.id, at: World.start)])
+    answered.readAt = World.start
+    author = Self.desk(Self.operatorPlace, .requests, .requests([answered]))
+    author.operate(.accept)
+    #expect(author.notice == .refused(.doneAlready))
   }
 
   @Test("AS: whoever stands in for a head has the head's pages while something waits there")

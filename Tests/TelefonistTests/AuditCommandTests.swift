@@ -35,6 +35,22 @@ struct AuditCommandTests {
     #expect(throws: Complaint.self) { try verify("--expect", "what") }
   }
 
+  @Test("Whoever prints a list with clients on it stands in the trail (A26)")
+  func printedLists() throws {
+    let arguments = ["--store", path]
+    try InboxCommand.parse(["--for", "H01"] + arguments).run()
+    try RegistryCommand.parse(["--day", "2026-11-20"] + arguments).run()
+    try ConsultCommand.List.parse(arguments).run()
+    try DocumentCommand.List.parse(arguments).run()
+    try CallBackCommand.List.parse(arguments).run()
+    try TaskCommand.List.parse(arguments).run()
+    let rows = try Store.open(path: path).auditRows()
+      .filter { $0.what == AuditedDeed.listPrinted.rawValue }
+    #expect(
+      rows.map(\.subject) == ["inbox", "registry", "consults", "documents", "callbacks", "tasks"])
+    #expect(rows[0].details.map(\.value) == ["H01"])
+  }
+
   @Test("Every deed and every fault has words in each language")
   func words() {
     let faults: [AuditFault] = [

@@ -93,6 +93,8 @@ public enum OfficeDeed: Hashable, Sendable, Codable {
   case read(BoardNotice.ID, by: StaffCode, at: Instant)
   case request(StaffRequest)
   case answerRequest(StaffRequest.ID, StaffRequest.Answer)
+  /// Whoever made the request has read its answer.
+  case readAnswer(StaffRequest.ID, at: Instant)
   case absence(Absence)
   /// An absence is over; `on` is the first day at work again.
   case endAbsence(Absence.ID, on: Day, by: StaffCode, at: Instant)

@@ -169,7 +169,12 @@ extension State {
     case .consults(let consults): consults[place].answer == nil ? nil : .doneAlready
     case .notices(let notices):
       notices[place].isFor(me) && !notices[place].readers.contains(me.code) ? nil : .doneAlready
-    case .requests(let requests): requests[place].to == me.code ? nil : .notYours
+    case .requests(let requests):
+      if requests[place].to == me.code || requests[place].isNews(to: me.code) {
+        nil
+      } else {
+        requests[place].answer == nil ? .notYours : .doneAlready
+      }
     case .floor, .debtors: nil
     case .documents(let entries):
       switch entries[place].standing {
@@ -217,7 +222,12 @@ extension State {
     case .newClients(let tasks): begin(.assign(tasks[place].client.code))
     case .consults(let consults): begin(.answer(consults[place].consult))
     case .debtors(let debtors): begin(.promise(debtors[place].client.code))
-    case .requests(let requests): begin(.answerRequest(requests[place].id))
+    case .requests(let requests):
+      if requests[place].isNews(to: me.code) {
+        keep(.office(.readAnswer(requests[place].id, at: now)), &effects)
+      } else {
+        begin(.answerRequest(requests[place].id))
+      }
     case .floor(let floor): beginNotice(to: floor.seats[place].status.member)
     case .documents(let entries):
       keep(

@@ -219,6 +219,8 @@ public struct StaffRequest: Hashable, Sendable, Codable {
   public var to: StaffCode
   /// The latest one; nil while it is open.
   public var answer: Answer?
+  /// When whoever made it read the latest answer last.
+  public var readAt: Instant?
 
   public init(
     id: ID, kind: Kind, text: String, made: Signature, to: StaffCode, answer: Answer? = nil
@@ -232,6 +234,12 @@ public struct StaffRequest: Hashable, Sendable, Codable {
   }
 
   public var standing: Standing { answer?.standing ?? .open }
+
+  /// Whether there is an answer that whoever made it has not read.
+  public func isNews(to code: StaffCode) -> Bool {
+    guard made.by == code, let answer else { return false }
+    return readAt.map { $0 < answer.signed.at } ?? true
+  }
 }
 
 /// Days on which a colleague is away and another one stands in, with the same rights (AS).

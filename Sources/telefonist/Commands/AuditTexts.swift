@@ -31,6 +31,7 @@ struct AuditTexts: Sendable {
       case .clientRegistered: "registered client"
       case .managerAssigned: "gave a manager to"
       case .documentSent: "sent a document"
+      case .listPrinted: "printed the list"
       }
     }, sound: { "The audit trail is sound; rows: \($0). The last one:" },
     fault: {
@@ -61,6 +62,7 @@ struct AuditTexts: Sendable {
       case .clientRegistered: "завёл(а) клиента"
       case .managerAssigned: "назначил(а) менеджера"
       case .documentSent: "отправил(а) документ"
+      case .listPrinted: "вывел(а) список"
       }
     }, sound: { "Журнал действий цел; записей: \($0). Последняя:" },
     fault: {

@@ -77,8 +77,9 @@ struct CallBackCommand: ParsableCommand {
 
     func run() throws {
       let (store, company, language) = try store.open()
-      try PlannedList(company: company, language: language)
-        .say(store.plannedCalls(isTask: false))
+      let calls = try store.plannedCalls(isTask: false)
+      try store.notePrinting("callbacks", of: "")
+      PlannedList(company: company, language: language).say(calls)
     }
   }
 }
@@ -139,8 +140,9 @@ struct TaskCommand: ParsableCommand {
 
     func run() throws {
       let (store, company, language) = try store.open()
-      try PlannedList(company: company, language: language)
-        .say(store.plannedCalls(isTask: true))
+      let calls = try store.plannedCalls(isTask: true)
+      try store.notePrinting("tasks", of: "")
+      PlannedList(company: company, language: language).say(calls)
     }
   }
 }

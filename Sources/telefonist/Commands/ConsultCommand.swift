@@ -23,7 +23,9 @@ struct ConsultCommand: ParsableCommand {
       let (store, company, language) = try store.open()
       let head = try head.map { try company.head(typed: $0).code }
       let list = ConsultList(store: store, company: company, language: language)
-      for row in try store.consults(of: head) { list.say(row) }
+      let rows = try store.consults(of: head)
+      try store.notePrinting("consults", of: head ?? "")
+      for row in rows { list.say(row) }
     }
   }
 

@@ -20,6 +20,7 @@ struct DocumentCommand: ParsableCommand {
     func run() throws {
       let (store, company, language) = try store.open()
       let entries = try store.documents()
+      try store.notePrinting("documents", of: "")
       Console.say(DocumentTexts.of(language).documents(entries.count))
       let lines = DocumentLines(company: company, language: language)
       for entry in entries { lines.say(entry) }

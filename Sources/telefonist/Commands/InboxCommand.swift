@@ -22,6 +22,7 @@ struct InboxCommand: ParsableCommand {
     }
     let list = InboxList(company: company, language: language)
     let items = try store.inbox(for: member.code)
+    try store.notePrinting("inbox", of: member.code)
     Console.say("\(member.name) · \(list.texts.entries(items.count))")
     for item in items {
       Console.say("")

@@ -21,6 +21,7 @@ struct RegistryCommand: ParsableCommand {
     let words = ListWords(language)
     let texts = ListTexts.of(language)
     let rows = try store.registry(day)
+    try store.notePrinting("registry", of: words.date(day))
     Console.say("\(words.date(day)) · \(texts.calls(rows.count))")
     for row in rows { Console.say(line(row, company, words, texts)) }
   }
