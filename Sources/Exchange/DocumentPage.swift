@@ -52,7 +52,8 @@ public struct DocumentPage: Sendable {
   private static let style: StaticString = """
     <style>
     @page { size: A4; margin: 16mm 14mm; \
-    @bottom-right { content: counter(page) "/" counter(pages); font-size: 8pt; } }
+    @bottom-right { content: counter(page) "/" counter(pages); \
+    font: 8pt "DejaVu Sans", "Liberation Sans", "Noto Sans", sans-serif; } }
     body { font-family: "DejaVu Sans", "Liberation Sans", "Noto Sans", sans-serif; font-size: 9pt; \
     color: #000; }
     h1 { font-size: 14pt; margin: 6mm 0 4mm; }
@@ -102,7 +103,7 @@ public struct DocumentPage: Sendable {
     self.client(client, &body)
     body.element(
       "p", words.prices(column.name, seller.currency.code, words.date(today + validDays)))
-    table(words.priceHeadings, &body) { rows in
+    table(words.priceHeadings, figures: [2, 3, 4], &body) { rows in
       for good in goods {
         rows.element("tr") { row in
           row.element("td", good.code)
@@ -118,7 +119,7 @@ public struct DocumentPage: Sendable {
 
   private func certificate(_ good: Good, _ client: Client?, _ body: inout HTMLText) {
     if let client { self.client(client, &body) }
-    table([], &body) { rows in
+    table([], figures: [], &body) { rows in
       let facts = [
         (words.code, good.code), (words.good, good.name), (words.barcode, good.barcode),
         (words.certificateNumber, good.certificate),
@@ -133,14 +134,17 @@ public struct DocumentPage: Sendable {
     body.element("p", words.asOf(words.date(today)))
   }
 
+  /// `figures`: the columns of numbers, which stand at the right with their headings.
   func table(
-    _ headings: [String], _ body: inout HTMLText, _ rows: (inout HTMLText) -> Void
+    _ headings: [String], figures: Set<Int>, _ body: inout HTMLText, _ rows: (inout HTMLText) -> Void
   ) {
     body.element("table") { table in
       if !headings.isEmpty {
         table.element("thead") { head in
           head.element("tr") { row in
-            for heading in headings { row.element("th", heading) }
+            for (place, heading) in headings.enumerated() {
+              row.element("th", class: figures.contains(place) ? "figure" : nil, heading)
+            }
           }
         }
       }

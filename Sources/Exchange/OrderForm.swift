@@ -9,7 +9,7 @@ struct OrderForm {
 
   func write(_ body: inout HTMLText) {
     page.client(order.client, &body)
-    page.table(words.orderHeadings, &body) { rows in
+    page.table(words.orderHeadings, figures: [0, 3, 4, 5, 6], &body) { rows in
       for (place, line) in order.lines.enumerated() { write(line, place + 1, &rows) }
     }
     totals(&body)
