@@ -11,7 +11,7 @@ ARGS   ?=
 
 DEMO_OPTIONS = $(if $(SEED),--seed $(SEED)) $(if $(PACE),--pace $(PACE)) $(ARGS)
 
-.PHONY: demo test build bench install format lint packages clean
+.PHONY: demo test build bench fuzz install format lint packages clean
 
 demo: build
 	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/telefonist" demo $(DEMO_OPTIONS)
@@ -26,6 +26,9 @@ build: packages
 
 bench: build
 	./bench/run $(ARGS)
+
+fuzz:
+	./fuzz/run $(ARGS)
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

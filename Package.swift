@@ -15,6 +15,9 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -38,6 +41,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
   ],
   targets: [
     .target(name: "Desk", swiftSettings: optimised),
@@ -48,6 +53,8 @@ let package = Package(
     room("CursesFront", ["TextScreen", "CNcurses", "CLinux"]),
     room("DeskStore", ["Desk", grdb, sqlite, crypto]),
     room("DeskPhone", ["Desk"]),
+    room("Asterisk", ["Desk", "DeskPhone", nio, nioPosix, nioSSL, crypto]),
+    room("Softphone", ["Desk", "DeskPhone", "CLinux"]),
     room("Exchange", ["Desk"]),
     room("SampleCompany", ["Desk"]),
     .executableTarget(
@@ -70,7 +77,19 @@ let package = Package(
     tests("CursesFrontTests", ["CursesFront", "TextScreen", "CNcurses", "CLinux"]),
     tests("ThemeTests", ["telefonist", "TextScreen"]),
     tests("DeskStoreTests", ["DeskStore", "Desk", "SampleCompany", grdb]),
-    tests("DeskPhoneTests", ["DeskPhone", "Desk"]),
+    .target(
+      name: "FakeAsterisk", dependencies: [nio, nioPosix, nioSSL, crypto],
+      path: "Tests/FakeAsterisk", swiftSettings: strict),
+    .target(name: "SoftphoneFake", path: "Tests/SoftphoneFake", swiftSettings: strict),
+    tests(
+      "DeskPhoneTests",
+      ["DeskPhone", "Desk", "Asterisk", "FakeAsterisk", "Softphone", "SoftphoneFake"]),
+    tests(
+      "AsteriskTests", ["Asterisk", "FakeAsterisk", "Desk", "DeskPhone"],
+      exclude: ["Recordings", "Certificates"]),
+    tests(
+      "SoftphoneTests", ["Softphone", "SoftphoneFake", "DeskPhone", "Desk"],
+      exclude: ["Recordings"]),
     tests("ExchangeTests", ["Exchange", "Desk"], exclude: ["Fixtures"]),
     tests("BenchTests", ["deskbench", "Desk", "Exchange"], exclude: ["Fixtures"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),

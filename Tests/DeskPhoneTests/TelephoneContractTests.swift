@@ -73,6 +73,7 @@ struct Adapter: Sendable, CustomTestStringConvertible {
         extensions: ["208": .present])
       return Rig(SimulatedTelephone(callers, clock: wallClock, report: report))
     },
+    .asterisk, .softphone,
   ]
 
   @Sendable static func wallClock() -> Instant {

@@ -95,7 +95,7 @@ struct HouseRulesTests {
 /// The rooms and what each may import, as Package.swift has them.
 struct PackageRooms {
   static let system: Set = [
-    "Foundation", "FoundationXML", "Glibc", "Testing", "Synchronization",
+    "Foundation", "FoundationXML", "Dispatch", "Glibc", "Testing", "Synchronization",
   ]
 
   private(set) var allowed: [String: Set<String>] = [:]
@@ -115,7 +115,8 @@ struct PackageRooms {
   private static func module(_ name: String) -> String {
     let modules = [
       "grdb": "GRDB", "sqlite": "GRDBSQLite", "yams": "Yams",
-      "argumentParser": "ArgumentParser", "crypto": "Crypto",
+      "argumentParser": "ArgumentParser", "crypto": "Crypto", "nio": "NIOCore",
+      "nioPosix": "NIOPosix", "nioSSL": "NIOSSL",
     ]
     return modules[name] ?? name
   }
