@@ -60,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "telefonist",
       dependencies: [
-        "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Exchange",
-        "SampleCompany", "CLinux", yams, argumentParser,
+        "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Asterisk",
+        "Softphone", "Exchange", "SampleCompany", "CLinux", yams, argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -97,9 +97,9 @@ let package = Package(
       "TelefonistTests",
       [
         "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
-        "TextScreen", argumentParser,
+        "Asterisk", "Softphone", "TextScreen", argumentParser,
       ], exclude: ["Prices"]),
-    tests("TerminalTests", ["telefonist"]),
+    tests("TerminalTests", ["telefonist", "FakeAsterisk"]),
     tests(
       "TidyTests", ["telefonist", "Desk", "DeskViews", "TextScreen", argumentParser],
       exclude: ["duties.txt"]),

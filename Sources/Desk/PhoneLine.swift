@@ -14,6 +14,8 @@ public struct PhoneLine: Hashable, Sendable, Codable {
 
   /// Since when the telephone can't be reached; nil: it can.
   public internal(set) var lostSince: Instant?
+  /// Why it is lost, or can't be used wholly, as far as it is known.
+  public internal(set) var trouble: TelephoneTrouble?
   /// A waiting call that rings here while something else is in hand.
   public internal(set) var ringing: CallID?
   public internal(set) var aside: Aside?

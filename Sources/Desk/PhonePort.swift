@@ -69,8 +69,26 @@ public enum PhoneEvent: Hashable, Sendable, Codable {
   case resting(PhoneRest?)
   /// The telephone can't be reached. Calls may live on; nothing is known of them until `.back`.
   case lost
+  /// Why the telephone can't be used, or not wholly.
+  case trouble(TelephoneTrouble)
   /// It is there again: what waits, and which call is over, was reported before this.
   case back
+}
+
+/// What keeps the desk from its telephone, with what is needed to mend it.
+public enum TelephoneTrouble: Hashable, Sendable, Codable {
+  /// Nothing answers there: an address, or what the system says.
+  case unreachable(String)
+  /// It is there and says nothing.
+  case silent
+  case signOnRefused(String)
+  /// An action that the desk needs isn't allowed to it.
+  case rightMissing(String)
+  case programMissing(String)
+  case portTaken(Int)
+  /// A setting, or a place, by its name.
+  case unusable(String)
+  case takenByAnotherDesk
 }
 
 public enum PhoneTrouble: String, Hashable, Sendable, Codable {

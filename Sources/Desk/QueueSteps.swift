@@ -22,6 +22,7 @@ extension State {
     case .colleague(let number, let standing): colleague(at: number, standing)
     case .resting(let rest): resting(rest)
     case .lost: lost()
+    case .trouble(let trouble): line.trouble = trouble
     case .back: backAgain()
     }
   }

@@ -151,6 +151,7 @@ extension State {
   }
 
   mutating func backAgain() {
+    line.trouble = nil
     guard let since = line.lostSince else { return }
     line.lostSince = nil
     notice = .telephoneBack(seconds: now.seconds(since: since))

@@ -76,6 +76,7 @@ enum NoticeView {
 
   /// What the telephone does while nothing else is to be said.
   private static func standing(of state: State, _ words: Words) -> String? {
+    if let trouble = state.line.trouble { return words.telephone.trouble(trouble) }
     if state.line.lostSince != nil { return words.telephone.lostHint }
     guard let line = state.conversation?.line else { return nil }
     if let consult = state.conversation?.consult, state.conversation?.isOver == false {

@@ -138,7 +138,7 @@ extension Words {
       return "Not answered: \(englishPhoneTrouble(trouble)). The next call waits in the queue."
     case .lineFailed(let trouble): return "Not done: \(englishPhoneTrouble(trouble)). Try again."
     case .transferFailed(let trouble, let name):
-      return "\(name): \(englishPhoneTrouble(trouble)). The caller is still with you."
+      return "\(name): \(englishPhoneTrouble(trouble)). You still have the caller."
     case .transferred(let name): return sentence("The caller is with \(name)")
     case .messageLeft(let name):
       return "\(name) is away and finds your message. The caller is still with you."

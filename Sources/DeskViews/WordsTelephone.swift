@@ -11,6 +11,7 @@ struct TelephoneWords: Sendable {
   /// In the header: since when the telephone can't be reached.
   let lost: Named
   let lostHint: String
+  let trouble: @Sendable (TelephoneTrouble) -> String
   /// In the header: a call rings while something else is in hand.
   let alsoRings: String
   /// In the header: a call was picked up while another one is in hand.
@@ -31,6 +32,19 @@ extension Words {
     mayOrder: "Nothing stands against an order.",
     lost: { "! telephone lost \($0)" },
     lostHint: "The telephone can't be reached. Go on typing; F11 ends the call on this desk.",
+    trouble: {
+      switch $0 {
+      case .unreachable(let detail): "Telephone: nothing answers (\(detail))."
+      case .silent: "Telephone: it doesn't answer."
+      case .signOnRefused(let detail):
+        "Telephone: signing on was refused" + (detail.isEmpty ? "." : " (\(detail)).")
+      case .rightMissing(let detail): "Telephone: a right is missing (\(detail))."
+      case .programMissing(let program): "Telephone: \(program) is not installed."
+      case .portTaken(let port): "Telephone: another program listens on port \(port)."
+      case .unusable(let name): "Telephone: \(name) can't be used as it is."
+      case .takenByAnotherDesk: "Telephone: another desk has this softphone."
+      }
+    },
     alsoRings: "! it rings", pickedUp: "! a call was picked up", muted: "MUTED",
     asking: "ASKING",
     askingColleague: { "Ringing at \($0); the caller is on hold. Esc goes back to the caller." },
@@ -55,6 +69,19 @@ extension Words {
     mayOrder: "Заказу ничто не мешает.",
     lost: { "! нет связи \($0)" },
     lostHint: "Нет связи с телефоном. Продолжайте набирать; F11 завершит звонок здесь.",
+    trouble: {
+      switch $0 {
+      case .unreachable(let detail): "Телефон: никто не отвечает (\(detail))."
+      case .silent: "Телефон: не отвечает."
+      case .signOnRefused(let detail):
+        "Телефон: во входе отказано" + (detail.isEmpty ? "." : " (\(detail)).")
+      case .rightMissing(let detail): "Телефон: не хватает права (\(detail))."
+      case .programMissing(let program): "Телефон: не установлен \(program)."
+      case .portTaken(let port): "Телефон: порт \(port) занят другой программой."
+      case .unusable(let name): "Телефон: \(name) нельзя использовать как есть."
+      case .takenByAnotherDesk: "Телефон: программа занята другим рабочим местом."
+      }
+    },
     alsoRings: "! звонят", pickedUp: "! принят звонок", muted: "БЕЗ ЗВУКА",
     asking: "СПРАШИВАЮ",
     askingColleague: { "Звоню: \($0); клиент на удержании. Esc – вернуться к клиенту." },

@@ -136,7 +136,8 @@ public struct DocumentPage: Sendable {
 
   /// `figures`: the columns of numbers, which stand at the right with their headings.
   func table(
-    _ headings: [String], figures: Set<Int>, _ body: inout HTMLText, _ rows: (inout HTMLText) -> Void
+    _ headings: [String], figures: Set<Int>, _ body: inout HTMLText,
+    _ rows: (inout HTMLText) -> Void
   ) {
     body.element("table") { table in
       if !headings.isEmpty {

@@ -55,6 +55,7 @@ struct DeskOpening {
     let seat = try Seat.take(
       wanted: options.operatorCode ?? configuration.operatorCode, company: company,
       store: storePath, role: options.role, isDemo: isDemo)
+    try checkTelephone(of: seat.member)
     let script = try chosenScript()
     let (theme, themes) = try chosenThemes()
     let now = WallClock.now()
@@ -81,7 +82,7 @@ struct DeskOpening {
       worker: StoreWorker(
         store: store, mailbox: mailbox, me: seat.member.code, documents: documents),
       prompt: FileSystem.isLocal(storePath) ? PromptStore.open(path: storePath) : nil,
-      phone: try telephone(store, company, seat.member, mailbox), journal: journal,
+      phone: try telephone(store, company, seat, mailbox), journal: journal,
       neighbours: Neighbours(
         store: storePath, me: seat.member.code, mailbox: mailbox, documents: documents),
       spool: try configuration.spool.map {
@@ -113,7 +114,7 @@ struct DeskOpening {
   }
 
   /// Whoever takes no calls has a plain telephone beside the desk.
-  private func phoneKind(of member: StaffMember) -> PhoneKind {
+  func phoneKind(of member: StaffMember) -> PhoneKind {
     guard member.role == .operatorAtDesk else { return .manual }
     return options.phone ?? configuration.phone ?? (isDemo ? .simulated : .manual)
   }
@@ -185,21 +186,6 @@ struct DeskOpening {
       return [.interrupted(conversation, isWhole: recovered.isWhole)]
     }
     return try store.openCall(of: seat.member.code).map { [.recalled($0)] } ?? []
-  }
-
-  private func telephone(
-    _ store: Store, _ company: Company, _ me: StaffMember, _ mailbox: Mailbox
-  ) throws -> any Telephone {
-    let report: PhoneReporting = { mailbox.post(.phone($0)) }
-    switch phoneKind(of: me) {
-    case .manual:
-      return ManualTelephone(operatorCode: me.code, clock: WallClock.now, report: report)
-    case .asterisk, .softphone: throw Complaint("")
-    case .simulated:
-      return try Callers.telephone(
-        store: store, company: company, seed: options.seed ?? 1, pace: options.pace ?? 1,
-        report: report)
-    }
   }
 
   /// Tells a store from another one that stands in its place later.

@@ -107,7 +107,9 @@ struct KeptDuty {
     KeptDuty(
       .a21, ["Sources/DeskViews/ScriptMoments.swift"], ["Tests/DeskViewsTests/ScriptTests.swift"]),
     KeptDuty(
-      .a22, ["Sources/Desk/Office/HandOverSteps.swift"], ["Tests/DeskTests/OfficeTests.swift"]),
+      .a22,
+      ["Sources/Desk/Office/HandOverSteps.swift", "Sources/Desk/TelephoneSteps.swift"],
+      ["Tests/DeskTests/OperatorsOfficeTests.swift", "Tests/DeskTests/TelephoneTests.swift"]),
     KeptDuty(
       .a23,
       [

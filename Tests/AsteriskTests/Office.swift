@@ -106,7 +106,7 @@ final class Office: Sendable {
         .transferFailed(let id, _), .ended(let id, _), .dialFailed(let id, _),
         .dialledByHand(let id), .consulting(let id), .ringing(let id), .ringingEnded(let id):
         id == call
-      case .waiting, .order, .colleague, .resting, .lost, .back: false
+      case .waiting, .order, .colleague, .resting, .lost, .trouble, .back: false
       }
     }
   }

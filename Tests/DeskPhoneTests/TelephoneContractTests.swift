@@ -259,7 +259,7 @@ struct TelephoneContractTests {
 
   private func about(_ event: PhoneEvent) -> CallID {
     switch event {
-    case .waiting, .order, .ringing, .ringingEnded, .colleague, .resting, .lost, .back: ""
+    case .waiting, .order, .ringing, .ringingEnded, .colleague, .resting, .lost, .trouble, .back: ""
     case .left(let id, _), .answered(let id), .answerFailed(let id, _), .held(let id),
       .resumed(let id), .lineFailed(let id, _), .transferred(let id), .muted(let id, _),
       .transferFailed(let id, _), .ended(let id, _), .dialFailed(let id, _),

@@ -28,7 +28,7 @@ class Place:
     def environment(self, name="operator"):
         home = os.path.join(self.folder, name)
         os.makedirs(home, exist_ok=True)
-        kept = {key: os.environ[key] for key in ("PATH",) if key in os.environ}
+        kept = {key: os.environ[key] for key in ("PATH", "TELEFONIST_PHONE_SECRET") if key in os.environ}
         return dict(
             kept, HOME=home, TERM="xterm-256color", LANG="C.UTF-8", LC_ALL="C.UTF-8",
             XDG_STATE_HOME=home, XDG_DATA_HOME=home, XDG_CONFIG_HOME=home)

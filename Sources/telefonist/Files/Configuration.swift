@@ -23,6 +23,7 @@ struct Configuration: Equatable {
   var language: Language?
   var theme: String?
   var phone: PhoneKind?
+  var telephone = TelephoneSettings()
   var store: String?
   var script: String?
   /// A folder in which a web site leaves files of clients to call back.
@@ -37,8 +38,8 @@ struct Configuration: Equatable {
   var mapping = Mapping()
 
   static let keys = [
-    "operator", "language", "theme", "phone", "store", "script", "countryCode", "currency",
-    "companyName", "company", "spool", "documents", "rules", "import",
+    "operator", "language", "theme", "phone", "asterisk", "softphone", "store", "script",
+    "countryCode", "currency", "companyName", "company", "spool", "documents", "rules", "import",
   ]
   static let ruleKeys = [
     "graceDays", "offersRequired", "serviceLevelSeconds", "serviceLevelTarget", "deliveryWindows",
@@ -65,6 +66,8 @@ struct Configuration: Equatable {
     case "language": language = try value.choice(Language.self)
     case "theme": theme = try value.text()
     case "phone": phone = try value.choice(PhoneKind.self)
+    case "asterisk": telephone.exchange = try TelephoneSettings.Exchange(value)
+    case "softphone": telephone.ownPhone = try TelephoneSettings.OwnPhone(value)
     case "store": store = try value.text()
     case "script": script = try value.text()
     case "countryCode":

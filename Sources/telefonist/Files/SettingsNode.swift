@@ -93,6 +93,14 @@ struct SettingsNode {
     return choice
   }
 
+  func flag() throws -> Bool {
+    switch try text() {
+    case "true", "yes", "on": true
+    case "false", "no", "off": false
+    default: throw complaint("must be true or false")
+    }
+  }
+
   func list() throws -> [SettingsNode] {
     guard case .sequence(let sequence) = node else { throw complaint("must be a list") }
     return sequence.enumerated().map { index, value in
