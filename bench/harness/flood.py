@@ -193,8 +193,9 @@ def _speak(exchange, seconds, end):
                 callers += 1
             is_ending = number * _SLICE > seconds - _PATIENCE
             most = _STAYING if is_ending else _PATIENCE * _JOINING
-            if len(exchange.waiting) > most:
-                messages += exchange.leave() + (exchange.leave() if is_ending else [])
+            for _ in range(2 if is_ending else 1):
+                if len(exchange.waiting) > most:
+                    messages += exchange.leave()
             messages += [filler(n) for n in range(max(0, wanted - said - len(messages)))]
             said += len(messages)
             exchange.say(messages)
