@@ -1,5 +1,6 @@
 internal import Desk
 internal import DeskPhone
+internal import Glibc
 internal import NIOCore
 internal import NIOPosix
 internal import NIOSSL
@@ -46,6 +47,7 @@ final class ManagerConnection: @unchecked Sendable {
         .channelOption(.socketOption(.so_keepalive), value: 1)
         .channelInitializer { channel in
           channel.eventLoop.makeCompletedFuture {
+            try Self.keepFromChildren(channel)
             if let tls = try tls() { try channel.pipeline.syncOperations.addHandler(tls) }
             try channel.pipeline.syncOperations.addHandler(MessageReader(self, attempt))
           }
@@ -56,6 +58,15 @@ final class ManagerConnection: @unchecked Sendable {
         }
     } catch {
       failed(attempt, "\(error)")
+    }
+  }
+
+  /// No program that the desk starts gets hold of the line to the exchange.
+  private static func keepFromChildren(_ channel: any Channel) throws {
+    try channel.pipeline.syncOperations.withUnsafeTransportIfAvailable(
+      of: NIOBSDSocket.Handle.self
+    ) { socket in
+      _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
     }
   }
 

@@ -43,6 +43,9 @@ public struct QueueEntry: Hashable, Sendable, Codable {
     return nil
   }
 
+  /// Who it is when it can be nobody else.
+  var onlyClient: ClientCode? { clients.count == 1 ? clients[0].code : nil }
+
   public var callOut: CallOut? {
     if case .callOut(let callOut) = work { return callOut }
     return nil

@@ -88,18 +88,19 @@ extension State {
     guard let aside = line.aside, let call = aside.entry.call, call.id == id else { return }
     line.aside = nil
     notice = .callerGaveUp(call.number)
-    register(call, answeredAt: aside.answeredAt, .dropped, &effects)
+    register(call, aside.entry.onlyClient, answeredAt: aside.answeredAt, .dropped, &effects)
   }
 
   /// Registers a call that needs no choice of the operator's.
   mutating func register(
-    _ call: Call, answeredAt: Instant?, _ outcome: Outcome, _ effects: inout [Effect]
+    _ call: Call, _ client: ClientCode?, answeredAt: Instant?, _ outcome: Outcome,
+    _ effects: inout [Effect]
   ) {
     figures.calls += 1
     keep(
       .register(
         Registration(
-          call: call, answeredAt: answeredAt, endedAt: now, registeredAt: now, client: nil,
+          call: call, answeredAt: answeredAt, endedAt: now, registeredAt: now, client: client,
           outcome: outcome, order: nil, day: calendar.today), by: me.code), &effects)
   }
 
@@ -250,12 +251,12 @@ extension State {
   mutating func passed(_ id: CallID, _ effects: inout [Effect]) {
     guard let passing = line.passing, let call = passing.entry.call, call.id == id else { return }
     line.passing = nil
-    let clients = passing.entry.clients
+    let client = passing.entry.onlyClient
     let handOff = HandOff(
-      id: "\(id)/h1", call: id, client: clients.count == 1 ? clients[0].code : nil,
+      id: "\(id)/h1", call: id, client: client,
       to: passing.target.member.code, reason: .otherPurpose, order: nil, at: now, connected: true)
     keep(.handOff(handOff), &effects)
-    register(call, answeredAt: nil, .transferred, &effects)
+    register(call, client, answeredAt: nil, .transferred, &effects)
     notice = .transferred(to: passing.target.member.name)
   }
 

@@ -60,7 +60,7 @@ enum OverlayView {
     case .handOver(let choice):
       let rows = max(3, choice.targets.count + 2)
       let body = sheet(words.office.handOver, rows: rows, in: main, into: &frame)
-      drawTransfer(choice, words.barred.whatNext, words, in: body, into: &frame)
+      drawTransfer(choice, words.telephone.handOverHint, words, in: body, into: &frame)
     case .callCameIn(let field):
       let body = sheet(say.callCameIn, rows: 4, in: main, into: &frame)
       drawCallCameIn(field, words, in: body, into: &frame)

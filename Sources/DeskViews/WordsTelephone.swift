@@ -22,6 +22,7 @@ struct TelephoneWords: Sendable {
   let askingColleague: Named
   let withColleague: Named
   let transferHint: String
+  let handOverHint: String
   let notice: @Sendable (Notice) -> String
 }
 
@@ -50,6 +51,7 @@ extension Words {
     askingColleague: { "Ringing at \($0); the caller is on hold. Esc goes back to the caller." },
     withColleague: { "\($0) is on the line: F4 puts the caller through, Esc goes back." },
     transferHint: "Enter puts the caller through, Alt+v asks the colleague first.",
+    handOverHint: "Enter gives the call to this colleague; ↑ ↓ choose.",
     notice: {
       switch $0 {
       case .passFailed(let trouble, let name):
@@ -87,6 +89,7 @@ extension Words {
     askingColleague: { "Звоню: \($0); клиент на удержании. Esc – вернуться к клиенту." },
     withColleague: { "\($0) на линии: F4 – соединить с клиентом, Esc – вернуться." },
     transferHint: "Enter – соединить сразу, Alt+v – сначала поговорить.",
+    handOverHint: "Enter – передать звонок; ↑ ↓ – выбрать.",
     notice: {
       switch $0 {
       case .passFailed(let trouble, let name):

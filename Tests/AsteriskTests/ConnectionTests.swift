@@ -36,7 +36,7 @@ struct ConnectionTests {
       let (_, waiting) = try await office.caller("1")
       office.exchange.crash()
       try await office.report(.lost)
-      try office.exchange.restart()
+      office.exchange.restart()
       try await office.report(.back)
       #expect(
         Array(office.all.suffix(4)) == [
@@ -54,7 +54,7 @@ struct ConnectionTests {
       office.exchange.shutDown()
       try await office.report(.lost)
       #expect(office.all.contains(.ended(call, byCaller: true)))
-      try office.exchange.restart()
+      office.exchange.restart()
       try await office.report(.back)
       try await office.wait("member") { office.exchange.actions("QueueAdd").count == 2 }
       let added = office.exchange.actions("QueueAdd").last
@@ -75,7 +75,7 @@ struct ConnectionTests {
     office.exchange.crash()
     try await office.report(.lost)
     office.exchange.member("PJSIP/101", in: "orders", state: 1)
-    try office.exchange.restart()
+    office.exchange.restart()
     try await office.report(.back)
     try await office.wait("pause again") { office.exchange.actions("QueuePause").count == 2 }
     #expect(office.exchange.actions("QueuePause").last?["Reason"] == "meal")
@@ -122,7 +122,7 @@ struct ConnectionTests {
       try await office.wait("redirect") { !office.exchange.actions("Redirect").isEmpty }
       office.exchange.crash()
       try await office.report(.answerFailed(call, .lineDown))
-      try office.exchange.restart()
+      office.exchange.restart()
       try await office.report(.back)
       #expect(
         office.story(call) == [.answerFailed(call, .lineDown), .left(call, gaveUp: true)])

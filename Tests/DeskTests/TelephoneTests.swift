@@ -4,7 +4,7 @@ import Testing
 
 /// What a real telephone does by itself, and what the desk makes of it.
 struct TelephoneTests {
-  private static let known = ClientMatch(
+  fileprivate static let known = ClientMatch(
     code: "c1", name: "Client c1", kind: "market", city: "", phone: "74950000001",
     hasManager: true, debt: .none)
 
@@ -307,7 +307,7 @@ struct WarmTransferTests {
 struct PassingTests {
   private static func chosen() -> State {
     var desk = World.desk(phone: .asterisk)
-    desk.queue = [QueueEntry(work: .call(World.call()))]
+    desk.queue = [QueueEntry(work: .call(World.call()), clients: [TelephoneTests.known])]
     _ = desk.operate(.handOver)
     return desk
   }
@@ -326,11 +326,11 @@ struct PassingTests {
         .phone(.transfer("call-1", to: target.phoneExtension))
       ])
     let handOff = HandOff(
-      id: "call-1/h1", call: "call-1", client: nil, to: target.code, reason: .otherPurpose,
+      id: "call-1/h1", call: "call-1", client: "c1", to: target.code, reason: .otherPurpose,
       order: nil, at: World.start, connected: true)
     let registration = Registration(
       call: World.call(), answeredAt: nil, endedAt: World.start, registeredAt: World.start,
-      client: nil, outcome: .transferred, order: nil, day: World.today)
+      client: "c1", outcome: .transferred, order: nil, day: World.today)
     #expect(
       desk.update(.phone(.transferred("call-1")), at: desk.now) == [
         .keep(.handOff(handOff), 2), .keep(.register(registration, by: "op"), 3),

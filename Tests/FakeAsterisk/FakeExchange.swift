@@ -82,6 +82,7 @@ public final class FakeExchange: @unchecked Sendable {
   var offers: [String: String] = [:]
   var consults: [String: Consult] = [:]
   var count = 0
+  private var isDown = false
   var startedAt = Date()
   /// What the clients have sent, action by action.
   var received: [[String: String]] = []
@@ -99,32 +100,37 @@ public final class FakeExchange: @unchecked Sendable {
           privateKey: .privateKey(NIOSSLPrivateKey(file: path, format: .pem))))
       return { NIOSSLServerHandler(context: context) }
     }
-    try openAnywhere()
-  }
-
-  /// On a port that no connection gets by chance: it must be free still after a restart.
-  private func openAnywhere() throws {
-    for _ in 0..<50 {
-      if (try? open(port: Int.random(in: 10_000..<32_000))) != nil { return }
-    }
-    try open(port: 0)
+    try open()
   }
 
   public var port: Int { boundPort.withLock { $0 } }
 
-  func open(port: Int) throws {
+  private func open() throws {
     let server = try ServerBootstrap(group: loop)
-      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .serverChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture { try Self.keepFromChildren(channel) }
+      }
       .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
+          try Self.keepFromChildren(channel)
+          if self.isDown { throw ChannelError.ioOnClosedChannel }
           if let tls = try self.tls?() { try channel.pipeline.syncOperations.addHandler(tls) }
           try channel.pipeline.syncOperations.addHandler(ClientHandler(self))
         }
       }
-      .bind(host: "127.0.0.1", port: port).wait()
+      .bind(host: "127.0.0.1", port: 0).wait()
     self.server = server
     boundPort.withLock { $0 = server.localAddress?.port ?? 0 }
+  }
+
+  /// A program that a test starts would keep the sockets open behind our back.
+  private static func keepFromChildren(_ channel: any Channel) throws {
+    try channel.pipeline.syncOperations.withUnsafeTransportIfAvailable(
+      of: NIOBSDSocket.Handle.self
+    ) { socket in
+      _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
+    }
   }
 
   /// Does something on the exchange's own thread.
@@ -175,8 +181,9 @@ public final class FakeExchange: @unchecked Sendable {
     run { for channel in self.clients.values { channel.close(promise: nil) } }
   }
 
+  /// The port stays ours; whoever connects meanwhile is cut off at once.
   private func goDown() {
-    server?.close(promise: nil)
+    isDown = true
     for channel in clients.values { channel.close(promise: nil) }
     legs = [:]
     queues = ["orders": []]
@@ -188,7 +195,7 @@ public final class FakeExchange: @unchecked Sendable {
   }
 
   /// Up again at the same port.
-  public func restart() throws { try open(port: port) }
+  public func restart() { run { self.isDown = false } }
 
   func next() -> String {
     count += 1
