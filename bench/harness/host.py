@@ -45,19 +45,24 @@ def _start(session, is_ready):
         return seconds
 
 
+"""What the desk itself has written when it opened, or took a call up, is looked after so long."""
+_SETTLING = 8
+
+
 def idle(place, table, seconds):
-    """A desk that callers have begun to wait at meanwhile is looked at last."""
-    callers = place.start(options=["--phone", "simulated", "--pace", "10", "--seed", "5"])
+    """Each desk alone: what another one keeps in the store is looked after by all of them."""
     with place.free_desk() as session:
+        time.sleep(_SETTLING)
         _away_from_the_minute(seconds)
         wakes, cpu, size = _cost(session, seconds)
     table.add(f"idle {seconds} s, nothing changing", "0 wake-ups, 0 bytes",
               f"{wakes} wake-ups, {cpu:.1f} ms CPU, {size} bytes", wakes == 0 and size == 0)
     with place.free_desk() as session:
         desk.open_order(session)
-        time.sleep(1)
+        time.sleep(_SETTLING)
         _report_ticking(table, "a call in hand", seconds, *_cost(session, seconds))
-    with callers:
+    options = ["--phone", "simulated", "--pace", "10", "--seed", "5"]
+    with place.start(options=options) as callers:
         callers.expect(lambda screen: _waiting(screen) >= 2, 60)
         before = _waiting(callers.screen)
         cost = _cost(callers, seconds)
