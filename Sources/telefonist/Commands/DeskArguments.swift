@@ -16,7 +16,11 @@ struct DeskArguments: ParsableArguments {
   var role: StaffMember.Role?
 
   @Option(
-    name: .long, help: "manual: a plain telephone beside the desk; simulated: invented callers.")
+    name: .long,
+    help: """
+      manual: a plain telephone beside the desk; simulated: invented callers; asterisk: the \
+      office's exchange; softphone: a telephone on this machine.
+      """)
   var phone: PhoneKind?
 
   @Option(name: .long, help: "The same seed brings the same simulated callers.")
