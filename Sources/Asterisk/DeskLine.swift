@@ -141,9 +141,7 @@ struct DeskLine: Sendable {
 
   /// The id that the operator's channel gets when `call` is dialled. It is found by it again.
   static func dialledChannel(of call: CallID) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in call.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return "telefonist-\(String(hash, radix: 16))"
+    "telefonist-\(String(call.fingerprint, radix: 16))"
   }
 
   /// Whether a channel is the operator's telephone.

@@ -1,9 +1,7 @@
 /// Calls that the desk makes: what is due, the dialling, and what comes of it (A1, A16, A17).
 extension State {
   /// The call to make under the cursor of the queue.
-  var chosenCallOut: CallOut? {
-    queue.indices.contains(queueSelection) ? queue[queueSelection].callOut : nil
-  }
+  var chosenCallOut: CallOut? { chosenEntry?.callOut }
 
   mutating func askForCallOuts(_ effects: inout [Effect]) {
     ask(.callOuts(me.code, at: now), &effects)
@@ -11,7 +9,7 @@ extension State {
 
   /// The store's list takes the place of the one at hand; the chosen entry stays chosen.
   mutating func take(_ callOuts: [CallOut]) {
-    let chosen = queue.indices.contains(queueSelection) ? queue[queueSelection] : nil
+    let chosen = chosenEntry
     queue.removeAll { $0.callOut != nil }
     let wanted = callOuts.filter { !knows($0.call(at: now).id) }
     for callOut in wanted where callOut.due <= now { enqueue(callOut) }

@@ -76,6 +76,11 @@ extension State {
     }
   }
 
+  /// What stands under the cursor of the queue.
+  public var chosenEntry: QueueEntry? {
+    queue.indices.contains(queueSelection) ? queue[queueSelection] : nil
+  }
+
   mutating func removeFromQueue(at place: Int) {
     queue.remove(at: place)
     if place == queueSelection, case .handOver? = overlay { overlay = nil }
@@ -113,7 +118,7 @@ extension State {
 
   /// Answers the chosen call, else the one that waits longest.
   mutating func answer(_ effects: inout [Effect]) {
-    let chosen = queue.indices.contains(queueSelection) ? queue[queueSelection] : nil
+    let chosen = chosenEntry
     let entry = chosen?.call != nil ? chosen : queue.first { $0.call != nil }
     if case .ringing(let ringing) = work {
       begin(ringing.entry, &effects)

@@ -226,7 +226,8 @@ extension State {
     effects.append(.phone(.cancelTransfer(conversation.call.id)))
   }
 
-  var isConsulting: Bool {
+  /// A colleague is rung or spoken with while the caller is held.
+  public var isConsulting: Bool {
     if case .consulting? = conversation?.line { return true }
     return false
   }

@@ -286,9 +286,7 @@ public struct CallerSimulation: Sendable {
       events.append(.dialFailed(call.id, .busy))
       return
     }
-    var seed: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in call.id.utf8 { seed = (seed ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    var fate = SeededGenerator(seed: seed)
+    var fate = SeededGenerator(seed: call.id.fingerprint)
     let drawn = fate.below(100)
     let soon = manners.answerMilliseconds
     var delay = soon.lowerBound + fate.below(soon.upperBound - soon.lowerBound + 1)

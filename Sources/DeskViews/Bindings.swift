@@ -31,14 +31,13 @@ public struct Binding: Sendable {
     case .pause where !state.isOperator: words.presence
     case .pause where state.availability != .ready: words.ready
     case .office where state.office != nil: words.toQueue
-    case .transfer where state.isAskingColleague: words.putThrough
-    case .back where state.isAskingColleague && state.overlay == nil: words.backToCaller
+    case .transfer where state.isConsulting: words.putThrough
+    case .back where state.isConsulting && state.overlay == nil: words.backToCaller
     case .mute where state.line.isMuted: words.unmute
     case .hold where state.conversation?.isHeld == true: words.resume
     case .accept where state.overlay == .leave: words.leave
     case .accept where state.work == .free && state.overlay == nil:
-      state.queue.indices.contains(state.queueSelection)
-        && state.queue[state.queueSelection].callOut != nil ? words.dial : caption(words)
+      state.chosenEntry?.callOut != nil ? words.dial : caption(words)
     case .accept where state.overlay != nil: caption(words)
     case .accept where state.office != nil:
       officeCaption(words.act, Words.of(state.look.language).office.act, state)
@@ -213,13 +212,6 @@ enum CyrillicLayout {
   static func latin(_ letter: Character) -> Character {
     let lower = letter.lowercased().first ?? letter
     return keys[lower] ?? lower
-  }
-}
-
-extension State {
-  var isAskingColleague: Bool {
-    if case .consulting? = conversation?.line { return true }
-    return false
   }
 }
 

@@ -12,9 +12,7 @@ extension State {
   }
 
   /// The waiting call under the cursor of the queue.
-  var chosenCall: Call? {
-    queue.indices.contains(queueSelection) ? queue[queueSelection].call : nil
-  }
+  var chosenCall: Call? { chosenEntry?.call }
 
   mutating func openHandOver() {
     let targets = chosenCall == nil ? colleaguesAtDesks : passTargets

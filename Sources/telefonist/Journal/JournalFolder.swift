@@ -17,7 +17,7 @@ struct JournalFolder: Sendable {
 
   init(root: String, store: String, operatorCode: StaffCode) {
     let name = String(store.split(separator: "/").last ?? "store")
-    let mark = String(Self.fingerprint(store), radix: 36)
+    let mark = String(store.fingerprint, radix: 36)
     path = "\(root)/\(Self.plain(name))-\(mark)/\(Self.plain(operatorCode))"
   }
 
@@ -79,12 +79,7 @@ struct JournalFolder: Sendable {
     }
     let kept = String(name.unicodeScalars.map { isPlain($0) ? Character($0) : "_" }.prefix(40))
     if kept == name, !kept.hasPrefix("."), !kept.isEmpty { return kept }
-    return "_" + kept + "-" + String(fingerprint(name), radix: 36)
-  }
-
-  /// FNV-1a: two stores of one name have different folders.
-  private static func fingerprint(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return "_" + kept + "-" + String(name.fingerprint, radix: 36)
   }
 }
 
