@@ -50,10 +50,12 @@ final class FrameOutput {
     untouched = Int(lseek(file, 0, SEEK_CUR))
   }
 
-  /// Sends all to the terminal. No call when there is nothing.
-  func send() {
+  /// Sends all to the terminal. No call when there is nothing. `margins`: of each row, how many
+  /// cells from the left are blank, as far as it is known.
+  func send(margins: [Int] = []) {
     let length = Int(lseek(file, 0, SEEK_CUR))
     guard length > 0 else { return }
+    short.margins = margins
     short.shorten(UnsafeRawBufferPointer(start: memory, count: length), from: untouched)
     short.bytes.withUnsafeBytes { write($0) }
     lseek(file, 0, SEEK_SET)

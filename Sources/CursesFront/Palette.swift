@@ -62,6 +62,17 @@ struct Palette {
     return BlankRun(end: end, ink: isKept ? inks[left] : bare)
   }
 
+  /// Of each row, how many cells from the left are erased, with nothing drawn in them.
+  func margins(of frame: Frame) -> [Int] {
+    let bare = Ink(attributes: 0, pair: 0)
+    return (0..<frame.size.rows).map { row in
+      (0..<frame.size.columns).prefix { column in
+        let cell = frame[column, row]
+        return cell.isBlank && blanks[Int(cell.roleNumber)] == bare
+      }.count
+    }
+  }
+
   private func isBlank(_ cell: Cell, like role: Int) -> Bool {
     let other = Int(cell.roleNumber)
     return cell.isBlank && grounds[other] == grounds[role] && !drawsBlanks[other]

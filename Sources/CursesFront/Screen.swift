@@ -203,7 +203,7 @@ public final class Screen {
     if let cursor = painted.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)
     doupdate()
+    output.send(margins: isForgotten ? palette.margins(of: painted) : [])
     isForgotten = false
-    output.send()
   }
 }

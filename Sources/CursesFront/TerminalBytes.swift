@@ -8,6 +8,8 @@ struct TerminalBytes {
   var hasColumnAddress = false
   /// Whether the terminal knows the parameters 39 and 49.
   var knowsOwnColours = false
+  /// Of each row, how many cells from the left are blank on the terminal's own ground.
+  var margins: [Int] = []
   /// What ncurses asked for last.
   private var wanted = TerminalStyle()
   /// What the terminal was told last; nil when another program may have told it something else.
@@ -81,9 +83,7 @@ struct TerminalBytes {
     switch source[end] {
     case UInt8(ascii: "m"): if takeStyle(source[parameters]) { return }
     case UInt8(ascii: "H"): return move(source, start, parameters)
-    case UInt8(ascii: "d"):
-      var numbers = Parameters(source[parameters])
-      row = numbers.next()
+    case UInt8(ascii: "d"): return moveDown(source, start, parameters)
     case UInt8(ascii: "K"), UInt8(ascii: "J"), UInt8(ascii: "X"):
       if shown?.hasBlanks(like: wanted) != true { settle() }
     case UInt8(ascii: "G"), UInt8(ascii: "C"), UInt8(ascii: "D"): break
@@ -114,22 +114,52 @@ struct TerminalBytes {
     return false
   }
 
-  /// To a place given by row and column: within the row the column is enough.
+  /// To a place given by row and column: within the row the column is enough, and to the beginning
+  /// of one of the next rows line feeds and blanks are shorter.
   private mutating func move(
     _ source: UnsafeRawBufferPointer, _ start: Int, _ parameters: Range<Int>
   ) {
     var numbers = Parameters(source[parameters])
     let target = max(1, numbers.next() ?? 1)
+    let column = max(1, numbers.next() ?? 1)
     let semicolon = source[parameters].firstIndex(of: 0x3B)
-    let isWithin = hasColumnAddress && row == target
+    let former = row
     row = target
-    guard isWithin, let semicolon else {
+    let length = parameters.upperBound + 1 - start
+    if let former, stepDown(target - former, to: column, cheaperThan: length) { return }
+    guard hasColumnAddress, former == target, let semicolon else {
       _ = keep(source, start, parameters.upperBound + 1)
       return
     }
     bytes += [Self.escape, UInt8(ascii: "[")]
     bytes.append(contentsOf: source[semicolon + 1..<parameters.upperBound])
     bytes.append(UInt8(ascii: "G"))
+  }
+
+  /// Goes to a column of a row below, over blanks alone; false where that is no shorter.
+  private mutating func stepDown(_ rows: Int, to column: Int, cheaperThan length: Int) -> Bool {
+    guard rows > 0, rows + column < length, let row, margins.indices.contains(row - 1),
+      margins[row - 1] >= column - 1, shown?.hasBlanks(like: TerminalStyle()) == true
+    else { return false }
+    bytes.append(0x0D)
+    bytes.append(contentsOf: repeatElement(0x0A, count: rows))
+    bytes.append(contentsOf: repeatElement(0x20, count: column - 1))
+    return true
+  }
+
+  /// To a row given by its number, in the same column.
+  private mutating func moveDown(
+    _ source: UnsafeRawBufferPointer, _ start: Int, _ parameters: Range<Int>
+  ) {
+    var numbers = Parameters(source[parameters])
+    let target = max(1, numbers.next() ?? 1)
+    let rows = row.map { target - $0 } ?? 0
+    row = target
+    if rows > 0, rows < parameters.count + 3 {
+      bytes.append(contentsOf: repeatElement(0x0A, count: rows))
+    } else {
+      _ = keep(source, start, parameters.upperBound + 1)
+    }
   }
 
   private mutating func keep(_ source: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int {

@@ -15,6 +15,9 @@ struct TerminalStyle: Equatable {
   /// Underlined, blinking, reversed: what a blank shows besides its ground.
   private static let drawn = 1 << 4 | 1 << 5 | 1 << 6 | 1 << 7
 
+  /// Bold and faint.
+  private static let weights = 1 << 1 | 1 << 2
+
   /// Whether blanks look the same in both.
   func hasBlanks(like other: TerminalStyle) -> Bool {
     if (attributes | other.attributes) & Self.drawn != 0 { return self == other }
@@ -68,6 +71,7 @@ struct TerminalStyle: Equatable {
     let whole = bytes.count - start
     if let other, mayAdd(to: other, knowsOwn: knowsOwn) {
       let begin = bytes.count
+      if other.attributes & ~attributes != 0 { Self.write(22, from: begin, into: &bytes) }
       writeParameters(
         attributes & ~other.attributes, foreground == other.foreground ? nil : foreground ?? 39,
         background == other.background ? nil : background ?? 49, from: begin, into: &bytes)
@@ -81,7 +85,10 @@ struct TerminalStyle: Equatable {
   }
 
   private func mayAdd(to other: TerminalStyle, knowsOwn: Bool) -> Bool {
-    guard attributes & other.attributes == other.attributes else { return false }
+    let lost = other.attributes & ~attributes
+    // Bold and faint are left together.
+    guard lost == 0 || knowsOwn && lost & ~Self.weights == 0 && attributes & Self.weights == 0
+    else { return false }
     let losesColour =
       foreground == nil && other.foreground != nil || background == nil && other.background != nil
     return knowsOwn || !losesColour

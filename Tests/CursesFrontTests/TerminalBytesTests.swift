@@ -3,9 +3,11 @@ import Testing
 @testable import CursesFront
 
 private func short(
-  _ text: String, from start: Int = 0, columnAddress: Bool = false, ownColours: Bool = false
+  _ text: String, from start: Int = 0, columnAddress: Bool = false, ownColours: Bool = false,
+  margins: [Int] = []
 ) -> String {
   var bytes = TerminalBytes()
+  bytes.margins = margins
   bytes.hasColumnAddress = columnAddress
   bytes.knowsOwnColours = ownColours
   Array(text.utf8).withUnsafeBytes { bytes.shorten($0, from: start) }
@@ -64,14 +66,44 @@ private func short(
 
   @Test("Within its row the cursor moves by the column alone, where that is understood")
   func columns() {
-    let text = "\u{1B}[4;5Hx\u{1B}[4;60Hy\u{1B}[5;60Hz\u{1B}[6d\u{1B}[6;1Hz\u{1B}[Hz\u{1B}[2;2H"
+    let text = "\u{1B}[4;5Hx\u{1B}[4;60Hy\u{1B}[5;60Hz\n\u{1B}[6;1Hz\u{1B}[Hz\u{1B}[2;2H"
     #expect(short(text) == text)
     #expect(
       short(text, columnAddress: true)
-        == "\u{1B}[4;5Hx\u{1B}[60Gy\u{1B}[5;60Hz\u{1B}[6d\u{1B}[1Gz\u{1B}[Hz\u{1B}[2;2H")
+        == "\u{1B}[4;5Hx\u{1B}[60Gy\u{1B}[5;60Hz\n\u{1B}[1Gz\u{1B}[Hz\u{1B}[2;2H")
     let moved = "\u{1B}[4;5Hx\u{1B}[A\u{1B}[4;60Hy\u{1B}M\u{1B}[4;6H"
     #expect(short(moved, columnAddress: true) == moved)
     #expect(short("\u{1B}[4;5H\n\u{1B}[5;9H", columnAddress: true) == "\u{1B}[4;5H\n\u{1B}[9G")
+  }
+
+  @Test("To the beginning of a row below line feeds are written, and blanks where it is blank")
+  func rowsBelow() {
+    let text = "\u{1B}[4;5Hx\u{1B}[5;3Hy"
+    #expect(short(text, margins: [0, 0, 0, 9, 2]) == "\u{1B}[4;5Hx\r\n  y")
+    #expect(short(text, margins: [0, 0, 0, 9, 1]) == text)
+    #expect(short(text) == text)
+    let far = "\u{1B}[4;5Hx\u{1B}[9;3Hy"
+    #expect(short(far, margins: Array(repeating: 9, count: 9)) == far)
+    // The ground or a line under the letters would show.
+    for style in ["\u{1B}[44m", "\u{1B}[4m"] {
+      let drawn = "\u{1B}[4;5H" + style + "x\u{1B}[5;3Hy"
+      #expect(short(drawn, margins: Array(repeating: 9, count: 9)) == drawn)
+    }
+    #expect(short("\u{1B}[4;5Hx\r\u{1B}[6dy") == "\u{1B}[4;5Hx\r\n\ny")
+    #expect(short("\u{1B}[4;5H\u{1B}[3dy\u{1B}[8dy") == "\u{1B}[4;5H\u{1B}[3dy\u{1B}[8dy")
+  }
+
+  @Test("Bold is left by its own parameter where the colours stay")
+  func weight() {
+    let text = "\u{1B}[1;38;5;110;48;5;236mx\u{1B}[0;38;5;252;48;5;236mx"
+    #expect(short(text) == text)
+    #expect(
+      short(text, ownColours: true) == "\u{1B}[1;38;5;110;48;5;236mx\u{1B}[22;38;5;252mx")
+    #expect(short("\u{1B}[1mx\u{1B}[mx", ownColours: true) == "\u{1B}[1mx\u{1B}[mx")
+    let faint = "\u{1B}[1;31;42mx\u{1B}[0;2;31;42mx"
+    #expect(short(faint, ownColours: true) == faint)
+    let underlined = "\u{1B}[1;4;31;42mx\u{1B}[0;31;42mx"
+    #expect(short(underlined, ownColours: true) == underlined)
   }
 
   @Test("A colour numbered 0 is no reset")
