@@ -39,12 +39,12 @@ extension State {
       sale?.entry.search = search
     default:
       search.field.edit(command)
-      if search.field.text != before {
-        sale?.entry.standIn = nil
+      let isAnother = search.field.text != before
+      if isAnother {
         search.isClosed = false
         askForGoods(&search, before: before, &effects)
       }
-      sale?.entry.search = search
+      sale?.entry.take(search, isAnother: isAnother)
     }
   }
 

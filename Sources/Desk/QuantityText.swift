@@ -32,10 +32,16 @@ public enum QuantityText {
 
   /// `code*quantity` taken apart; nil quantity where there is no star.
   public static func split(_ text: String) -> (goods: String, quantity: String?) {
-    guard text.hasStar, let place = text.utf8.lastIndex(of: UInt8(ascii: "*")),
-      let star = text[place] == "*" ? place : text.lastIndex(of: "*")
-    else { return (text, nil) }
-    return (String(text[..<star]), String(text[text.index(after: star)...]))
+    guard text.hasStar, let star = lastStar(in: text) else { return (text, nil) }
+    return (String(text[..<star]), String(text[text.utf8.index(after: star)...]))
+  }
+
+  /// A star that a mark stands over is none; before a plain character there is no mark.
+  private static func lastStar(in text: String) -> String.Index? {
+    guard let place = text.utf8.lastIndex(of: UInt8(ascii: "*")) else { return nil }
+    let next = text.utf8.index(after: place)
+    if next == text.endIndex || text.utf8[next] < 0x80 { return place }
+    return text[place] == "*" ? place : text.lastIndex(of: "*")
   }
 
   private static func thousandths(_ text: Substring) -> Int? {

@@ -122,6 +122,12 @@ public struct Entry: Hashable, Sendable, Codable {
   public var standIn: Good?
 
   public init() {}
+
+  /// A search goes on. Nothing stands in for a good once another text is searched for.
+  mutating func take(_ search: Search<GoodMatch>, isAnother: Bool) {
+    self.search = search
+    if isAnother { standIn = nil }
+  }
 }
 
 /// The offers beside the order (A7).
