@@ -12,9 +12,11 @@ public enum DeskScreen {
       Drawing.paragraph(words.header.makeLarger, .strong, in: Area(frame.size), into: &frame)
       return
     }
-    let unchanged = last.map { Unchanged(state, $0, words) } ?? Unchanged()
-    if !unchanged.header {
-      HeaderView.draw(state, words, isWide: layout.isWide, in: layout.header, into: &frame)
+    let unchanged = Unchanged(state, last, words)
+    if unchanged.header != .all {
+      HeaderView.draw(
+        state, words, isWide: layout.isWide, in: layout.header,
+        onlyTime: unchanged.header == .butForTime, into: &frame)
     }
     switch unchanged.work {
     case .all: break
@@ -23,15 +25,20 @@ public enum DeskScreen {
       frame.blank(layout.main)
       drawWork(state, words, layout, onlySearch: false, into: &frame)
     }
-    frame.blank(layout.notice)
-    frame.blank(layout.footer)
-    NoticeView.draw(state, words, in: layout.notice, into: &frame)
-    FooterView.draw(state, words, in: layout.footer, into: &frame)
+    if !unchanged.notice {
+      frame.blank(layout.notice)
+      NoticeView.draw(state, words, in: layout.notice, into: &frame)
+    }
+    if !unchanged.footer {
+      frame.blank(layout.footer)
+      FooterView.draw(state, words, in: layout.footer, into: &frame)
+    }
     let isSplit = layout.isWide && state.conversation != nil
     if let overlay = state.overlay {
       frame.cursor = nil
       let place = isSplit ? layout.columns.right : layout.main
-      OverlayView.draw(overlay, state, words, in: place, into: &frame)
+      let onlyField = unchanged.overlayButForField
+      OverlayView.draw(overlay, state, words, in: place, onlyField: onlyField, into: &frame)
     }
     if isSplit { drawDivider(layout, into: &frame) }
   }
@@ -78,15 +85,22 @@ extension DeskScreen {
 struct Unchanged {
   enum Work { case nothing, butForSearch, all }
 
-  var header = false
+  var header = HeaderView.Likeness.none
   /// The work below what lies over it, and the place of that.
   var work = Work.nothing
+  var notice = false
 
-  init() {}
+  /// Whether all of the overlay but the text of its field is the same.
+  var overlayButForField = false
 
-  init(_ state: State, _ last: State, _ words: Words) {
-    guard state.hasSameSurroundings(as: last), Self.isSameTime(state, last) else { return }
-    header = HeaderView.isSame(state, last, words)
+  /// No key of the footer depends on what is searched for, or on what stands in an overlay.
+  var footer: Bool { work != .nothing }
+
+  init(_ state: State, _ last: State?, _ words: Words) {
+    guard let last, state.hasSameSurroundings(as: last), Self.isSameTime(state, last) else {
+      return
+    }
+    header = HeaderView.likeness(state, last, words)
     let isOpen = state.overlay == nil && last.overlay == nil
     guard isOpen || state.overlay?.coversAs(last.overlay) == true else { return }
     if state.hasSameWork(as: last) {
@@ -96,6 +110,12 @@ struct Unchanged {
       conversation.differsOnlyInSearch(from: lastConversation)
     {
       work = .butForSearch
+    }
+    notice = work != .nothing && NoticeView.isSame(state, last)
+    if work == .all, case .remark(let draft) = state.overlay, case .text = draft.step,
+      case .remark(let lastDraft) = last.overlay
+    {
+      overlayButForField = draft.step == lastDraft.step
     }
   }
 

@@ -121,6 +121,8 @@ enum Drawing {
 
   /// The longest beginning that fits and ends with a word; a word that is too long is cut.
   private static func firstLine(of text: Substring, columns: Int) -> Substring {
+    // No character is wider than it has bytes.
+    if text.utf8.count <= columns { return text }
     let scalars = text.unicodeScalars
     var width = 0
     var lastSpace: Substring.Index?

@@ -4,10 +4,12 @@ import TextScreen
 /// The first row: who works here, what the hands are on and for how long, the day's figures, the
 /// clock. What doesn't fit is left out from the least important on.
 enum HeaderView {
+  /// `onlyTime`: the header stands there already, but for how long the hands are on what they do.
   static func draw(
-    _ state: State, _ words: Words, isWide: Bool, in area: Area, into frame: inout Frame
+    _ state: State, _ words: Words, isWide: Bool, in area: Area, onlyTime: Bool,
+    into frame: inout Frame
   ) {
-    frame.blank(area, .header)
+    if !onlyTime { frame.blank(area, .header) }
     var pen = Pen(area)
     pen.skip(1)
     let name = state.me.name + " · " + state.me.phoneExtension
@@ -19,6 +21,7 @@ enum HeaderView {
       pen.skip(1)
       pen.write(words.formats.span(state.now.seconds(since: since)), role, into: &frame)
     }
+    if onlyTime { return }
     var end = area.column + area.columns - 1
     let clock = words.formats.clock(state.now, state.calendar)
     guard pen.column + 2 + clock.utf8.count <= end else { return }
@@ -31,14 +34,19 @@ enum HeaderView {
     }
   }
 
-  /// Whether two states of one operator and queue have the same header.
-  static func isSame(_ state: State, _ other: State, _ words: Words) -> Bool {
-    guard state.line.lostSince == nil else { return false }
+  enum Likeness { case none, butForTime, all }
+
+  /// What the headers of two states of one operator and queue have in common.
+  static func likeness(_ state: State, _ other: State, _ words: Words) -> Likeness {
+    guard state.line.lostSince == nil else { return .none }
     let (text, role, since) = standing(of: state, words)
     let (otherText, otherRole, otherSince) = standing(of: other, words)
-    guard text == otherText, role == otherRole, since == otherSince else { return false }
-    guard let since else { return true }
-    return state.now.seconds(since: since) == other.now.seconds(since: since)
+    guard text == otherText, role == otherRole, since == otherSince else { return .none }
+    guard let since else { return .all }
+    let (seconds, otherSeconds) = (state.now.seconds(since: since), other.now.seconds(since: since))
+    if seconds == otherSeconds { return .all }
+    let isAsLong = words.formats.span(seconds).count == words.formats.span(otherSeconds).count
+    return isAsLong ? .butForTime : .none
   }
 
   /// What the operator does now, in a word, and since when.
@@ -63,8 +71,9 @@ enum HeaderView {
     case .conversation(let conversation):
       switch conversation.line {
       case .talking, .holding:
-        let muted = state.line.isMuted ? " · " + words.telephone.muted : ""
-        return (header.onCall + muted, .stateOnCall, conversation.answeredAt)
+        let isMuted = state.line.isMuted
+        let text = isMuted ? header.onCall + " · " + words.telephone.muted : header.onCall
+        return (text, .stateOnCall, conversation.answeredAt)
       case .held(let since): return (header.onHold, .statePaused, since)
       case .resuming: return (header.onHold, .statePaused, nil)
       case .transferring: return (header.transferring, .stateOnCall, nil)

@@ -42,9 +42,11 @@ enum MatchRow {
 }
 
 extension ClientMatch {
-  /// Another client of the same name. Names of one length alone are compared letter by letter.
+  /// Another client of the same name. Names of one length alone are compared letter by letter, from
+  /// the end: what was searched for is most often their beginning.
   fileprivate func isNamesake(of other: ClientMatch) -> Bool {
-    name.utf8.count == other.name.utf8.count && name.utf8.elementsEqual(other.name.utf8)
+    name.utf8.count == other.name.utf8.count
+      && name.utf8.reversed().elementsEqual(other.name.utf8.reversed())
       && code != other.code
   }
 }

@@ -33,6 +33,23 @@ enum NoticeView {
     drawNotice(notice, state, words, &pen, into: &frame)
   }
 
+  /// Whether two states with the same work, but for a search in it, have the same notice.
+  static func isSame(_ state: State, _ other: State) -> Bool {
+    state.notice == other.notice && isTypedAhead(state) == isTypedAhead(other)
+      && (state.now == other.now || !isTimed(state))
+  }
+
+  /// Whether it says how long something lasts.
+  private static func isTimed(_ state: State) -> Bool {
+    guard let conversation = state.conversation else { return false }
+    if case .held = conversation.line { return true }
+    return conversation.consult != nil
+  }
+
+  private static func isTypedAhead(_ state: State) -> Bool {
+    state.awaited != nil && !state.typeAhead.isEmpty
+  }
+
   private static func drawNotice(
     _ notice: Notice, _ state: State, _ words: Words, _ pen: inout Pen, into frame: inout Frame
   ) {
@@ -84,7 +101,7 @@ enum NoticeView {
     }
     switch line {
     case .talking, .ended:
-      return state.awaited != nil && !state.typeAhead.isEmpty ? words.sentences.typeAhead : nil
+      return isTypedAhead(state) ? words.sentences.typeAhead : nil
     case .holding: return words.sentences.holding
     case .held(let since):
       return words.sentences.held(words.formats.span(state.now.seconds(since: since)))

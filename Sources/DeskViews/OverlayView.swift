@@ -3,8 +3,10 @@ import TextScreen
 
 /// What lies over the desk: a sheet with a title, as high as it needs to be.
 enum OverlayView {
+  /// `onlyField`: the sheet stands there already, but for the text of its field.
   static func draw(
-    _ overlay: Overlay, _ state: State, _ words: Words, in main: Area, into frame: inout Frame
+    _ overlay: Overlay, _ state: State, _ words: Words, in main: Area, onlyField: Bool,
+    into frame: inout Frame
   ) {
     let say = words.overlay
     switch overlay {
@@ -23,8 +25,9 @@ enum OverlayView {
         into: &frame)
       OrderListView.draw(list, state, words, in: body, into: &frame)
     case .remark(let draft):
-      let body = sheet(say.remark + " · A20", rows: 10, in: main, into: &frame)
-      RemarkView.draw(draft, words, in: body, into: &frame)
+      let title = say.remark + " · A20"
+      let body = sheet(title, rows: 10, in: main, isThere: onlyField, into: &frame)
+      RemarkView.draw(draft, words, in: body, onlyField: onlyField, into: &frame)
     case .consult(let draft):
       let rows = draft.choice.targets.count + 4
       let body = sheet(words.callOut.consult + " · A11", rows: rows, in: main, into: &frame)
@@ -76,18 +79,20 @@ enum OverlayView {
 
   /// Blanks a place for a sheet and heads it with its title. Returns what is left for its body.
   private static func sheet(
-    _ title: String, rows: Int, in main: Area, into frame: inout Frame
+    _ title: String, rows: Int, in main: Area, isThere: Bool = false, into frame: inout Frame
   ) -> Area {
     let height = min(main.rows, rows == .max ? main.rows : rows + 2)
     var area = Area(
       column: main.column, row: main.row + (main.rows - height) / 4, columns: main.columns,
       rows: height)
-    frame.blank(area, .overlay)
+    if !isThere { frame.blank(area, .overlay) }
     let head = area.takeTop()
-    Drawing.rule(title, role: .overlayTitle, in: head, into: &frame)
-    if height < main.rows {
-      let foot = area.takeBottom()
-      frame.fill("─", foot.column..<foot.column + foot.columns, foot.row, .frame)
+    let foot = area.takeBottom(height < main.rows ? 1 : 0)
+    if !isThere {
+      Drawing.rule(title, role: .overlayTitle, in: head, into: &frame)
+      if !foot.isEmpty {
+        frame.fill("─", foot.column..<foot.column + foot.columns, foot.row, .frame)
+      }
     }
     return area.capped
   }
@@ -213,7 +218,8 @@ enum ResumeView {
 /// A remark of the client: its topic by a digit, then the words (A20).
 enum RemarkView {
   static func draw(
-    _ draft: RemarkDraft, _ words: Words, in area: Area, into frame: inout Frame
+    _ draft: RemarkDraft, _ words: Words, in area: Area, onlyField: Bool,
+    into frame: inout Frame
   ) {
     var rest = area
     let say = words.overlay
@@ -221,6 +227,8 @@ enum RemarkView {
     var pen = Pen(head)
     pen.skip(2)
     switch draft.step {
+    case .text where onlyField:
+      drawField(draft, in: &rest, into: &frame)
     case .topic(let selection):
       pen.write(say.remarkTopic, .dim, into: &frame)
       for (index, topic) in Remark.Topic.allCases.enumerated() {
@@ -234,11 +242,18 @@ enum RemarkView {
     case .text(let topic):
       pen.write(say.topic(topic), .strong, into: &frame)
       pen.write(" · " + say.goesTo(say.department(topic.department)), .dim, into: &frame)
-      _ = rest.takeTop()
-      let row = rest.takeTop().inset(2)
-      Drawing.field(draft.field, isFocused: true, in: row, into: &frame)
-      _ = rest.takeTop()
+      drawField(draft, in: &rest, into: &frame)
       Drawing.paragraph(say.remarkText, .dim, in: rest.inset(2), into: &frame)
     }
+  }
+
+  /// With a blank row over it and one under it.
+  private static func drawField(
+    _ draft: RemarkDraft, in rest: inout Area, into frame: inout Frame
+  ) {
+    _ = rest.takeTop()
+    let row = rest.takeTop().inset(2)
+    Drawing.field(draft.field, isFocused: true, in: row, into: &frame)
+    _ = rest.takeTop()
   }
 }

@@ -33,6 +33,10 @@ public struct Cell: Hashable, Sendable {
   /// 1, 2 for a wide character, 0 for the right half of one.
   public var width: UInt8 { UInt8(truncatingIfNeeded: word >> 50 & 3) }
 
+  /// 0 when both are the same.
+  @inline(__always)
+  func difference(from other: Cell) -> UInt64 { word ^ other.word }
+
   /// Whether nothing is drawn but the role's ground.
   public var isBlank: Bool { word & 0x3FF_FFFF_FFFF == 32 }
 

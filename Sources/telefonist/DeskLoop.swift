@@ -150,6 +150,7 @@ final class DeskLoop {
       tellPhone(report)
       isAwaited = state.awaited == .report(request)
     }
+    if !event.leavesOrder { drawn = nil }
     let asked = state.update(event, at: now)
     happened.append((event, now, !asked.isEmpty, isAwaited))
     effects += asked
@@ -283,14 +284,19 @@ final class DeskLoop {
       frame = Frame(size: screen.size)
       drawn = nil
     }
-    DeskScreen.draw(state, after: drawn, into: &frame)
+    // The one copy that is made of the state in a turn.
+    let shown = state
+    let last = drawn.take()
+    DeskScreen.draw(shown, after: last, into: &frame)
     #if DEBUG
       var whole = Frame(size: frame.size)
-      DeskScreen.draw(state, into: &whole)
+      DeskScreen.draw(shown, into: &whole)
       precondition(whole.cells == frame.cells && whole.cursor == frame.cursor, "drawn otherwise")
     #endif
     screen.paint(frame)
-    drawn = state
+    drawn = shown
+    // Not given back before the operator sees the key's effect.
+    withExtendedLifetime(last) {}
   }
 
   private func writeJournal() {
@@ -375,5 +381,16 @@ final class DeskLoop {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
+
+extension Event {
+  /// Whether the order in hand stays as it is. One that may change is not kept as it was drawn: all
+  /// of its lines would be copied for that.
+  fileprivate var leavesOrder: Bool {
+    switch self {
+    case .ticked, .commanded(.move): true
+    default: isTyping || isSearchAnswer
+    }
   }
 }

@@ -200,7 +200,7 @@ final class Journal {
 
 extension Event {
   /// The answer to a search as it was typed.
-  fileprivate var isSearchAnswer: Bool {
+  var isSearchAnswer: Bool {
     switch self {
     case .reported(_, .clients), .reported(_, .goods): true
     default: false
@@ -208,7 +208,7 @@ extension Event {
   }
 
   /// A change of the text under the operator's fingers.
-  fileprivate var isTyping: Bool {
+  var isTyping: Bool {
     switch self {
     case .commanded(.type), .commanded(.erase), .commanded(.eraseForward),
       .commanded(.eraseWord), .commanded(.clearField):
