@@ -1,25 +1,25 @@
 internal import Glibc
 
 /// A running program, told from a later one with the same number by the moment of its start.
-struct DeskProcess: Hashable {
-  let id: Int
+public struct DeskProcess: Hashable, Sendable {
+  public let id: Int
   /// Clock ticks from the start of the system; 0 where that can't be read.
-  let started: Int
+  public let started: Int
 
-  static let current = DeskProcess(id: Int(getpid()))
+  public static let current = DeskProcess(id: Int(getpid()))
 
   /// The one that has this number now.
   init(id: Int) {
     self.init(id: id, started: Self.standing(of: id)?.started ?? 0)
   }
 
-  init(id: Int, started: Int) {
+  public init(id: Int, started: Int) {
     self.id = id
     self.started = started
   }
 
   /// Whether it still runs on this computer.
-  var isRunning: Bool {
+  public var isRunning: Bool {
     guard let found = Self.standing(of: id) else { return false }
     return found.started == started && !found.isOver
   }

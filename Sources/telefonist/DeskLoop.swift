@@ -14,11 +14,13 @@ enum Ending: Equatable {
   case signal(Int32)
   /// The terminal is gone.
   case lineLost
+  /// The operator signed on at another desk.
+  case takenOver
 
   /// The program's exit status, as shells count signals.
   var status: Int32 {
     switch self {
-    case .left: 0
+    case .left, .takenOver: 0
     case .signal(let signal): 128 + signal
     case .lineLost: 128 + SIGHUP
     }
@@ -215,6 +217,7 @@ final class DeskLoop {
       case SIGTSTP:
         screen.suspend()
         kill(getpid(), SIGSTOP)
+      case TakeOver.signal: ending = .takenOver
       default: ending = .signal(signal)
       }
     }

@@ -29,6 +29,7 @@ struct DeskOpening {
   let options: DeskOptions
   let configuration: Configuration
   let storePath: String
+  let places: Places
   /// In a demo any operator will do.
   var isDemo = false
 
@@ -38,6 +39,7 @@ struct DeskOpening {
     let places = Places()
     configuration = try Configuration.load(
       named: options.configuration, usual: places.configurationFile)
+    self.places = places.settled(by: configuration)
     let named = options.store ?? configuration.store
     storePath = Places.absolute(named ?? places.store)
   }
@@ -53,8 +55,9 @@ struct DeskOpening {
     var (store, company) = try openStore()
     try keepRules(store, &company)
     let seat = try Seat.take(
-      wanted: options.operatorCode ?? configuration.operatorCode, company: company,
-      store: storePath, role: options.role, isDemo: isDemo)
+      wanted: try wantedOperator(), company: company,
+      store: storePath, role: options.role, isDemo: isDemo, places: places,
+      language: language)
     try checkTelephone(of: seat.member)
     let script = try chosenScript()
     let (theme, themes) = try chosenThemes()
@@ -90,10 +93,33 @@ struct DeskOpening {
       },
       themes: themes)
     let loop = DeskLoop(parts)
+    goOnAtOnce(seat, first, mailbox)
     let ending = loop.run(first: first)
+    let asker = TakeOver(folder: seat.folder).asker
+    seat.release()
     documents.finish(within: 3)
+    if ending == .takenOver {
+      Console.complain(TakeOverTexts.of(language).left(seat.member.name, asker))
+    }
     for word in loop.lastWords { Console.complain(word) }
     return ending.status
+  }
+
+  /// Where accounts are named, whoever has none of them is nobody here.
+  private func wantedOperator() throws -> StaffCode? {
+    if let named = options.operatorCode { return named }
+    let account = LockedDesk.Account.own.name
+    if let code = configuration.accounts[account] ?? configuration.operatorCode { return code }
+    guard configuration.accounts.isEmpty else {
+      throw Complaint("“accounts” in the configuration does not say who “\(account)” is.")
+    }
+    return nil
+  }
+
+  /// A call that comes from another desk, whole, is on the screen without a question.
+  private func goOnAtOnce(_ seat: Seat, _ first: [Event], _ mailbox: Mailbox) {
+    guard seat.isTakenOver, case .interrupted(_, isWhole: true)? = first.first else { return }
+    mailbox.post(.commanded(.accept))
   }
 
   /// The store and the company in it; a complaint with the ways out when there is none.

@@ -24,6 +24,10 @@ struct DeskOptions: Equatable {
     var place = arguments.startIndex
     while place < arguments.endIndex {
       var name = Substring(arguments[place])
+      if name == "--locked" {
+        place += 1
+        continue
+      }
       var value: String?
       if let equals = name.firstIndex(of: "=") {
         value = String(name[name.index(after: equals)...])

@@ -3,15 +3,12 @@ internal import Foundation
 internal import Glibc
 
 /// Which stores have a desk open on them: a shared lock for each desk, one that shuts all others
-/// out for whoever puts another store in the place of one.
+/// out for whoever puts another store in the place of one. The lock lies beside the store, so that
+/// the desks of all accounts that share it are counted.
 struct OpenStores {
-  private let file: String
-  private let folder: String
+  private let store: String
 
-  init(_ store: String, places: Places = Places()) {
-    folder = JournalFolder(root: places.journals, store: store, operatorCode: "").parent
-    file = folder + "/open"
-  }
+  init(_ store: String) { self.store = store }
 
   /// Nil while the store is being replaced.
   func shared() throws -> DeskLock? { try lock(LOCK_SH) }
@@ -19,9 +16,15 @@ struct OpenStores {
   /// Nil while a desk is open on the store.
   func alone() throws -> DeskLock? { try lock(LOCK_EX) }
 
+  /// Whoever may read the store may lock it.
   private func lock(_ kind: Int32) throws -> DeskLock? {
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    return try DeskLock(file: file, kind: kind)
+    if let slash = store.lastIndex(of: "/") {
+      try FileManager.default.createDirectory(
+        atPath: String(store[..<slash]), withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    }
+    var found = stat()
+    let rights = stat(store, &found) == 0 ? found.st_mode & 0o666 : 0
+    return try DeskLock(file: store + "-desks", kind: kind, rights: rights | 0o600)
   }
 }

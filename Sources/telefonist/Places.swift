@@ -1,23 +1,42 @@
 internal import Foundation
+internal import Glibc
 
-/// Where the program keeps its things, by the XDG base directories.
+/// Where the program keeps its things, by the XDG base directories; what a host has for all its
+/// desks is in `/etc`.
 struct Places: Sendable {
+  /// The user's own; where there is none, or in a locked desk, the host's.
   let configurationFile: String
   let store: String
   let demoStore: String
-  let journals: String
+  private(set) var journals: String
 
-  init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+  static let hostConfiguration = "/etc/telefonist/config.yaml"
+
+  init(
+    environment: [String: String] = ProcessInfo.processInfo.environment,
+    isLocked: Bool = LockedDesk.isOn
+  ) {
     let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     func folder(_ variable: String, _ usual: String) -> String {
       guard let path = environment[variable], path.hasPrefix("/") else { return home + usual }
       return path
     }
-    configurationFile = folder("XDG_CONFIG_HOME", "/.config") + "/telefonist/config.yaml"
+    let own = folder("XDG_CONFIG_HOME", "/.config") + "/telefonist/config.yaml"
+    let host = Self.hostConfiguration
+    let isHosts = isLocked || access(own, F_OK) != 0 && access(host, F_OK) == 0
+    configurationFile = isHosts ? host : own
     let data = folder("XDG_DATA_HOME", "/.local/share") + "/telefonist"
     store = data + "/company.sqlite"
     demoStore = data + "/demo.sqlite"
     journals = folder("XDG_STATE_HOME", "/.local/state") + "/telefonist"
+  }
+
+  /// With the journals where the configuration wants them: in a folder for each account.
+  func settled(by configuration: Configuration) -> Places {
+    guard let folder = configuration.journals else { return self }
+    var places = self
+    places.journals = Places.absolute(folder) + "/" + LockedDesk.Account.own.name
+    return places
   }
 
   /// An absolute path without `.` and `..`, so that one store has one name.

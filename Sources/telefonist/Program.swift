@@ -5,6 +5,7 @@ internal import Foundation
 @main
 enum Program {
   static func main() {
+    if LockedDesk.isOn { LockedDesk.cleanEnvironment() }
     guard let options = DeskOptions(plain: Array(CommandLine.arguments.dropFirst())) else {
       Telefonist.main()
       return

@@ -1,31 +1,46 @@
 internal import Desk
+internal import DeskStore
 internal import Foundation
 
 /// Whoever sits at this desk, and the lock that keeps a second desk from the same seat.
 struct Seat {
   let member: StaffMember
   let folder: JournalFolder
+  /// Another desk had it, and left it with what was in hand.
+  let isTakenOver: Bool
   private let lock: DeskLock
 
   /// Takes the seat of `wanted`, else of the first one of a role that is free, else of the only
-  /// operator. In a demo any operator will do.
+  /// operator. In a demo any operator will do. Where only one will do, the desk that has the seat
+  /// is taken over.
   static func take(
     wanted: StaffCode?, company: Company, store: String, role: StaffMember.Role? = nil,
-    isDemo: Bool, places: Places = Places()
+    isDemo: Bool, places: Places = Places(), language: Language = .english
   ) throws -> Seat {
     let members = try candidates(wanted, role, company, isDemo: isDemo)
     for member in members {
       let folder = JournalFolder(
         root: places.journals, store: store, operatorCode: member.code)
       try folder.make()
-      if let lock = try DeskLock(file: folder.path + "/lock") {
-        return Seat(member: member, folder: folder, lock: lock)
+      let takeOver = TakeOver(folder: folder)
+      let outcome =
+        members.count == 1
+        ? try takeOver.take(as: Origin.system.desk())
+        : try takeOver.seat().map { .free($0) } ?? .refused
+      switch outcome {
+      case .free(let lock):
+        return Seat(member: member, folder: folder, isTakenOver: false, lock: lock)
+      case .taken(let lock, _):
+        return Seat(member: member, folder: folder, isTakenOver: true, lock: lock)
+      case .refused: continue
       }
     }
     let names = members.map { "\($0.name) (\($0.code))" }.joined(separator: ", ")
-    throw Complaint(
-      "\(names): signed on at another desk already. Sign off there, or say --operator CODE.")
+    throw Complaint(TakeOverTexts.of(language).refused(names))
   }
+
+  /// From here on another desk may have it.
+  func release() { lock.release() }
 
   private static func candidates(
     _ wanted: StaffCode?, _ role: StaffMember.Role?, _ company: Company, isDemo: Bool

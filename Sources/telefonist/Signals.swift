@@ -7,7 +7,9 @@ struct Signals {
   /// Readable while a signal waits.
   let descriptor: Int32
 
-  static let handled = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGCONT, SIGTSTP]
+  static let handled = [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGCONT, SIGTSTP, TakeOver.signal,
+  ]
 
   init() {
     signal(SIGPIPE, SIG_IGN)

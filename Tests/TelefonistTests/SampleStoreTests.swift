@@ -8,18 +8,16 @@ import Testing
 struct SampleStoreTests {
   private let scratch: Scratch
   private let path: String
-  private let places: Places
 
   init() throws {
     scratch = try Scratch()
     path = scratch.path + "/data/demo.sqlite"
-    places = Places(environment: ["HOME": scratch.path])
   }
 
   private func prepare(
     day: Day = Sample.today, seed: UInt64 = 1, isFresh: Bool = false, isSeedWanted: Bool = false
   ) throws {
-    try SampleStore(path: path, language: .english, seed: seed, places: places)
+    try SampleStore(path: path, language: .english, seed: seed)
       .prepare(today: day, isFresh: isFresh, isSeedWanted: isSeedWanted)
   }
 
@@ -71,7 +69,7 @@ struct SampleStoreTests {
   func openDesk() throws {
     try prepare()
     try mark()
-    let desk = try OpenStores(path, places: places).shared()
+    let desk = try OpenStores(path).shared()
     #expect(throws: Complaint.self) { try prepare(isFresh: true) }
     try prepare(day: Sample.today + 1)
     #expect(try isMarked())
@@ -90,7 +88,7 @@ struct SampleStoreTests {
     books.staff = Sample.company.staff
     _ = try store.importBooks(books, asOf: Sample.today)
     #expect(throws: Complaint.self) {
-      try SampleStore(path: own, language: .english, seed: 1, places: places)
+      try SampleStore(path: own, language: .english, seed: 1)
         .prepare(today: Sample.today, isFresh: true, isSeedWanted: false)
     }
     #expect(try store.company() != nil)

@@ -59,7 +59,13 @@ final class Office {
 
   /// Runs the program to its end, without a terminal; no-break spaces come as plain ones.
   func run(_ arguments: String...) throws -> (status: Int32, output: String) {
-    let (status, output) = try Command(Self.program, arguments, environment, folder: folder).run()
+    try run(program: Self.program, arguments)
+  }
+
+  func run(
+    program: String, _ arguments: [String]
+  ) throws -> (status: Int32, output: String) {
+    let (status, output) = try Command(program, arguments, environment, folder: folder).run()
     return (status, output.replacing("\u{A0}", with: " "))
   }
 
@@ -70,13 +76,21 @@ final class Office {
     _ arguments: String..., columns: Int = 110, rows: Int = 34, setting: [String: String] = [:],
     isShell: Bool = false
   ) throws -> DeskWindow {
+    try window(
+      [Self.program] + arguments, columns: columns, rows: rows, setting: setting, isShell: isShell)
+  }
+
+  /// Runs any program in a window.
+  func window(
+    _ program: [String], columns: Int = 110, rows: Int = 34, setting: [String: String] = [:],
+    isShell: Bool = false
+  ) throws -> DeskWindow {
     var command = ["env"] + setting.map { "\($0.key)=\($0.value)" }
     if isShell {
       let script = #""$0" "$@"; echo "ended $?"; stty -a; read -r line"#
-      command += ["sh", "-c", script, Self.program] + arguments
-    } else {
-      command += [Self.program] + arguments
+      command += ["sh", "-c", script]
     }
+    command += program
     let size = ["-x", "\(columns)", "-y", "\(rows)"]
     let quoted = command.map(Self.quoted).joined(separator: " ")
     let window = try tmux(

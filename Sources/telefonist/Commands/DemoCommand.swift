@@ -40,7 +40,6 @@ struct SampleStore {
   let path: String
   let language: Language
   let seed: UInt64
-  var places = Places()
 
   static func usualPath(_ language: Language) -> String {
     let usual = Places().demoStore
@@ -85,13 +84,13 @@ struct SampleStore {
         “telefonist demo --seed \(kept.seed ?? 0)”, or begin the day again with --fresh.
         """)
     }
-    if !isFresh, !isOtherSeed, try OpenStores(path, places: places).alone() == nil { return }
+    if !isFresh, !isOtherSeed, try OpenStores(path).alone() == nil { return }
     try make(today: today)
   }
 
   /// Made beside the old one and put in its place: a demo that is broken off leaves one of the two.
   private func make(today: Day) throws {
-    guard let lock = try OpenStores(path, places: places).alone() else {
+    guard let lock = try OpenStores(path).alone() else {
       throw Complaint("A desk is open on the sample at \(path): leave it first.")
     }
     let draft = path + ".new"

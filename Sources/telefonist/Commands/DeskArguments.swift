@@ -41,6 +41,14 @@ struct DeskArguments: ParsableArguments {
   @Option(name: .customLong("config"), help: "A configuration file in place of the usual one.")
   var configuration: String?
 
+  @Flag(
+    name: .long,
+    help: """
+      For a desk that is started for the operator, as by sshd's ForceCommand: takes nothing from \
+      the environment that names a file, and only the host's configuration.
+      """)
+  var locked = false
+
   func validate() throws {
     if let pace, !DeskOptions.paces.contains(pace) {
       throw ValidationError("--pace must be a number from 0.01 to 1000.")

@@ -20,12 +20,16 @@ struct Configuration: Equatable {
   }
 
   var operatorCode: StaffCode?
+  /// Who signs on with which account of the host: login → code.
+  var accounts: [String: StaffCode] = [:]
   var language: Language?
   var theme: String?
   var phone: PhoneKind?
   var telephone = TelephoneSettings()
   var store: String?
   var script: String?
+  /// A folder for the journals of all accounts, in place of each one's own.
+  var journals: String?
   /// A folder in which a web site leaves files of clients to call back.
   var spool: String?
   var documents = DocumentSettings()
@@ -39,7 +43,8 @@ struct Configuration: Equatable {
 
   static let keys = [
     "operator", "language", "theme", "phone", "asterisk", "softphone", "store", "script",
-    "countryCode", "currency", "companyName", "company", "spool", "documents", "rules", "import",
+    "countryCode", "currency", "companyName", "company", "spool", "journals", "accounts",
+    "documents", "rules", "import",
   ]
   static let ruleKeys = [
     "graceDays", "offersRequired", "serviceLevelSeconds", "serviceLevelTarget", "deliveryWindows",
@@ -63,6 +68,8 @@ struct Configuration: Equatable {
   private mutating func take(_ key: String, _ value: SettingsNode) throws {
     switch key {
     case "operator": operatorCode = try value.text()
+    case "accounts":
+      for (login, code) in try value.entries() { accounts[login] = try code.text() }
     case "language": language = try value.choice(Language.self)
     case "theme": theme = try value.text()
     case "phone": phone = try value.choice(PhoneKind.self)
@@ -85,6 +92,7 @@ struct Configuration: Equatable {
     case "companyName": companyName = try value.text()
     case "company": seller = try SellerSettings(value)
     case "spool": spool = try value.text()
+    case "journals": journals = try value.text()
     case "documents": documents = try DocumentSettings(value)
     case "rules":
       for (key, value) in try value.entries(known: Self.ruleKeys) { try rules.take(key, value) }

@@ -82,25 +82,3 @@ struct JournalFolder: Sendable {
     return "_" + kept + "-" + String(name.fingerprint, radix: 36)
   }
 }
-
-/// A lock on a file, as long as the object lives: the system frees it however the program ends.
-final class DeskLock {
-  private let descriptor: Int32
-
-  /// Nil when another program holds it. `kind`: `LOCK_EX` or `LOCK_SH`.
-  init?(file: String, kind: Int32 = LOCK_EX) throws {
-    let opened = open(file, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    guard opened >= 0 else {
-      throw Complaint("\(file): \(String(cString: strerror(errno)))")
-    }
-    guard flock(opened, kind | LOCK_NB) == 0 else {
-      close(opened)
-      return nil
-    }
-    descriptor = opened
-  }
-
-  deinit {
-    close(descriptor)
-  }
-}
