@@ -11,7 +11,7 @@ ARGS   ?=
 
 DEMO_OPTIONS = $(if $(SEED),--seed $(SEED)) $(if $(PACE),--pace $(PACE)) $(ARGS)
 
-.PHONY: demo test build bench fuzz install format lint packages clean
+.PHONY: demo test build bench fuzz install uninstall deb format lint packages clean
 
 demo: build
 	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/telefonist" demo $(DEMO_OPTIONS)
@@ -31,9 +31,14 @@ fuzz:
 	./fuzz/run $(ARGS)
 
 install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/telefonist" \
-	  "$(DESTDIR)$(PREFIX)/bin/telefonist"
+	./packaging/install "$$($(SWIFT) build $(RELEASE) --show-bin-path)/telefonist" \
+	  "$(DESTDIR)" "$(PREFIX)"
+
+uninstall:
+	./packaging/install --uninstall "$(DESTDIR)" "$(PREFIX)"
+
+deb: build
+	./packaging/deb "$$($(SWIFT) build $(RELEASE) --show-bin-path)/telefonist" .build
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Tests bench

@@ -7,6 +7,7 @@
 // Declared here, since term.h gives common words to capabilities.
 extern char *tigetstr(const char *capability);
 extern int setupterm(const char *terminal, int output, int *reason);
+extern int tigetnum(const char *capability);
 extern int wcwidth(wchar_t character);
 
 static inline WINDOW *curses_window(void) { return stdscr; }

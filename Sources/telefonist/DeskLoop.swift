@@ -42,6 +42,7 @@ final class DeskLoop {
   private let prompt: PromptStore?
   private let phone: any Telephone
   private let journal: Journal
+  private let log: HostLog
   private let neighbours: Neighbours
   private let spool: Spool?
   private let themes: [Theme]
@@ -80,6 +81,7 @@ final class DeskLoop {
     prompt = parts.prompt
     phone = parts.phone
     journal = parts.journal
+    log = parts.log
     neighbours = parts.neighbours
     spool = parts.spool
     themes = parts.themes
@@ -153,6 +155,7 @@ final class DeskLoop {
       isAwaited = state.awaited == .report(request)
     }
     if !event.leavesOrder { drawn = nil }
+    log.note(event)
     let asked = state.update(event, at: now)
     happened.append((event, now, !asked.isEmpty, isAwaited))
     effects += asked

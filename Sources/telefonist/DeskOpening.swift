@@ -16,6 +16,7 @@ struct DeskParts {
   var prompt: PromptStore?
   var phone: any Telephone
   var journal: Journal
+  var log: HostLog
   var neighbours: Neighbours
   var spool: Spool?
   var themes: [Theme]
@@ -80,12 +81,17 @@ struct DeskOpening {
     let mailbox = Mailbox()
     let journal = Journal(folder: seat.folder, store: try identity(store))
     let documents = documentSender(company, mailbox)
+    let log = HostLog(isDemo ? .none : configuration.log)
+    log.write(
+      .signedOn(
+        seat.member.code, seat.member.role, phoneKind(of: seat.member),
+        isTakenOver: seat.isTakenOver))
     let parts = DeskParts(
       state: state, screen: screen, signals: signals, mailbox: mailbox,
       worker: StoreWorker(
         store: store, mailbox: mailbox, me: seat.member.code, documents: documents),
       prompt: FileSystem.isLocal(storePath) ? PromptStore.open(path: storePath) : nil,
-      phone: try telephone(store, company, seat, mailbox), journal: journal,
+      phone: try telephone(store, company, seat, mailbox), journal: journal, log: log,
       neighbours: Neighbours(
         store: storePath, me: seat.member.code, mailbox: mailbox, documents: documents),
       spool: try configuration.spool.map {
@@ -97,6 +103,8 @@ struct DeskOpening {
     let ending = loop.run(first: first)
     let asker = TakeOver(folder: seat.folder).asker
     seat.release()
+    log.write(.ended(ending))
+    log.finish()
     documents.finish(within: 3)
     if ending == .takenOver {
       Console.complain(TakeOverTexts.of(language).left(seat.member.name, asker))
@@ -184,11 +192,11 @@ struct DeskOpening {
       return (Theme.builtIn[0], Theme.builtIn)
     }
     if let theme = Theme.named(name) { return (theme, Theme.builtIn) }
-    guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
+    let isFile = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    guard let file = isFile ? Places.absolute(name) : Places.sharedTheme(name) else {
       let known = Theme.builtIn.map(\.name).joined(separator: ", ")
       throw Complaint("There is no theme “\(name)”. There are: \(known); or name a theme file.")
     }
-    let file = Places.absolute(name)
     guard let bytes = FileManager.default.contents(atPath: file) else {
       throw FileComplaint(file: file, message: "it can't be read")
     }

@@ -78,6 +78,9 @@ extension StaffMember.Role {
   /// The names of the roles on the command line.
   static var argumentNames: [String] { arguments.map(\.name) }
 
+  /// The name of this one.
+  var argumentName: String { Self.arguments.first { $0.role == self }?.name ?? "operator" }
+
   /// A role by its name on the command line.
   init?(named name: String) {
     guard let found = Self.arguments.first(where: { $0.name == name }) else { return nil }

@@ -39,6 +39,18 @@ struct Places: Sendable {
     return places
   }
 
+  /// A theme that the host has for all its desks, in `share/telefonist/themes` beside the folder of
+  /// the program; nil where there is none of that name.
+  static func sharedTheme(
+    _ name: String, program: String = "/proc/self/exe"
+  ) -> String? {
+    let found = (try? FileManager.default.destinationOfSymbolicLink(atPath: program)) ?? program
+    let prefix = NSString(string: NSString(string: found).deletingLastPathComponent)
+      .deletingLastPathComponent
+    let file = "\(prefix)/share/telefonist/themes/\(name).yaml"
+    return access(file, R_OK) == 0 ? file : nil
+  }
+
   /// An absolute path without `.` and `..`, so that one store has one name.
   static func absolute(_ path: String) -> String {
     let expanded = path.hasPrefix("~/") ? NSString(string: path).expandingTildeInPath : path

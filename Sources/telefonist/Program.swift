@@ -31,7 +31,7 @@ struct Telefonist: ParsableCommand {
       ConsultCommand.self, DocumentCommand.self, ReportCommand.self,
       AuditCommand.self, ExportCommand.self, GoodsCommand.self, ReplayCommand.self,
       JournalCommand.self, RulesCommand.self, ScriptCommand.self, KeysCommand.self,
-      ThemesCommand.self, DutiesCommand.self,
+      ThemesCommand.self, DutiesCommand.self, StoreCommand.self, DoctorCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 }
 

@@ -28,6 +28,8 @@ struct Configuration: Equatable {
   var telephone = TelephoneSettings()
   var store: String?
   var script: String?
+  /// Where the program says what befell it.
+  var log = HostLog.Target.systemJournal
   /// A folder for the journals of all accounts, in place of each one's own.
   var journals: String?
   /// A folder in which a web site leaves files of clients to call back.
@@ -44,6 +46,7 @@ struct Configuration: Equatable {
   static let keys = [
     "operator", "language", "theme", "phone", "asterisk", "softphone", "store", "script",
     "countryCode", "currency", "companyName", "company", "spool", "journals", "accounts",
+    "log",
     "documents", "rules", "import",
   ]
   static let ruleKeys = [
@@ -92,6 +95,7 @@ struct Configuration: Equatable {
     case "companyName": companyName = try value.text()
     case "company": seller = try SellerSettings(value)
     case "spool": spool = try value.text()
+    case "log": log = HostLog.Target(setting: try value.text())
     case "journals": journals = try value.text()
     case "documents": documents = try DocumentSettings(value)
     case "rules":
