@@ -32,7 +32,7 @@ struct AbsenceTable {
     let members = try session.rows(
       """
       WITH RECURSIVE covered (member) AS (
-        SELECT ?1 UNION
+        SELECT ?1 COLLATE "binary" UNION
         SELECT a.member FROM covered c JOIN absences a ON a.substitute = c.member
         WHERE a.first_day <= ?2 AND a.last_day >= ?2)
       SELECT member FROM covered

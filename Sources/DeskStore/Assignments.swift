@@ -88,8 +88,9 @@ struct Assignments {
   func settle() throws {
     try session.run(
       """
-      UPDATE new_clients SET waits = 1 - waits WHERE waits <> (
-        (SELECT manager FROM clients c WHERE c.code = new_clients.client) IS NULL)
+      UPDATE new_clients SET waits = 1 - waits WHERE waits <> CASE
+        WHEN (SELECT manager FROM clients c WHERE c.code = new_clients.client) IS NULL THEN 1
+        ELSE 0 END
       """)
   }
 }

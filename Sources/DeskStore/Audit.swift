@@ -34,7 +34,7 @@ extension Store {
   /// which day it is.
   public func notePrinting(_ list: String, of subject: String) throws {
     try with { session in
-      try session.atomically {
+      try session.atomically(reaching: .rows) {
         try AuditTrail(session: session)
           .add(.listPrinted, list, subject.isEmpty ? [:] : ["of": subject])
       }
@@ -45,7 +45,7 @@ extension Store {
   public func note(_ openings: [CardOpening]) throws {
     guard !openings.isEmpty else { return }
     try with { session in
-      try session.atomically {
+      try session.atomically(reaching: .rows) {
         for opening in openings {
           try AuditTrail(session: session)
             .add(.cardOpened, opening.client, by: opening.by, at: opening.at)

@@ -19,6 +19,7 @@ struct AuditTrail {
     _ detail: [String: String] = [:]
   ) throws {
     let origin = session.origin
+    try session.hold("audit_head", where: "id", is: [1])
     guard let head = try head() else {
       throw Nonsense(description: "the audit trail has lost its head")
     }
@@ -44,9 +45,9 @@ struct AuditTrail {
     try session.rows(
       """
       SELECT \(AuditRow.columns) FROM audit
-      WHERE (?1 IS NULL OR at >= ?1) AND (?2 IS NULL OR at < ?2)
-        AND (?3 IS NULL OR who = ?3 OR subject = ?3
-          OR CASE WHEN json_valid(detail) THEN detail ->> 'client' = ?3 END)
+      WHERE (CAST(?1 AS BIGINT) IS NULL OR at >= ?1) AND (CAST(?2 AS BIGINT) IS NULL OR at < ?2)
+        AND (CAST(?3 AS TEXT) IS NULL OR who = ?3 OR subject = ?3
+          OR \(session.dialect.field("client", of: "detail")) = ?3)
       ORDER BY sequence
       """, start?.milliseconds, end?.milliseconds, code
     ) { AuditRow(row: $0) }

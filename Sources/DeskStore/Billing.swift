@@ -27,7 +27,7 @@ struct Billing {
         WHERE o.state = 'confirmed' AND o.billed = 0
         UNION ALL
         SELECT g.code, g.quantity FROM orders o JOIN order_gifts g ON g.order_key = o.key
-        WHERE o.state = 'confirmed' AND o.billed = 0)
+        WHERE o.state = 'confirmed' AND o.billed = 0) AS taken
       GROUP BY code
       """)
     let held = try amounts("SELECT code, held FROM goods WHERE held <> 0")

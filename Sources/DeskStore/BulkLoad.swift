@@ -11,10 +11,10 @@ extension Store {
     try with { session in
       try session.atomically {
         let load = BulkLoad(session: session)
-        try load.dropIndexes()
+        if session.dialect == .sqlite { try load.dropIndexes() }
         for client in clients { try ClientTable(session: session).insert(client) }
         for good in goods { try GoodsTable(session: session).put(good, isKnown: false) }
-        try load.makeIndexes()
+        if session.dialect == .sqlite { try load.makeIndexes() }
         try CommonWords(session: session).learn()
       }
     }
@@ -36,21 +36,21 @@ private struct BulkLoad {
   let session: Session
 
   func dropIndexes() throws {
-    for index in Schema.droppedIndexes { try session.database.execute(sql: "DROP INDEX \(index)") }
+    for index in Schema.droppedIndexes { try session.script("DROP INDEX \(index)") }
     for table in ["clients", "goods"] {
       for trigger in Schema.droppedTriggers(table) {
-        try session.database.execute(sql: "DROP TRIGGER \(trigger)")
+        try session.script("DROP TRIGGER \(trigger)")
       }
     }
   }
 
   func makeIndexes() throws {
-    try session.database.execute(sql: Schema.indexes)
+    try session.script(Schema.indexes)
     for table in ["clients", "goods"] {
       let index = "\(table)_text"
-      try session.database.execute(sql: "INSERT INTO \(index)(\(index)) VALUES ('rebuild')")
-      try session.database.execute(sql: "INSERT INTO \(index)(\(index)) VALUES ('optimize')")
-      try session.database.execute(sql: Schema.triggers(table))
+      try session.script("INSERT INTO \(index)(\(index)) VALUES ('rebuild')")
+      try session.script("INSERT INTO \(index)(\(index)) VALUES ('optimize')")
+      try session.script(Schema.triggers(table))
     }
   }
 }

@@ -50,6 +50,7 @@ struct CallOutTables {
   func take(
     _ callOut: CallOut, of call: CallID, by operatorCode: StaffCode, at: Instant
   ) throws -> Report? {
+    try session.hold("call_outs", where: "id", is: [callOut.id])
     let found = try session.first(
       "SELECT state, attempts, taken_by FROM call_outs WHERE id = ?", callOut.id
     ) { row -> (state: String, attempts: Int, by: StaffCode?) in (row[0], row[1], row[2]) }
@@ -67,9 +68,10 @@ struct CallOutTables {
         return .settled(call)
       }
     }
-    try session.run(
-      "UPDATE call_outs SET state = 'taken', taken_by = ? WHERE id = ?", operatorCode, callOut.id)
-    return nil
+    let count = try session.count(
+      "UPDATE call_outs SET state = 'taken', taken_by = ? WHERE id = ? AND state = 'open'",
+      operatorCode, callOut.id)
+    return count > 0 ? nil : .settled(call)
   }
 
   func putBack(_ callOut: CallOut) throws {

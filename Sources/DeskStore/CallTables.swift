@@ -18,13 +18,14 @@ struct CallTables {
       let refusal = try callOuts.take(callOut, of: call.id, by: operatorCode, at: at)
       if let refusal { return refusal }
     }
-    try session.run(
+    let count = try session.count(
       """
       INSERT INTO calls (id, number, caller_name, since, claimed_by, claimed_at, call_out)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
       """, call.id, call.number, call.callerName, call.since.milliseconds, operatorCode,
       at.milliseconds, try call.callOut.map { try Kept.written($0) })
-    return .claimed(call.id)
+    // Another desk may have been quicker since the first look.
+    return count > 0 ? .claimed(call.id) : try claim(call, by: operatorCode, at: at)
   }
 
   func putBack(_ call: Call) throws -> Report {
@@ -46,7 +47,7 @@ struct CallTables {
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
       ON CONFLICT (call) DO UPDATE SET answered_at = ?5, ended_at = ?6, registered_at = ?7,
         client = ?8, outcome = ?9, order_key = ?10, day = ?11, operator = ?12
-      WHERE registry.operator IS NULL AND ?12 IS NOT NULL
+      WHERE registry.operator IS NULL AND CAST(?12 AS TEXT) IS NOT NULL
       """, registration.call.id, registration.call.number, registration.call.callerName,
       registration.call.since.milliseconds, registration.answeredAt?.milliseconds,
       registration.endedAt.milliseconds, registration.registeredAt.milliseconds,

@@ -73,10 +73,10 @@ struct ClientSearch {
     }
     // Six digits or more that were found so are meant so.
     if found.isFull || (digits.count >= 6 && !found.ids.isEmpty) { return }
+    let inside = session.dialect.holding([digits], in: "clients")
     found.add(
       try session.rows(
-        "SELECT rowid FROM clients_text WHERE clients_text MATCH ? LIMIT ?",
-        SearchText.phrase(digits), found.limit
+        "\(inside.sql) LIMIT ?", list: inside.values + [found.limit]
       ) { $0[0] })
   }
 
@@ -92,11 +92,11 @@ struct ClientSearch {
       indexed = [longest]
     }
     let others = words.filter { !indexed.contains($0) }
-    let match = indexed.map(SearchText.phrase).joined(separator: " AND ")
+    let holding = session.dialect.holding(indexed, in: "clients")
     if others.isEmpty {
       found.add(
         try session.rows(
-          "SELECT rowid FROM clients_text WHERE clients_text MATCH ? LIMIT ?", match, found.limit
+          "\(holding.sql) LIMIT ?", list: holding.values + [found.limit]
         ) { $0[0] })
       return
     }
@@ -106,9 +106,9 @@ struct ClientSearch {
       try session.rows(
         """
         SELECT id FROM clients WHERE id IN (
-          SELECT rowid FROM clients_text WHERE clients_text MATCH ? LIMIT \(SearchText.mostRows))
+          \(holding.sql) LIMIT \(SearchText.mostRows))
         AND \(conditions.joined(separator: " AND ")) LIMIT ?
-        """, list: [match] + fragments + [found.limit]
+        """, list: holding.values + fragments + [found.limit]
       ) { $0[0] })
   }
 

@@ -17,7 +17,11 @@ struct ClientTable {
       INSERT INTO clients (\(Client.columns), lead, code_key, text)
       VALUES (\(Session.places(15)))
       """, list: client.values + words(client))
-    try insertPhones(client, id: Int(session.database.lastInsertedRowID))
+    guard !client.phones.isEmpty,
+      let id = try session.first(
+        "SELECT id FROM clients WHERE code = ?", client.code, read: { $0[0] as Int })
+    else { return }
+    try insertPhones(client, id: id)
   }
 
   func update(_ client: Client, id: Int, before: Client) throws {

@@ -38,7 +38,7 @@ struct ConfirmedOrders {
     let row = try session.first(
       """
       SELECT number, client,
-        unixepoch(date(COALESCE(changed_at, begun_at) / 1000, 'unixepoch', 'localtime')) / 86400,
+        local_day(COALESCE(changed_at, begun_at)),
         operator, 0, state, 0, operator
       FROM orders WHERE key = ?
       """, key
@@ -88,7 +88,7 @@ struct ConfirmedOrders {
       """
       SELECT code, SUM(quantity) FROM (
         SELECT code, quantity FROM order_lines WHERE order_key = ?1
-        UNION ALL SELECT code, quantity FROM order_gifts WHERE order_key = ?1)
+        UNION ALL SELECT code, quantity FROM order_gifts WHERE order_key = ?1) AS taken
       GROUP BY code
       """, key
     ) { row -> (GoodCode, Quantity) in (row[0], Quantity(thousandths: row[1])) }

@@ -9,11 +9,15 @@ struct Confirming {
   /// Said again for a confirmed order it answers as the first time.
   func confirm(_ key: OrderKey, _ confirmation: Confirmation) throws -> Report {
     let orders = OrderTables(session: session)
+    try session.hold("orders", where: "key", is: [key])
     guard let row = try orders.row(key) else { return .refused(key, .noOrder) }
     if row.state == .confirmed {
       return .confirmed(key, number: row.number, inboxOf: row.inboxOf ?? "")
     }
     if let refusal = row.closed { return .refused(key, refusal) }
+    // Two orders of one client: the second is asked for what the first has left of the credit.
+    try session.hold("clients", where: "code", is: [row.client])
+    if let replaced = row.replaces { try session.hold("orders", where: "key", is: [replaced]) }
     let replaced = try row.replaces.flatMap { try ConfirmedOrders(session: session).order($0) }
     if let replaced, let refusal = try changing.obstacle(replaced, at: confirmation.moment) {
       return .refused(key, refusal)
@@ -89,6 +93,7 @@ struct Confirming {
   /// The first good of which there is less than the order wants.
   private func shortage(_ order: Order) throws -> Refusal? {
     let goods = GoodsTable(session: session)
+    try session.hold("goods", where: "code", is: wanted(order).map(\.0))
     for (code, wanted) in wanted(order) {
       guard let good = try goods.good(code) else {
         let gift = order.gifts.first { $0.good.code == code }?.good

@@ -53,3 +53,13 @@ struct Deeds {
   private var orders: OrderTables { OrderTables(session: session) }
   private var messages: MessageTables { MessageTables(session: session) }
 }
+
+extension Deed {
+  /// Those that every call is full of leave others at work; each holds the rows that it is about.
+  var reach: Reach {
+    switch self {
+    case .claim, .putBack, .begin, .edit, .confirm, .handOff, .remark, .register: .rows
+    default: .store
+    }
+  }
+}

@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// A running program, told from a later one with the same number by the moment of its start.
+/// A program at work on a store. On a server a number that it chose; in a file a running process
+/// of this computer, told from a later one with the same number by the moment of its start.
 public struct DeskProcess: Hashable, Sendable {
   public let id: Int
   /// Clock ticks from the start of the system; 0 where that can't be read.

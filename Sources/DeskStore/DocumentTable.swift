@@ -30,7 +30,8 @@ struct DocumentTable {
   /// Takes the first one that is due for `process`. One that a program was sending when it died
   /// is due as well: whether it left, nobody knows.
   func claim(by process: DeskProcess, at now: Instant) throws -> DocumentEntry? {
-    guard let id = try open().first(where: { $0.isFree && $0.due <= now })?.id else { return nil }
+    guard let id = try open().first(where: { try $0.isFree && $0.due <= now && take($0.id) })?.id
+    else { return nil }
     try session.run(
       """
       UPDATE documents SET state = 'sending', attempts = attempts + 1, process = ?2, started = ?3
@@ -84,7 +85,7 @@ struct DocumentTable {
     let whose = codes.map { "WHERE d.asked_by IN (\(Session.places($0.count)))" } ?? ""
     return try session.rows(
       """
-      \(Self.selected) \(whose)
+      \(selected) \(whose)
       ORDER BY d.state = 'failed' DESC, d.asked_at DESC, d.id LIMIT \(limit)
       """, list: (codes ?? []).map { $0 as Session.Value }
     ) { DocumentEntry(row: $0) }
@@ -100,7 +101,7 @@ struct DocumentTable {
   }
 
   func entry(_ id: OutgoingDocument.ID) throws -> DocumentEntry? {
-    try session.first("\(Self.selected) WHERE d.id = ?", id) { DocumentEntry(row: $0) }
+    try session.first("\(selected) WHERE d.id = ?", id) { DocumentEntry(row: $0) }
   }
 
   private func end(
@@ -113,6 +114,19 @@ struct DocumentTable {
       """, id, state, due.milliseconds, trouble)
   }
 
+  /// Holds it; false when another desk takes it at this moment or has done so.
+  private func take(_ id: OutgoingDocument.ID) throws -> Bool {
+    try session.first(
+      """
+      SELECT state, process, started FROM documents
+      WHERE id = ? AND state IN ('waiting', 'sending')\(session.dialect.passingHeld)
+      """, id
+    ) { row in
+      let process = DeskProcess(id: row[1] ?? 0, started: row[2] ?? 0)
+      return try row[0] as String == "waiting" || !session.connection.isAtWork(process)
+    } ?? false
+  }
+
   private func open() throws -> [(id: OutgoingDocument.ID, due: Instant, isFree: Bool)] {
     try session.rows(
       """
@@ -122,20 +136,22 @@ struct DocumentTable {
     ) { row in
       let state: String = row[2]
       let process = DeskProcess(id: row[3] ?? 0, started: row[4] ?? 0)
-      return (
-        row[0], Instant(milliseconds: row[1]), state == "waiting" || !process.isRunning
-      )
+      let isFree = try state == "waiting" || !session.connection.isAtWork(process)
+      return (row[0], Instant(milliseconds: row[1]), isFree)
     }
   }
 
-  private static let selected = """
-    SELECT d.id, d.kind, d.subject, d.client, d.road, d.address, d.language, d.asked_by,
-      d.asked_at, d.state, d.attempts, d.due, d.trouble, COALESCE(c.name, ''),
-      COALESCE(
-        (SELECT number FROM orders o WHERE d.kind = 'orderForm' AND o.key = d.subject ->> 0),
-        (SELECT name FROM goods g WHERE d.kind = 'certificate' AND g.code = d.subject ->> 0), '')
-    FROM documents d LEFT JOIN clients c ON c.code = d.client
-    """
+  private var selected: String {
+    let subject = session.dialect.firstItem(of: "d.subject")
+    return """
+      SELECT d.id, d.kind, d.subject, d.client, d.road, d.address, d.language, d.asked_by,
+        d.asked_at, d.state, d.attempts, d.due, d.trouble, COALESCE(c.name, ''),
+        COALESCE(
+          (SELECT number FROM orders o WHERE d.kind = 'orderForm' AND o.key = \(subject)),
+          (SELECT name FROM goods g WHERE d.kind = 'certificate' AND g.code = \(subject)), '')
+      FROM documents d LEFT JOIN clients c ON c.code = d.client
+      """
+  }
 }
 
 extension OutgoingDocument.Subject {

@@ -20,12 +20,14 @@ public enum DocumentEnd: Hashable, Sendable {
 extension Store {
   /// Takes the first document of the outbox that is due, once among all programs.
   public func claimDocument(at now: Instant = Store.systemMoment()) throws -> ClaimedDocument? {
-    try claimDocument(by: .current, at: now)
+    try claimDocument(by: nil, at: now)
   }
 
-  func claimDocument(by process: DeskProcess, at now: Instant) throws -> ClaimedDocument? {
+  /// `process` is this program where none is named.
+  func claimDocument(by process: DeskProcess?, at now: Instant) throws -> ClaimedDocument? {
     try with { session in
-      try session.atomically {
+      try session.atomically(reaching: .rows) {
+        let process = try process ?? session.connection.desk
         guard let entry = try DocumentTable(session: session).claim(by: process, at: now) else {
           return nil
         }

@@ -26,7 +26,7 @@ struct FigureDays {
       """
       SELECT MIN(day) FROM (
         SELECT MIN(day) AS day FROM registry
-        UNION ALL SELECT MIN(day) FROM orders WHERE day IS NOT NULL)
+        UNION ALL SELECT MIN(day) FROM orders WHERE day IS NOT NULL) AS days
       """
     ) { $0[0] as Int? }
     guard let began = began ?? nil, max(first.number, began) < today.number else { return }
@@ -89,6 +89,7 @@ struct FigureDays {
         VALUES (\(Session.places(4 + Self.counts.count)))
         """, list: texts + Self.counts.map { sums[keyPath: $0.path] })
     }
-    try session.run("INSERT OR IGNORE INTO figure_days (day) VALUES (?)", day.number)
+    try session.run(
+      "INSERT INTO figure_days (day) VALUES (?) ON CONFLICT DO NOTHING", day.number)
   }
 }

@@ -102,12 +102,12 @@ struct FigureTables {
   ) throws -> [FigureSheet.Entry] {
     try session.rows(
       """
-      SELECT unixepoch(date(claimed_at / 1000, 'unixepoch', 'localtime')) / 86400 AS claimed_day,
+      SELECT local_day(claimed_at),
         claimed_by, since, claimed_at
       FROM calls
       WHERE is_registered = 0 AND call_out IS NULL
         AND claimed_at BETWEEN (?1 - 1) * 86400000 AND (?2 + 2) * 86400000
-        AND claimed_day BETWEEN ?1 AND ?2
+        AND local_day(claimed_at) BETWEEN ?1 AND ?2
         AND NOT EXISTS (SELECT 1 FROM registry WHERE registry.call = calls.id)
       """, first.number, last.number
     ) { row in

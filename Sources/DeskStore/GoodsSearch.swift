@@ -51,7 +51,7 @@ struct GoodsSearch {
     var isFull: Bool { inStock.isFull }
 
     /// From rows of an id and whether it is in stock.
-    mutating func take(_ statement: ReadingStatement) throws {
+    mutating func take(_ statement: any ReadingStatement) throws {
       while !isFull, let row = try statement.next() {
         if row[1] { inStock.add([row[0]]) } else { outOfStock.add([row[0]]) }
       }
@@ -76,16 +76,16 @@ struct GoodsSearch {
       if short.count > 1 { try addAnywhere(short, &candidates) }
       return
     }
-    let match = long.map(SearchText.phrase).joined(separator: " AND ")
+    let holding = session.dialect.holding(long, in: "goods")
     let conditions = short.map { _ in " AND instr(' ' || text, ' ' || ?) > 0" }
     let most = 2 * candidates.inStock.limit
     let rows = short.isEmpty ? most : SearchText.mostRows
     try session.reading(
       """
       SELECT id, stock > held FROM goods WHERE id IN (
-        SELECT rowid FROM goods_text WHERE goods_text MATCH ? LIMIT \(rows))
+        \(holding.sql) LIMIT \(rows))
       \(conditions.joined()) LIMIT ?
-      """, [match] + short.map { $0 as Session.Value } + [most]
+      """, holding.values + short.map { $0 as Session.Value } + [most]
     ) { try candidates.take($0) }
   }
 
@@ -96,7 +96,7 @@ struct GoodsSearch {
       """
       SELECT id, stock > held FROM (
         SELECT * FROM goods WHERE lead >= ? AND lead < ? LIMIT \(SearchText.mostRows))
-      WHERE 1\(conditions.joined()) LIMIT ?
+      AS named WHERE TRUE\(conditions.joined()) LIMIT ?
       """,
       [words[0], SearchText.after(words[0])]
         + words.dropFirst().map { $0 as Session.Value } + [2 * candidates.inStock.limit]

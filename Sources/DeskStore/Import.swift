@@ -18,8 +18,8 @@ extension Store {
           return try session.atomically(keeping: !check) { try run.run(asOf: day) }
         }
       }
-    } catch let error as DatabaseError {
-      throw StoreError.troubled(path: queue.path, StoreTrouble(error))
+    } catch let error where error is DatabaseError || error is PostgresTrouble {
+      throw StoreError.troubled(path: shownPath, StoreTrouble(error))
     }
   }
 }

@@ -74,8 +74,8 @@ struct ImportedCompany {
     guard columns.map(\.code) != before.map(\.code), !before.isEmpty else { return }
     if run.report[.columns].new == 0 { run.count(.columns, \.changed) }
     let order = PriceOrder(from: before.map(\.code), to: columns.map(\.code))
-    try order.rewrite(table: "goods", session: session)
-    try order.rewrite(table: "order_lines", session: session)
+    try order.rewrite(table: "goods", key: "code", session: session)
+    try order.rewrite(table: "order_lines", key: "order_key", session: session)
   }
 
   private func keepDepartments() throws {
@@ -139,12 +139,15 @@ struct PriceOrder {
     return to.map { given[$0] ?? known[$0] ?? prices.first ?? .zero }
   }
 
-  func rewrite(table: String, session: Session) throws {
-    let function = DatabaseFunction("prices_in_order", argumentCount: 1, pure: true) { values in
-      String.fromDatabaseValue(values[0]).map { Prices.written(prices(Prices.read($0))) }
+  /// `key` is what a row is known by beside its id.
+  func rewrite(table: String, key: String, session: Session) throws {
+    let kept = try session.rows("SELECT \(key), id, prices FROM \(table)") { row in
+      (key: row[0] as String, id: row[1] as Int, prices: row[2] as String)
     }
-    session.database.add(function: function)
-    defer { session.database.remove(function: function) }
-    try session.database.execute(sql: "UPDATE \(table) SET prices = prices_in_order(prices)")
+    for row in kept {
+      let rewritten = Prices.written(prices(Prices.read(row.prices)))
+      try session.run(
+        "UPDATE \(table) SET prices = ? WHERE \(key) = ? AND id = ?", rewritten, row.key, row.id)
+    }
   }
 }

@@ -55,8 +55,10 @@ struct ImportedReceivables {
   private func write(_ entry: ClientReceivable) throws {
     try session.run(
       """
-      INSERT OR REPLACE INTO receivables (client, \(Receivable.columns), order_number)
+      INSERT INTO receivables (client, \(Receivable.columns), order_number)
       VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (client, document) DO UPDATE SET day = excluded.day, due = excluded.due,
+        remainder = excluded.remainder, order_number = excluded.order_number
       """, entry.client, entry.receivable.document, entry.receivable.date.number,
       entry.receivable.due.number, entry.receivable.remainder.minor, entry.order)
   }

@@ -26,7 +26,7 @@ struct Learnt {
       SELECT client, good, day, price, quantity FROM (
         SELECT client, good, day, price, quantity, ROW_NUMBER() OVER (
           PARTITION BY client, good ORDER BY day DESC, order_number DESC, place DESC) AS rank
-        FROM history)
+        FROM history) AS ranked
       WHERE rank = 1
       """)
     try LastSales(session: session).rememberUnbilled(of: nil)
@@ -109,7 +109,7 @@ struct LastSales {
         SELECT client, good, day, price, quantity, ROW_NUMBER() OVER (
           PARTITION BY good ORDER BY day DESC, order_number DESC, place DESC) AS rank
         FROM history WHERE client = ?1
-          AND good IN (SELECT code FROM order_lines WHERE order_key = ?2))
+          AND good IN (SELECT code FROM order_lines WHERE order_key = ?2)) AS ranked
       WHERE rank = 1
       """, client, key)
     try rememberUnbilled(of: client)

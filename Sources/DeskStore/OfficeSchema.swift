@@ -90,8 +90,9 @@ extension Schema {
     INSERT INTO inbox (id, recipient, at) SELECT 'hand-off/' || id, recipient, at FROM hand_offs;
     INSERT INTO inbox (id, recipient, at)
     SELECT 'remark/' || id, 'remarks/' || topic, at FROM remarks;
-    INSERT OR IGNORE INTO inbox (id, recipient, at)
-    SELECT 'new/' || client, head, at FROM new_clients WHERE head IS NOT NULL;
+    INSERT INTO inbox (id, recipient, at)
+    SELECT 'new/' || client, head, at FROM new_clients WHERE head IS NOT NULL
+    ON CONFLICT DO NOTHING;
     INSERT INTO inbox (id, recipient, at)
     SELECT 'call/' || id, asked_by, ended_at FROM call_outs
     WHERE kind = 'task' AND ended_at IS NOT NULL AND asked_by IS NOT NULL;

@@ -59,6 +59,7 @@ struct OrderTables {
   /// Keeps an edit under the revision that the order has after it: 1 for the first. One that was
   /// kept already changes nothing; one that skips others is an error.
   func keep(_ edit: OrderEdit, revision: Int, of key: OrderKey) throws -> Report {
+    try session.hold("orders", where: "key", is: [key])
     guard let order = try row(key) else { return .refused(key, .noOrder) }
     if revision <= order.revision { return .kept }
     if let refusal = order.closed { return .refused(key, refusal) }
@@ -166,12 +167,18 @@ struct OrderTables {
     ]
     try session.run(
       """
-      INSERT OR REPLACE INTO order_lines (order_key, id, quantity, \(Good.plainColumns),
-        last_day, last_price, last_quantity)
+      INSERT INTO order_lines (\(Self.lineColumns))
       VALUES (\(Session.places(6 + Good.columnCount)))
+      ON CONFLICT (order_key, id) DO UPDATE SET (\(Self.lineColumns), price, sum) =
+        (\(Self.newLine), NULL, NULL)
       """, list: [key, line.id, line.quantity.thousandths] + line.good.values + last)
     return nil
   }
+
+  private static let lineColumns =
+    "order_key, id, quantity, \(Good.plainColumns), last_day, last_price, last_quantity"
+  private static let newLine =
+    lineColumns.split(separator: ", ").map { "excluded.\($0)" }.joined(separator: ", ")
 
   private func isCountable(_ line: OrderLine) -> Bool {
     line.good.prices.allSatisfy {

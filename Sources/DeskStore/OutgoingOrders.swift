@@ -61,7 +61,7 @@ struct OutgoingOrders {
   }
 
   private static let cancelledOn =
-    "(unixepoch(o.changed_at / 1000, 'unixepoch', 'localtime') / 86400)"
+    "local_day(o.changed_at)"
 
   private struct Stored {
     var key: OrderKey
@@ -104,10 +104,7 @@ struct OutgoingOrders {
     var fate = OutgoingOrder.Fate.order
     let lines = try numbered(row.key, replacing: row.replaced).lines
     if row.isCancelled {
-      let day = try session.first(
-        "SELECT unixepoch(? / 1000, 'unixepoch', 'localtime') / 86400", row.changedAt
-      ) { $0[0] as Int }
-      fate = .cancellation(Day(number: day ?? row.day.number))
+      fate = .cancellation(Store.systemDay(of: Instant(milliseconds: row.changedAt)))
     } else if let before = try handedOver(row.replaced) {
       fate = .change(version: row.version, before: try numbered(before).lines)
     }

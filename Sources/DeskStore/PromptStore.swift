@@ -35,7 +35,8 @@ public final class PromptStore {
       patience.watch(database, every: every)
     }
     store = Store(
-      queue: try DatabaseQueue(path: path, configuration: configuration), today: today, hook: nil)
+      place: .file(try DatabaseQueue(path: path, configuration: configuration)), today: today,
+      hook: nil)
   }
 
   /// The store's own answer to a search; nil for another question, or when it would take longer.

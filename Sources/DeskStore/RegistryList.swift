@@ -50,9 +50,8 @@ struct RegistryList {
         UNION ALL
         SELECT since, claimed_at, '', NULL, call_out FROM calls
         WHERE is_registered = 0 AND claimed_at >= (?3 - 1) * 86400000
-          AND date(claimed_at / 1000, 'unixepoch', 'localtime')
-            = date(?3 * 86400, 'unixepoch')
-          AND NOT EXISTS (SELECT 1 FROM registry WHERE registry.call = calls.id))
+          AND local_day(claimed_at) = ?3
+          AND NOT EXISTS (SELECT 1 FROM registry WHERE registry.call = calls.id)) AS day_calls
       """, inTime, operatorCode, day.number
     ) { row in
       figures.offered = row[0]
@@ -64,7 +63,7 @@ struct RegistryList {
     _ = try session.first(
       """
       SELECT COUNT(*), COALESCE(SUM(total), 0) FROM orders
-      WHERE day = ?1 AND state = 'confirmed' AND (?2 IS NULL OR confirmed_by = ?2)
+      WHERE day = ?1 AND state = 'confirmed' AND (CAST(?2 AS TEXT) IS NULL OR confirmed_by = ?2)
       """, day.number, operatorCode
     ) { row in
       figures.orders = row[0]

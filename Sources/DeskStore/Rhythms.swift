@@ -51,7 +51,7 @@ struct Rhythms {
         SELECT MAX(day) FROM (
           SELECT MAX(day) AS day FROM history WHERE client = ?1
           UNION ALL
-          SELECT MAX(day) FROM orders WHERE client = ?1 AND state = 'confirmed')), last_day)
+          SELECT MAX(day) FROM orders WHERE client = ?1 AND state = 'confirmed') AS days), last_day)
       WHERE client = ?1
       """, client)
   }

@@ -3,59 +3,51 @@ internal import GRDB
 /// The store's tables. A change of them is a new version here and a migration that brings older
 /// stores to it; what was released is never edited.
 enum Schema {
-  /// The version this program writes, kept as the file's `user_version`.
-  static let version = 11
   /// The file's `application_id`: `TLFN`.
   static let application = 0x544C_464E
 
+  /// What brings a store from one version to the next.
+  struct Migration: Sendable {
+    var name: String
+    var sql: @Sendable (Dialect) -> String
+    /// What is worked out anew from the rows that are there.
+    var learn: @Sendable (Session) throws -> Void = { _ in }
+  }
+
+  static let migrations = [
+    Migration(
+      name: "1 the order desk",
+      sql: { company + clients + goods + trade + desk + indexes + deskIndexes + search($0) }),
+    Migration(
+      name: "2 calls out", sql: { _ in callsOut },
+      learn: { try Rhythms(session: $0).learn() }),
+    Migration(name: "3 price rules", sql: { _ in prices }),
+    Migration(name: "4 orders after confirmation", sql: { _ in afterConfirmation }),
+    Migration(name: "5 consults", sql: { _ in consults }),
+    Migration(
+      name: "6 groups that clients buy", sql: { _ in popularGroups },
+      learn: { try Learnt(session: $0).learnOffers() }),
+    Migration(name: "7 audit trail and exports", sql: { _ in audit }),
+    Migration(name: "8 the office", sql: { _ in office + officeOfBefore }),
+    Migration(name: "9 figures", sql: { _ in figures }),
+    Migration(name: "10 documents", sql: { _ in documents }),
+    Migration(name: "11 answers that were read", sql: { _ in answersRead }),
+  ]
+
+  /// The version this program writes.
+  static let version = migrations.count
+
+  /// Of a file.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 the order desk") { database in
-      try database.execute(sql: company + clients + goods + trade + desk + indexes + searchTables)
-      try database.execute(sql: "PRAGMA application_id = \(application)")
-      try database.execute(sql: "PRAGMA user_version = 1")
-    }
-    migrator.registerMigration("2 calls out") { database in
-      try database.execute(sql: callsOut)
-      try Rhythms(session: Session(database: database, hook: nil)).learn()
-      try database.execute(sql: "PRAGMA user_version = 2")
-    }
-    migrator.registerMigration("3 price rules") { database in
-      try database.execute(sql: prices)
-      try database.execute(sql: "PRAGMA user_version = 3")
-    }
-    migrator.registerMigration("4 orders after confirmation") { database in
-      try database.execute(sql: afterConfirmation)
-      try database.execute(sql: "PRAGMA user_version = 4")
-    }
-    migrator.registerMigration("5 consults") { database in
-      try database.execute(sql: consults)
-      try database.execute(sql: "PRAGMA user_version = 5")
-    }
-    migrator.registerMigration("6 groups that clients buy") { database in
-      try database.execute(sql: popularGroups)
-      try Learnt(session: Session(database: database, hook: nil)).learnOffers()
-      try database.execute(sql: "PRAGMA user_version = 6")
-    }
-    migrator.registerMigration("7 audit trail and exports") { database in
-      try database.execute(sql: audit)
-      try database.execute(sql: "PRAGMA user_version = 7")
-    }
-    migrator.registerMigration("8 the office") { database in
-      try database.execute(sql: office + officeOfBefore)
-      try database.execute(sql: "PRAGMA user_version = 8")
-    }
-    migrator.registerMigration("9 figures") { database in
-      try database.execute(sql: figures)
-      try database.execute(sql: "PRAGMA user_version = 9")
-    }
-    migrator.registerMigration("10 documents") { database in
-      try database.execute(sql: documents)
-      try database.execute(sql: "PRAGMA user_version = 10")
-    }
-    migrator.registerMigration("11 answers that were read") { database in
-      try database.execute(sql: answersRead)
-      try database.execute(sql: "PRAGMA user_version = 11")
+    for (place, migration) in migrations.enumerated() {
+      migrator.registerMigration(migration.name) { database in
+        try database.execute(sql: migration.sql(.sqlite))
+        try migration.learn(
+          Session(connection: SQLiteConnection(database: database), hook: nil))
+        if place == 0 { try database.execute(sql: "PRAGMA application_id = \(application)") }
+        try database.execute(sql: "PRAGMA user_version = \(place + 1)")
+      }
     }
     return migrator
   }
@@ -322,8 +314,7 @@ enum Schema {
     "goods_marked",
   ]
 
-  private static let searchTables =
-    """
+  private static let deskIndexes = """
     CREATE INDEX history_order ON history (order_number);
     CREATE INDEX receivables_order ON receivables (order_number) WHERE order_number IS NOT NULL;
     CREATE INDEX orders_call ON orders (call);
@@ -337,10 +328,20 @@ enum Schema {
     CREATE INDEX hand_offs_call ON hand_offs (call);
     CREATE INDEX new_clients_head ON new_clients (head);
 
-    """ + search("clients") + search("goods") + triggers("clients") + triggers("goods")
+    """
+
+  private static func search(_ dialect: Dialect) -> String {
+    ["clients", "goods"].map { table in
+      dialect == .sqlite ? searchTable(table) + triggers(table) : searchIndex(table)
+    }.joined()
+  }
+
+  private static func searchIndex(_ table: String) -> String {
+    "CREATE INDEX \(table)_text ON \(table) USING gin (text gin_trgm_ops);\n"
+  }
 
   /// A trigram index over the folded text of a table; case was folded already.
-  private static func search(_ table: String) -> String {
+  private static func searchTable(_ table: String) -> String {
     """
     CREATE VIRTUAL TABLE \(table)_text USING fts5(
       text, content='\(table)', content_rowid='id', tokenize='trigram case_sensitive 1');

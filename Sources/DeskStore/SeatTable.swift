@@ -6,15 +6,20 @@ extension Store {
   /// Tells all desks what this one is doing. Nothing is written where that is known.
   public func tell(_ status: SeatStatus, at now: Instant = Store.systemMoment()) throws {
     try with { session in
-      try session.atomically {
-        try SeatTable(session: session).tell(status, of: .current, at: now)
+      try session.atomically(reaching: .rows) {
+        let desk = try session.connection.desk
+        try SeatTable(session: session).tell(status, of: desk, at: now)
       }
     }
   }
 
   /// Signs the colleague off, if it was this program that told of the seat.
   public func leaveSeat(_ code: StaffCode) throws {
-    try with { try SeatTable(session: $0).leave(code, .current) }
+    try with { session in
+      try session.atomically(reaching: .rows) {
+        try SeatTable(session: session).leave(code, session.connection.desk)
+      }
+    }
   }
 
   /// The system's clock.
@@ -38,8 +43,10 @@ struct SeatTable {
 
   func tell(_ status: SeatStatus, of process: DeskProcess, at now: Instant) throws {
     let seats = try seats()
-    for seat in seats where !seat.process.isRunning && seat.status.member != status.member {
-      try leave(seat.status.member, seat.process)
+    for seat in seats where seat.status.member != status.member {
+      if try !session.connection.isAtWork(seat.process) {
+        try leave(seat.status.member, seat.process)
+      }
     }
     let before = seats.first { $0.status.member == status.member && $0.process == process }
     var status = status
@@ -64,7 +71,7 @@ struct SeatTable {
 
   /// Of the desks that run.
   func running() throws -> [SeatStatus] {
-    try seats().filter(\.process.isRunning).map(\.status)
+    try seats().filter { try session.connection.isAtWork($0.process) }.map(\.status)
   }
 
   private func seats() throws -> [Seat] {

@@ -3,28 +3,34 @@ internal import GRDB
 /// Called before each statement with its SQL. Tests throw from it to make that statement fail.
 typealias StatementHook = @Sendable (String) throws -> Void
 
-/// The statements of one connection, each prepared once. All of the store's SQL goes through here;
-/// values are always bound.
+/// The statements of one connection. All of the store's SQL goes through here; values are always
+/// bound.
 struct Session {
   typealias Value = (any DatabaseValueConvertible)?
 
-  let database: Database
+  let connection: any StoreConnection
   let hook: StatementHook?
   var origin = Origin.system
+
+  var dialect: Dialect { connection.dialect }
 
   func run(_ sql: String, _ values: Value...) throws {
     try run(sql, list: values)
   }
 
   func run(_ sql: String, list values: [Value]) throws {
-    try hook?(sql)
-    try database.cachedStatement(sql: sql).execute(arguments: bound(values))
+    _ = try count(sql, list: values)
   }
 
   /// Runs a change and tells how many rows it touched.
   func count(_ sql: String, _ values: Value...) throws -> Int {
-    try run(sql, list: values)
-    return database.changesCount
+    try count(sql, list: values)
+  }
+
+  private func count(_ sql: String, list values: [Value]) throws -> Int {
+    try hook?(sql)
+    return try connection.run(
+      sql, values.map { value in (value as? String).map { withoutNULs($0) as Value } ?? value })
   }
 
   func rows<Decoded>(
@@ -67,56 +73,56 @@ struct Session {
 
   /// Calls `body` with a statement ready for its first row.
   func reading(
-    _ sql: String, _ values: [Value], _ body: (ReadingStatement) throws -> Void
+    _ sql: String, _ values: [Value], _ body: (any ReadingStatement) throws -> Void
   ) throws {
     try hook?(sql)
-    let statement = ReadingStatement(try database.cachedStatement(sql: sql))
-    defer { statement.rest() }
-    for (place, value) in values.enumerated() { try statement.bind(value, at: place + 1) }
-    try body(statement)
+    try connection.reading(sql, values, body)
   }
 
-  /// One transaction that holds the store's write lock from its first moment: what `body` reads
-  /// stays true until it is committed. Without `keeping` it is taken back at its end.
+  /// Several statements without values.
+  func script(_ sql: String) throws {
+    try hook?(sql)
+    try connection.script(sql)
+  }
+
+  /// One transaction in which nobody else changes what `reach` says, from its first moment: what
+  /// `body` reads of that stays true until it is committed. Without `keeping` it is taken back at its end.
   func atomically<Result>(
-    keeping: Bool = true, _ body: () throws -> Result
+    keeping: Bool = true, reaching reach: Reach = .store, _ body: () throws -> Result
   ) throws -> Result {
     try hook?("BEGIN IMMEDIATE")
     var result: Result?
-    try database.inTransaction(.immediate) {
+    try connection.changing(reach) {
       result = try body()
       try hook?("COMMIT")
-      return keeping ? .commit : .rollback
+      return keeping
     }
     guard let result else { throw Nonsense(description: "a transaction without a result") }
     return result
   }
 
+  /// Holds rows until the end of the transaction: what is read of them stays true.
+  func hold(_ table: String, where column: String, is values: [Value]) throws {
+    try connection.hold(table, where: column, is: values)
+  }
+
   /// One unchanging view of the store for several reads.
   func reading<Result>(_ body: () throws -> Result) throws -> Result {
-    try run("BEGIN DEFERRED TRANSACTION")
-    do {
-      let result = try body()
-      try run("COMMIT TRANSACTION")
-      return result
-    } catch {
-      if database.isInsideTransaction { try database.rollback() }
-      throw error
-    }
+    try hook?("BEGIN")
+    var result: Result?
+    try connection.unchanging { result = try body() }
+    guard let result else { throw Nonsense(description: "a reading without a result") }
+    return result
   }
 
   /// Placeholders for a list of values, such as `?,?,?`.
   static func places(_ count: Int) -> String {
     String(repeating: "?,", count: max(0, count - 1)) + (count > 0 ? "?" : "NULL")
   }
-
-  private func bound(_ values: [Value]) -> StatementArguments {
-    StatementArguments(
-      values.map { value in (value as? String).map { withoutNULs($0) as Value } ?? value })
-  }
 }
 
-/// SQLite ends a bound text at a NUL: it is replaced, so that nothing after it is lost.
+/// SQLite ends a bound text at a NUL, and PostgreSQL takes none: it is replaced, so that nothing
+/// after it is lost.
 func withoutNULs(_ text: String) -> String {
   guard text.utf8.contains(0) else { return text }
   return String(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : Character($0) })

@@ -5,6 +5,8 @@ internal import GRDB
 public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Written by a later version of the program: its schema, and the one this program knows.
   case newerStore(path: String, schema: Int, known: Int)
+  /// On a server, and not brought to this program's version yet; 0 where there is no store.
+  case olderStore(path: String, schema: Int, known: Int)
   /// The file is some other program's.
   case notAStore(path: String)
   /// The folder or the file can't be made or read; `reason` is the system's.
@@ -17,6 +19,11 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case .newerStore(let path, let schema, let known):
       "\(path) was written by a newer Telefonist (schema \(schema), this one knows \(known)); "
         + "install that version"
+    case .olderStore(let path, 0, _):
+      "\(path) holds no store yet; `telefonist store migrate` makes one"
+    case .olderStore(let path, let schema, let known):
+      "\(path) is of an older Telefonist (schema \(schema), this one needs \(known)); "
+        + "`telefonist store migrate` brings it up to date"
     case .notAStore(let path): "\(path) is not a Telefonist store"
     case .unreachable(let path, let reason):
       "\(path) can't be opened (\(reason)); see to its rights and its disk, or name another store "
@@ -29,6 +36,10 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
 extension StoreTrouble {
   /// What the operator gets to hear of an error of SQLite, or of the store's own.
   init(_ error: any Error) {
+    if let trouble = error as? PostgresTrouble {
+      self.init(trouble)
+      return
+    }
     guard let error = error as? DatabaseError else {
       self.init(kind: .other, detail: String(describing: error))
       return
@@ -52,6 +63,8 @@ extension StoreTrouble {
     case .busy: "another program holds the store; try again when it is done"
     case .diskFull: "the disk is full; make room and try again. The store is as it was"
     case .readOnly: "the store may not be written; see to the rights of its file and its folder"
+    case .unreachable:
+      "the store's server can't be reached (\(detail)); see to it and to the network"
     case .damaged: "the store is damaged; put back a copy of it, or import the books into a new one"
     case .other: "the store can't be read or written (\(detail)); see to its disk"
     }

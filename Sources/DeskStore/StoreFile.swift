@@ -28,6 +28,7 @@ enum StoreFile {
       return true
     }
     configuration.prepareDatabase { database in
+      addFunctions(database)
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA mmap_size = \(mappedBytes)")
     }
     do {
@@ -39,6 +40,24 @@ enum StoreFile {
     } catch let error as DatabaseError {
       throw StoreError.troubled(path: path, StoreTrouble(error))
     }
+  }
+
+  /// The civil day of a moment in milliseconds, by the system's clock.
+  static func addFunctions(_ database: Database) {
+    database.add(
+      function: DatabaseFunction("local_day", argumentCount: 1) { values in
+        Int.fromDatabaseValue(values[0]).map {
+          Store.systemDay(of: Instant(milliseconds: $0)).number
+        }
+      })
+  }
+
+  /// 0 where there is none.
+  static func version(path: String) -> Int {
+    var configuration = Configuration()
+    configuration.readonly = true
+    guard let queue = try? DatabaseQueue(path: path, configuration: configuration) else { return 0 }
+    return (try? schema(queue)) ?? 0
   }
 
   /// Another desk may be making the same store at the same moment: then its work is waited for.

@@ -32,12 +32,13 @@ struct Substitutes {
   private static let mostCandidates = 200
 
   private func alike(_ good: Good, word: String) throws -> [Candidate] {
-    try session.rows(
+    let holding = session.dialect.holding([word], in: "goods")
+    return try session.rows(
       """
       SELECT id, lead, prices FROM goods WHERE id IN (
-        SELECT rowid FROM goods_text WHERE goods_text MATCH ? LIMIT \(SearchText.mostRows))
-      AND +goods_group = ? AND code <> ? AND stock > held LIMIT \(Self.mostCandidates)
-      """, SearchText.phrase(word), good.group, good.code, read: candidate)
+        \(holding.sql) LIMIT \(SearchText.mostRows))
+      AND goods_group || '' = ? AND code <> ? AND stock > held LIMIT \(Self.mostCandidates)
+      """, list: holding.values + [good.group, good.code], read: candidate)
   }
 
   private func ofGroup(_ good: Good) throws -> [Candidate] {

@@ -35,6 +35,7 @@ extension Words {
     case .diskFull: "the disk is full"
     case .readOnly: "the store may not be written"
     case .damaged: "the store is damaged"
+    case .unreachable: "the store's server can't be reached"
     case .other: "the store has a fault"
     }
   }

@@ -36,6 +36,7 @@ extension Words {
     case .diskFull: "диск переполнен"
     case .readOnly: "в базу нельзя писать"
     case .damaged: "база повреждена"
+    case .unreachable: "нет связи с сервером базы"
     case .other: "ошибка базы"
     }
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import DeskStore
 
 /// Who is away is stood in for with the same rights, on those days and no others (AS).
-@Suite struct AbsenceContract {
+@Suite(.onBothStores) struct AbsenceContract {
   let office: OfficeHome
   var store: Store { office.store }
 

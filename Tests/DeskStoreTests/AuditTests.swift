@@ -4,7 +4,7 @@ import Testing
 
 @testable import DeskStore
 
-@Suite("Who did what (A26)")
+@Suite("Who did what (A26)", .onBothStores)
 struct AuditTests {
   let home: TemporaryStore
   let store: Store
@@ -95,7 +95,7 @@ struct AuditTests {
   }
 
   @Test(
-    "The store itself refuses to change, remove or squeeze in a row",
+    "The store itself refuses to change, remove or squeeze in a row", .onlyInFile,
     arguments: [
       "UPDATE audit SET who = 'O2'", "DELETE FROM audit", "DELETE FROM audit_head",
       "UPDATE audit_head SET sequence = 1", "INSERT OR REPLACE INTO audit_head VALUES (1, 0, '')",
@@ -141,7 +141,7 @@ struct AuditTests {
       ])
   }
 
-  @Test("Whatever field of whatever row is changed, verifying names that row")
+  @Test("Whatever field of whatever row is changed, verifying names that row", .onlyInFile)
   func changedField() throws {
     try work()
     let rows = try store.auditRows()
@@ -163,7 +163,8 @@ struct AuditTests {
     }
   }
 
-  @Test("A row changed together with its hash, or made upon another row, is named as well")
+  @Test(
+    "A row changed together with its hash, or made upon another row, is named as well", .onlyInFile)
   func rehashed() throws {
     try work()
     for row in try store.auditRows() {
@@ -177,7 +178,8 @@ struct AuditTests {
     }
   }
 
-  @Test("A row that is removed is missed: the first, any, the last, or all from one on")
+  @Test(
+    "A row that is removed is missed: the first, any, the last, or all from one on", .onlyInFile)
   func removed() throws {
     try work()
     for row in try store.auditRows() {
@@ -192,7 +194,9 @@ struct AuditTests {
     #expect(try tamper { try $0.execute(sql: "DELETE FROM audit_head") } == .headless)
   }
 
-  @Test("A row that the program did not write is found at the end, before the first and between")
+  @Test(
+    "A row that the program did not write is found at the end, before the first and between",
+    .onlyInFile)
   func added() throws {
     try work()
     let rows = try store.auditRows()
@@ -214,7 +218,9 @@ struct AuditTests {
     #expect(between == .changed(5))
   }
 
-  @Test("A trail written anew from one row on, head and all, is found by a row noted down before")
+  @Test(
+    "A trail written anew from one row on, head and all, is found by a row noted down before",
+    .onlyInFile)
   func knownRow() throws {
     try work()
     let rows = try store.auditRows()

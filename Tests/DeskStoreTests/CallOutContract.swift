@@ -3,7 +3,7 @@ import DeskStore
 import Testing
 
 /// What every adapter of the store promises about the calls that the desks make (A1, A16, A17).
-@Suite struct CallOutContract {
+@Suite(.onBothStores) struct CallOutContract {
   let home: TemporaryStore
   let store: Store
 
@@ -151,7 +151,7 @@ import Testing
 }
 
 /// Clients who have stopped ordering (A16).
-@Suite struct DormantContract {
+@Suite(.onBothStores) struct DormantContract {
   /// C1 ordered every ten days until `silence` days ago.
   private func home(silence: Int) throws -> TemporaryStore {
     let home = try TemporaryStore(nil)

@@ -2,7 +2,7 @@ import Desk
 import DeskStore
 import Testing
 
-@Suite struct CardTests {
+@Suite(.onBothStores) struct CardTests {
   let home: TemporaryStore
   let store: Store
 

@@ -3,7 +3,7 @@ import DeskStore
 import Testing
 
 /// What every adapter of the store promises about the heads' word (A11).
-@Suite struct ConsultContract {
+@Suite(.onBothStores) struct ConsultContract {
   let home: TemporaryStore
   let store: Store
 

@@ -3,7 +3,7 @@ import DeskStore
 import Testing
 
 /// What every adapter of the store promises, told through the port alone.
-@Suite struct DeedContract {
+@Suite(.onBothStores) struct DeedContract {
   let home: TemporaryStore
   let store: any DeskStorePort
 

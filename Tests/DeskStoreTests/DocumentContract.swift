@@ -4,7 +4,7 @@ import Testing
 
 @testable import DeskStore
 
-@Suite("The outbox of documents (A18)")
+@Suite("The outbox of documents (A18)", .onBothStores)
 struct DocumentContract {
   private let office: OfficeHome
   private var store: Store { office.store }
@@ -22,7 +22,7 @@ struct DocumentContract {
       language: .russian, asked: Signature(by: by, at: at))
   }
 
-  private func claim(_ seconds: Int = 0, _ process: DeskProcess = .current) throws
+  private func claim(_ seconds: Int = 0, _ process: DeskProcess? = nil) throws
     -> ClaimedDocument?
   {
     try store.claimDocument(by: process, at: OfficeHome.after(seconds))
@@ -92,7 +92,9 @@ struct DocumentContract {
     #expect(try end("a", .failed("gone", isFinal: true), moment)?.standing == .failed)
   }
 
-  @Test("What a killed program was sending is sent by another; what a running one sends is not")
+  @Test(
+    "What a killed program was sending is sent by another; what a running one sends is not",
+    .onlyInFile)
   func killed() throws {
     let desk = Process()
     desk.executableURL = URL(fileURLWithPath: "/bin/sleep")

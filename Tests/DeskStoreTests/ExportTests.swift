@@ -6,7 +6,7 @@ import Testing
 @testable import DeskStore
 
 /// Orders on their way to other programs.
-@Suite("Exports")
+@Suite("Exports", .onBothStores)
 struct ExportTests {
   let home: TemporaryStore
   let store: Store
@@ -165,7 +165,9 @@ struct ExportTests {
     #expect(try store.dump() == before)
   }
 
-  @Test("A crash at any moment of an export leaves orders that come again, or a file that is there")
+  @Test(
+    "A crash at any moment of an export leaves orders that come again, or a file that is there",
+    .onlyInFile)
   func crash() throws {
     try confirm("k1")
     let isPublished = Mutex(false)
@@ -190,7 +192,7 @@ struct ExportTests {
     #expect(try due() == [])
   }
 
-  @Test("Ten thousand orders come whole and in order")
+  @Test("Ten thousand orders come whole and in order", .onlyInFile)
   func many() throws {
     try confirm("k1")
     try store.queue.writeWithoutTransaction { database in

@@ -7,7 +7,7 @@ import Testing
 @testable import DeskStore
 
 /// Deeds under failures of the disk, the store and other desks.
-@Suite struct FaultTests {
+@Suite(.onBothStores) struct FaultTests {
   /// Lets `allowed` statements through, then fails one.
   final class Fault: Sendable {
     let left: Atomic<Int>
@@ -113,7 +113,8 @@ import Testing
     #expect(try home.store.dump() == sound.store.dump())
   }
 
-  @Test("A crash at any statement of a confirmation leaves a draft or a confirmed order")
+  @Test(
+    "A crash at any statement of a confirmation leaves a draft or a confirmed order", .onlyInFile)
   func crash() throws {
     let home = try TemporaryStore()
     let draft = Draft.complete()
@@ -138,7 +139,7 @@ import Testing
     }
   }
 
-  @Test("A full disk, a read-only store and a held store are told apart")
+  @Test("A full disk, a read-only store and a held store are told apart", .onlyInFile, .onlyInFile)
   func troubles() throws {
     let home = try TemporaryStore()
     func trouble(_ pragma: String) throws -> StoreTrouble.Kind? {

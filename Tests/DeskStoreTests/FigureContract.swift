@@ -5,7 +5,7 @@ import Testing
 @testable import DeskStore
 
 /// The figures that a store counts: they reconcile, with each other and with the registry (AV).
-@Suite struct FigureContract {
+@Suite(.onBothStores) struct FigureContract {
   let office: OfficeHome
   var store: Store { office.store }
 
@@ -275,10 +275,11 @@ import Testing
   @Test("An order confirmed by an earlier version has its lines and offers counted")
   func migration() throws {
     let queue = try DatabaseQueue()
+    queue.writeWithoutTransaction { StoreFile.addFunctions($0) }
     try Schema.migrator.migrate(queue, upTo: "8 the office")
     try queue.write { try $0.execute(sql: Self.before) }
     try Schema.migrator.migrate(queue)
-    let store = Store(queue: queue, today: { Day(number: 20) }, hook: nil)
+    let store = Store(place: .file(queue), today: { Day(number: 20) }, hook: nil)
     let sheet = try store.figureSheet(
       ReportPeriod(.day, containing: Day(number: 20)), of: .everybody, today: Day(number: 20))
     let figures = try #require(sheet.rows.first { $0.owner == .member("O1") }).figures

@@ -5,7 +5,7 @@ import Testing
 @testable import DeskStore
 
 /// Who is at which desk, who waits, and the day so far.
-@Suite struct FloorContract {
+@Suite(.onBothStores) struct FloorContract {
   let office: OfficeHome
   var store: Store { office.store }
 
@@ -99,7 +99,9 @@ import Testing
     #expect(try other.changeCount() != before)
   }
 
-  @Test("A desk that was killed does not stand on the floor, and its row goes with the next word")
+  @Test(
+    "A desk that was killed does not stand on the floor, and its row goes with the next word",
+    .onlyInFile)
   func killed() throws {
     let desk = Process()
     desk.executableURL = URL(fileURLWithPath: "/bin/sleep")

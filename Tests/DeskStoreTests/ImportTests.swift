@@ -4,7 +4,7 @@ import Testing
 
 @testable import DeskStore
 
-@Suite struct ImportTests {
+@Suite(.onBothStores) struct ImportTests {
   let home: TemporaryStore
   let store: Store
   static let today = SmallCompany.today
@@ -150,7 +150,7 @@ import Testing
     #expect(try store.dump() == before)
   }
 
-  @Test("An import that dies half-way leaves the store as it was")
+  @Test("An import that dies half-way leaves the store as it was", .onlyInFile)
   func died() throws {
     let before = try store.dump()
     var books = SmallCompany.books

@@ -4,7 +4,7 @@ import Testing
 @testable import DeskStore
 
 /// What every adapter of the store promises about inboxes and who has acknowledged what (A14, A20).
-@Suite struct InboxContract {
+@Suite(.onBothStores) struct InboxContract {
   let office: OfficeHome
   var store: Store { office.store }
 
@@ -122,7 +122,7 @@ import Testing
 }
 
 /// A client has one manager, given by the head who was first (A15).
-@Suite struct AssignmentContract {
+@Suite(.onBothStores) struct AssignmentContract {
   let office: OfficeHome
   var store: Store { office.store }
 

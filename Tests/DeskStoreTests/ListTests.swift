@@ -3,7 +3,7 @@ import DeskStore
 import Testing
 
 /// Inboxes, the registry and the figures.
-@Suite struct ListTests {
+@Suite(.onBothStores) struct ListTests {
   let home: TemporaryStore
   let store: Store
   static let noon = SmallCompany.noon

@@ -4,7 +4,7 @@ import Testing
 @testable import DeskStore
 
 /// What every adapter of the store promises about the pages of the office.
-@Suite struct OfficeContract {
+@Suite(.onBothStores) struct OfficeContract {
   let office: OfficeHome
   var store: Store { office.store }
 

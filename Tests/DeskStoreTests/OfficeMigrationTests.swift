@@ -44,10 +44,11 @@ import Testing
   @Test("What stood in the inboxes stands there still, and waits to be acknowledged")
   func inboxes() throws {
     let queue = try DatabaseQueue()
+    queue.writeWithoutTransaction { StoreFile.addFunctions($0) }
     try Schema.migrator.migrate(queue, upTo: "6 groups that clients buy")
     try queue.write { try $0.execute(sql: Self.before) }
     try Schema.migrator.migrate(queue)
-    let store = Store(queue: queue, today: { Day(number: 0) }, hook: nil)
+    let store = Store(place: .file(queue), today: { Day(number: 0) }, hook: nil)
     func entries(_ code: StaffCode) -> [InboxEntry] {
       guard
         case .page(.inbox(let entries), _) = store.answer(

@@ -5,7 +5,7 @@ import Testing
 @testable import DeskStore
 
 /// Orders after their confirmation, told through the port: each road asks every rule again.
-@Suite struct OrderChangeContract {
+@Suite(.onBothStores) struct OrderChangeContract {
   let home: TemporaryStore
   let store: Store
 

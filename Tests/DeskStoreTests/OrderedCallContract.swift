@@ -4,7 +4,7 @@ import Testing
 @testable import DeskStore
 
 /// Calls that heads order, and calls and drafts that go from one colleague to another (A17, A22).
-@Suite struct OrderedCallContract {
+@Suite(.onBothStores) struct OrderedCallContract {
   let office: OfficeHome
   var store: Store { office.store }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import Desk
 @testable import DeskStore
 
-@Suite("Price rules in the store")
+@Suite("Price rules in the store", .onBothStores)
 struct PriceRulesContract {
   let home: TemporaryStore
   let store: Store
@@ -176,11 +176,12 @@ struct PriceRulesContract {
   @Test("A store of the first version is brought to this one and keeps its orders")
   func migration() throws {
     let queue = try DatabaseQueue()
+    queue.writeWithoutTransaction { StoreFile.addFunctions($0) }
     try Schema.migrator.migrate(queue, upTo: "1 the order desk")
     try Schema.migrator.migrate(queue)
     let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(version == Schema.version)
-    let old = Store(queue: queue, today: { SmallCompany.today }, hook: nil)
+    let old = Store(place: .file(queue), today: { SmallCompany.today }, hook: nil)
     #expect(try old.loadedRules() == nil)
   }
 }

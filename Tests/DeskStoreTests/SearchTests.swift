@@ -3,7 +3,7 @@ import Testing
 
 @testable import DeskStore
 
-@Suite struct SearchTests {
+@Suite(.onBothStores) struct SearchTests {
   let home: TemporaryStore
   let store: Store
 
