@@ -6,8 +6,9 @@ internal import SampleCompany
 
 /// `deskbench company PATH` makes the store that the benchmark works on; `deskbench machine`
 /// measures the machine and the drawing without a terminal; `deskbench offers [FOLDER]` measures
-/// how good the offers are on the sample company, and on the books in a folder. Figures go to
-/// standard output, a name and a number a line.
+/// how good the offers are on the sample company, and on the books in a folder; `deskbench crowd
+/// STORE DESKS CALLS` sets many desks to work on a new store and kills some. Figures go to standard
+/// output, a name and a number a line.
 @main
 enum DeskBench {
   static func main() throws {
@@ -15,11 +16,41 @@ enum DeskBench {
     switch (arguments.first, arguments.count) {
     case ("company", 2): try LargeCompany.make(at: arguments.last ?? "")
     case ("machine", 1): try measureMachine()
+    case ("migrate", 2): _ = try Store.migrate(arguments.last ?? "")
+    case ("crowd", 4): try measureCrowd(Array(arguments.dropFirst()))
+    case ("crowd-desk", 5): try sitInCrowd(Array(arguments.dropFirst()))
     case ("offers", 1): try measureOffers(in: nil)
     case ("offers", 2): try measureOffers(in: arguments.last)
     default:
-      print("usage: deskbench company PATH | machine | offers [FOLDER]")
+      print("usage: deskbench company PATH | machine | offers [FOLDER] | crowd STORE DESKS CALLS")
       exit(64)
+    }
+  }
+
+  private static func measureCrowd(_ arguments: [String]) throws {
+    let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
+    let crowd = Crowd(
+      store: arguments[0], desks: Int(arguments[1]) ?? 64, calls: Int(arguments[2]) ?? 10_000,
+      program: program)
+    let verdict = try crowd.run()
+    report("crowd.seconds", verdict.seconds)
+    report("crowd.calls_per_second", Double(crowd.calls) / verdict.seconds)
+    report("crowd.kills", Double(verdict.kills))
+    report("crowd.confirmed", Double(verdict.confirmed))
+    report("crowd.refused", Double(verdict.refused))
+    report("crowd.faults", Double(verdict.faults.count))
+    for fault in verdict.faults.prefix(20) { FileHandle.standardError.write(Data((fault + "\n").utf8)) }
+  }
+
+  private static func sitInCrowd(_ arguments: [String]) throws {
+    do {
+      let desk = try CrowdDesk(
+        store: arguments[0], desk: Int(arguments[1]) ?? 0, calls: Int(arguments[2]) ?? 0,
+        log: arguments[3])
+      try desk.work()
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(1)
     }
   }
 
