@@ -76,7 +76,10 @@ let package = Package(
     tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"], exclude: ["Goldens"]),
     tests("CursesFrontTests", ["CursesFront", "TextScreen", "CNcurses", "CLinux"]),
     tests("ThemeTests", ["telefonist", "TextScreen"]),
-    tests("DeskStoreTests", ["DeskStore", "Desk", "SampleCompany", grdb]),
+    .target(
+      name: "PostgresCluster", path: "Tests/PostgresCluster", swiftSettings: strict),
+    tests(
+      "DeskStoreTests", ["DeskStore", "Desk", "SampleCompany", "PostgresCluster", grdb]),
     .target(
       name: "FakeAsterisk", dependencies: [nio, nioPosix, nioSSL, crypto],
       path: "Tests/FakeAsterisk", swiftSettings: strict),
@@ -91,7 +94,8 @@ let package = Package(
       "SoftphoneTests", ["Softphone", "SoftphoneFake", "DeskPhone", "Desk"],
       exclude: ["Recordings"]),
     tests("ExchangeTests", ["Exchange", "Desk"], exclude: ["Fixtures"]),
-    tests("BenchTests", ["deskbench", "Desk", "Exchange"], exclude: ["Fixtures"]),
+    tests(
+      "BenchTests", ["deskbench", "Desk", "DeskStore", "Exchange", "PostgresCluster"], exclude: ["Fixtures"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
     tests(
       "TelefonistTests",
@@ -99,7 +103,7 @@ let package = Package(
         "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
         "Asterisk", "Softphone", "TextScreen", argumentParser,
       ], exclude: ["Prices"]),
-    tests("TerminalTests", ["telefonist", "FakeAsterisk"]),
+    tests("TerminalTests", ["telefonist", "FakeAsterisk", "PostgresCluster"]),
     tests(
       "TidyTests", ["telefonist", "Desk", "DeskViews", "TextScreen", argumentParser],
       exclude: ["duties.txt"]),

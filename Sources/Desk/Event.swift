@@ -7,6 +7,8 @@ public enum Event: Hashable, Sendable, Codable {
   case ticked
   /// Another desk or command has changed the store; of the waiting calls it has taken these.
   case storeChanged(taken: [CallID])
+  /// The server that keeps the store can't be reached, or it can be again.
+  case storeReached(Bool)
   /// Midnight, or a change of the zone.
   case calendarChanged(Calendar)
   /// A call was found that an earlier run of the desk left in hand. `isWhole`: just as

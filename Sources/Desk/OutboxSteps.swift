@@ -84,6 +84,12 @@ extension State {
     questionFailed(request)
   }
 
+  /// What waits is said to the store again as it comes back.
+  mutating func storeReached(_ isReached: Bool) {
+    if storeLostSince != nil, isReached, notice == nil { notice = .stored }
+    storeLostSince = isReached ? nil : storeLostSince ?? now
+  }
+
   /// A question that found no answer: the search may be repeated by the next key.
   private mutating func questionFailed(_ request: RequestID) {
     if case .goods(var search)? = overlay, search.asked == request {

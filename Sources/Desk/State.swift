@@ -26,6 +26,8 @@ public struct State: Hashable, Sendable, Codable {
   @Boxed public internal(set) var look: Look
   /// Deeds the store has not reported kept, in the order in which they were done.
   public internal(set) var outbox: [Outgoing] = []
+  /// Since when the server that keeps the store can't be reached.
+  public internal(set) var storeLostSince: Instant?
   /// The answer that further keys wait for, and those keys.
   public internal(set) var awaited: Awaited?
   public internal(set) var typeAhead: [Command] = []

@@ -149,7 +149,8 @@ public struct StoreTrouble: Hashable, Sendable, Codable {
     case diskFull
     case readOnly
     case damaged
-    /// The server that keeps the store, or the way to it, is gone; what waits goes there once it is back.
+    /// The server that keeps the store, or the way to it, is gone; what waits goes there once it
+    /// is back.
     case unreachable
     case other
   }

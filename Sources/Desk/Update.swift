@@ -11,6 +11,7 @@ extension State {
     case .reported(let request, let report): take(report, of: request, &effects)
     case .ticked: retryOutbox(&effects)
     case .storeChanged(let taken): storeChanged(taken: taken, &effects)
+    case .storeReached(let isReached): storeReached(isReached)
     case .calendarChanged(let calendar):
       turnOver(to: calendar)
       settleTerms()

@@ -76,7 +76,8 @@ struct ConsultTables {
     try session.rows(
       """
       SELECT id, consult, answered_at IS NULL, \(Self.answerColumns) FROM consults
-      WHERE CAST(?1 AS TEXT) IS NULL OR head = ?1 ORDER BY answered_at IS NOT NULL, asked_at DESC LIMIT ?2
+      WHERE CAST(?1 AS TEXT) IS NULL OR head = ?1
+      ORDER BY answered_at IS NOT NULL, asked_at DESC LIMIT ?2
       """, head, limit, read: Self.row
     ).compactMap { $0 }
   }

@@ -1,6 +1,7 @@
 public import Desk
 internal import GRDB
 internal import Glibc
+internal import Synchronization
 
 extension Store {
   /// Tells all desks what this one is doing. Nothing is written where that is known.
@@ -8,8 +9,19 @@ extension Store {
     try with { session in
       try session.atomically(reaching: .rows) {
         let desk = try session.connection.desk
-        try SeatTable(session: session).tell(status, of: desk, at: now)
+        let isFirst = seats.withLock { $0.insert(status.member).inserted }
+        try SeatTable(session: session).tell(status, of: desk, isFirst: isFirst, at: now)
       }
+    }
+  }
+
+  /// Whether the colleague sits at another desk since.
+  public func isSeatTaken(_ code: StaffCode) throws -> Bool {
+    guard seats.withLock({ $0.contains(code) }) else { return false }
+    return try with { session in
+      let holder = try SeatTable(session: session).holder(of: code)
+      guard let holder, try holder != session.connection.desk else { return false }
+      return try session.connection.isAtWork(holder)
     }
   }
 
@@ -41,8 +53,17 @@ struct SeatTable {
     var status: SeatStatus
   }
 
-  func tell(_ status: SeatStatus, of process: DeskProcess, at now: Instant) throws {
+  /// The first word of a desk takes the seat from another one; later ones leave it to whoever took
+  /// it since.
+  func tell(
+    _ status: SeatStatus, of process: DeskProcess, isFirst: Bool = true, at now: Instant
+  ) throws {
     let seats = try seats()
+    if !isFirst, let holder = seats.first(where: { $0.status.member == status.member })?.process,
+      try holder != process && session.connection.isAtWork(holder)
+    {
+      return
+    }
     for seat in seats where seat.status.member != status.member {
       if try !session.connection.isAtWork(seat.process) {
         try leave(seat.status.member, seat.process)
@@ -67,6 +88,12 @@ struct SeatTable {
     try session.run(
       "DELETE FROM seats WHERE member = ? AND process = ? AND started = ?", code, process.id,
       process.started)
+  }
+
+  func holder(of code: StaffCode) throws -> DeskProcess? {
+    try session.first("SELECT process, started FROM seats WHERE member = ?", code) {
+      DeskProcess(id: $0[0], started: $0[1])
+    }
   }
 
   /// Of the desks that run.

@@ -86,7 +86,8 @@ struct Session {
   }
 
   /// One transaction in which nobody else changes what `reach` says, from its first moment: what
-  /// `body` reads of that stays true until it is committed. Without `keeping` it is taken back at its end.
+  /// `body` reads of that stays true until it is committed. Without `keeping` it is taken back at
+  /// its end.
   func atomically<Result>(
     keeping: Bool = true, reaching reach: Reach = .store, _ body: () throws -> Result
   ) throws -> Result {

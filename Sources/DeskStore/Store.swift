@@ -1,6 +1,7 @@
 public import Desk
 internal import GRDB
 internal import Glibc
+internal import Synchronization
 
 /// Clients, debts, goods, orders, the registry and the inboxes in one SQLite file, or in a database
 /// of a PostgreSQL server.
@@ -14,6 +15,8 @@ public final class Store: DeskStorePort {
   let today: @Sendable () -> Day
   private let mostOverdue = MostOverdue()
   let origin: Origin
+  /// Whose seats this program has told of.
+  let seats = Mutex<Set<StaffCode>>([])
 
   enum Place {
     case file(DatabaseQueue)
@@ -21,8 +24,9 @@ public final class Store: DeskStorePort {
   }
 
   /// Opens the store at `path`, or makes it; a path that is a connection URI names a database on a
-  /// server, in which ``migrate(_:)`` has made the store. `today` tells the desk's civil day, by which debts are
-  /// overdue; without it, the system's. `origin` is for the audit trail. Throws ``StoreError``.
+  /// server, in which ``migrate(_:)`` has made the store. `today` tells the desk's civil day, by
+  /// which debts are overdue; without it, the system's. `origin` is for the audit trail.
+  /// Throws ``StoreError``.
   public static func open(
     path: String, today: @escaping @Sendable () -> Day = { Store.systemDay() },
     origin: Origin = .system

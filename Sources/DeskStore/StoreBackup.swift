@@ -42,11 +42,23 @@ public enum StoreBackup {
   public static func back(
     up store: String, to target: String, mayReplace: Bool = false
   ) throws {
-    _ = try facts(of: store)
     let draft = try Draft(beside: target)
+    guard !StoreAddress(store).isServer else {
+      try Store.open(path: store).copy(to: Store.open(path: draft.path))
+      return try finish(draft, as: target, mayReplace: mayReplace)
+    }
+    _ = try facts(of: store)
     try asStoreError(store) {
       let copy = try open(draft.path)
       try open(store).backup(to: copy)
+      try copy.close()
+    }
+    try finish(draft, as: target, mayReplace: mayReplace)
+  }
+
+  private static func finish(_ draft: Draft, as target: String, mayReplace: Bool) throws {
+    try asStoreError(target) {
+      let copy = try open(draft.path)
       try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       try copy.close()
     }

@@ -1,4 +1,7 @@
 extension Store {
+  /// The schema that this program writes.
+  public static var schemaVersion: Int { Schema.version }
+
   /// Makes the store at `path`, or brings it to this program's version; tells which it was before,
   /// 0 for none. A file is brought there by opening it as well. Throws ``StoreError``.
   public static func migrate(_ path: String) throws -> (from: Int, to: Int) {

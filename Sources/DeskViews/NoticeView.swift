@@ -35,7 +35,8 @@ enum NoticeView {
 
   /// Whether two states with the same work, but for a search in it, have the same notice.
   static func isSame(_ state: State, _ other: State) -> Bool {
-    state.notice == other.notice && isTypedAhead(state) == isTypedAhead(other)
+    state.notice == other.notice && state.storeLostSince == other.storeLostSince
+      && isTypedAhead(state) == isTypedAhead(other)
       && (state.now == other.now || !isTimed(state))
   }
 
@@ -93,6 +94,7 @@ enum NoticeView {
 
   /// What the telephone does while nothing else is to be said.
   private static func standing(of state: State, _ words: Words) -> String? {
+    if state.storeLostSince != nil { return words.sentences.storeLost }
     if let trouble = state.line.trouble { return words.telephone.trouble(trouble) }
     if state.line.lostSince != nil { return words.telephone.lostHint }
     guard let line = state.conversation?.line else { return nil }

@@ -37,10 +37,7 @@ enum OverlayView {
       drawWithdrawal(consult, state, words, in: body.inset(2), into: &frame)
     case .promise(let form):
       let body = sheet(words.callOut.promise + " · A1", rows: 6, in: main, into: &frame)
-      FormView.draw(form, state, words, isFocused: true, in: body, into: &frame)
-      var hint = Pen(body.line(min(4, max(0, body.rows - 1))))
-      hint.skip(2)
-      hint.write(words.callOut.promiseHint, .dim, into: &frame)
+      drawPromise(form, state, words, in: body, into: &frame)
     case .transfer(let choice):
       let rows = max(3, choice.targets.count + 2)
       let body = sheet(say.transfer + " · A19", rows: rows, in: main, into: &frame)
@@ -75,6 +72,15 @@ enum OverlayView {
       let text = state.conversation == nil ? say.leaveFree : say.leaveOnCall
       Drawing.paragraph(text, .overlay, in: body.inset(2), into: &frame)
     }
+  }
+
+  private static func drawPromise(
+    _ form: Form, _ state: State, _ words: Words, in body: Area, into frame: inout Frame
+  ) {
+    FormView.draw(form, state, words, isFocused: true, in: body, into: &frame)
+    var hint = Pen(body.line(min(4, max(0, body.rows - 1))))
+    hint.skip(2)
+    hint.write(words.callOut.promiseHint, .dim, into: &frame)
   }
 
   /// Blanks a place for a sheet and heads it with its title. Returns what is left for its body.

@@ -341,6 +341,7 @@ struct SentenceWords: Sendable {
   let notice: @Sendable (Notice) -> String
   let storeTrouble: @Sendable (StoreTrouble.Kind) -> String
   let notStored: @Sendable (StoreTrouble.Kind) -> String
+  let storeLost: String
   let holding: String
   let held: Named
   let resuming: String

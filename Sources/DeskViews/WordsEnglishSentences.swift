@@ -23,6 +23,7 @@ extension Words {
     notice: englishNotice,
     storeTrouble: englishStoreTrouble,
     notStored: { "NOT STORED: " + englishStoreTrouble($0) + " – trying again" },
+    storeLost: "No line to the store. Go on typing; nothing is lost, it is tried again.",
     holding: "Putting the caller on hold…",
     held: { "The caller has waited on hold for \($0). F12 takes the caller back." },
     resuming: "Taking the caller back…",

@@ -24,6 +24,7 @@ extension Words {
     notice: russianNotice,
     storeTrouble: russianStoreTrouble,
     notStored: { "НЕ СОХРАНЕНО: " + russianStoreTrouble($0) + " – пробую снова" },
+    storeLost: "Нет связи с базой. Набирайте дальше: ничего не пропадёт, пробую снова.",
     holding: "Ставлю на удержание…",
     held: { "Клиент ждёт на удержании \($0). F12 – вернуться к нему." },
     resuming: "Возвращаю звонящего…",

@@ -68,6 +68,8 @@ final class DeskLoop {
   private static let quietMilliseconds = 300
   /// But no longer than this.
   private static let longestQuietMilliseconds = 3_000
+  /// A server that is gone is asked for again as often.
+  private static let lostMilliseconds = 2_000
   /// A store on a slow disk takes that long to commit what it has written.
   private static let looksMilliseconds = [20, 150, 800]
 
@@ -335,6 +337,9 @@ final class DeskLoop {
   }
 
   private func armTimer() {
+    if looks.isEmpty, neighbours.isLost {
+      looks = [WallClock.now().advanced(byMilliseconds: Self.lostMilliseconds)]
+    }
     var due = state.nextTick.milliseconds
     let quiet = lastKeyAt.milliseconds + Self.quietMilliseconds
     if quiet > due { due = min(quiet, due + Self.longestQuietMilliseconds) }
@@ -387,16 +392,5 @@ final class DeskLoop {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-  }
-}
-
-extension Event {
-  /// Whether the order in hand stays as it is. One that may change is not kept as it was drawn: all
-  /// of its lines would be copied for that.
-  fileprivate var leavesOrder: Bool {
-    switch self {
-    case .ticked, .commanded(.move): true
-    default: isTyping || isSearchAnswer
-    }
   }
 }

@@ -50,7 +50,7 @@ struct DeskOpening {
   /// Returns the program's exit status.
   func run() throws -> Int32 {
     let signals = Signals()
-    guard FileManager.default.fileExists(atPath: storePath) else { throw missing }
+    guard isThere else { throw missing }
     guard let use = try OpenStores(storePath).shared() else { throw beingReplaced }
     defer { withExtendedLifetime(use) {} }
     var (store, company) = try openStore()
@@ -90,7 +90,7 @@ struct DeskOpening {
       state: state, screen: screen, signals: signals, mailbox: mailbox,
       worker: StoreWorker(
         store: store, mailbox: mailbox, me: seat.member.code, documents: documents),
-      prompt: FileSystem.isLocal(storePath) ? PromptStore.open(path: storePath) : nil,
+      prompt: isFileHere ? PromptStore.open(path: storePath) : nil,
       phone: try telephone(store, company, seat, mailbox), journal: journal, log: log,
       neighbours: Neighbours(
         store: storePath, me: seat.member.code, mailbox: mailbox, documents: documents),
@@ -132,11 +132,22 @@ struct DeskOpening {
 
   /// The store and the company in it; a complaint with the ways out when there is none.
   func openStore() throws -> (Store, Company) {
-    guard FileManager.default.fileExists(atPath: storePath) else { throw missing }
+    guard isThere else { throw missing }
     let store = try Store.open(path: storePath)
     guard let company = try store.company() else { throw empty }
     return (store, company)
   }
+
+  /// Of a server nobody knows before it is asked.
+  private var isThere: Bool {
+    StoreAddress(storePath).isServer || FileManager.default.fileExists(atPath: storePath)
+  }
+
+  private var isFileHere: Bool {
+    !StoreAddress(storePath).isServer && FileSystem.isLocal(storePath)
+  }
+
+  private var shownPath: String { StoreAddress(storePath).shown }
 
   private func documentSender(_ company: Company, _ mailbox: Mailbox) -> DocumentSender {
     let post = DocumentPost(
@@ -156,7 +167,7 @@ struct DeskOpening {
   private var missing: Complaint {
     Complaint(
       """
-      There is no store at \(storePath) yet. “telefonist demo” opens a sample company, \
+      There is no store at \(shownPath) yet. “telefonist demo” opens a sample company, \
       “telefonist import DIR” takes in your company's books.
       """)
   }
@@ -168,7 +179,7 @@ struct DeskOpening {
   private var empty: Complaint {
     Complaint(
       """
-      The store at \(storePath) holds no company yet. “telefonist import DIR” takes in its books, \
+      The store at \(shownPath) holds no company yet. “telefonist import DIR” takes in its books, \
       “telefonist demo” opens a sample company.
       """)
   }

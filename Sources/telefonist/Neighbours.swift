@@ -4,67 +4,70 @@ internal import DeskStore
 internal import Glibc
 internal import Synchronization
 
-/// What other desks and commands do on the same store. During a call it is looked at when the clock
-/// ticks, at other times as soon as the store's file is written to; it costs no wake-up of its own.
+/// What other desks and commands do on the same store. Of a file it is looked at when the clock
+/// ticks during a call, at other times as soon as the file is written to; a server says so itself.
+/// It costs no wake-up of its own.
 final class Neighbours: Sendable {
-  /// Readable when the store's file was written to; -1 where the system can't tell.
-  let descriptor: Int32
-  private let logFile: String
+  private let watch: StoreWatch
   private let me: StaffCode
   private let mailbox: Mailbox
   private let documents: DocumentSender?
   private let seen = Mutex(Seen())
 
-  /// What was written counts only once the disk has it: until then it is looked at again.
-  private static let settledMilliseconds = 5_000
-
   private struct Seen {
-    /// Of the store's log file: when it was last written, in nanoseconds.
-    var writtenAt = 0
     /// The store's count of other connections' commits.
     var changes: Int?
     /// Which price rules were in force.
     var rules: Int?
+    var isLost = false
   }
 
   init(store: String, me: StaffCode, mailbox: Mailbox, documents: DocumentSender? = nil) {
     self.documents = documents
-    self.logFile = store + "-wal"
     self.me = me
     self.mailbox = mailbox
-    descriptor = linux_watch_file(logFile)
+    watch = StoreWatch(store)
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  /// Readable when the store was changed; -1 where that can't be told.
+  var descriptor: Int32 { watch.descriptor }
+
+  /// The server is to be asked for again by and by.
+  var isLost: Bool { seen.withLock(\.isLost) }
 
   /// Reports that another desk or command has changed the store, which of the waiting calls it has
   /// taken, and price rules that were put in force.
   func look(for waiting: [CallID], worker: StoreWorker) {
-    var status = stat()
-    guard stat(logFile, &status) == 0 else { return }
-    let writtenAt = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-    let isSettled = WallClock.now().milliseconds - writtenAt / 1_000_000 > Self.settledMilliseconds
-    let isNew = seen.withLock { seen in
-      defer { if isSettled { seen.writtenAt = writtenAt } }
-      return seen.writtenAt != writtenAt
-    }
-    if isNew { worker.submit(.other { [self] in ask($0, about: waiting) }) }
+    if isLost || watch.hasNews() { worker.submit(.other { [self] in ask($0, about: waiting) }) }
   }
 
-  /// Takes note that the file was written to.
-  func clear() { linux_watch_clear(descriptor) }
+  /// Takes note that the store was changed.
+  func clear() { watch.clear() }
 
   private func ask(_ store: Store, about waiting: [CallID]) {
-    guard let changes = try? store.changeCount() else { return }
+    guard let changes = changes(of: store) else { return }
     let isOthers = seen.withLock { seen in
       defer { seen.changes = changes }
       return seen.changes != changes
     }
     guard isOthers else { return }
+    if (try? store.isSeatTaken(me)) == true { kill(getpid(), TakeOver.signal) }
     let taken = (try? store.claimedElsewhere(waiting, by: me)) ?? [:]
     mailbox.post(.storeChanged(taken: waiting.filter { taken[$0] != nil }))
     askForRules(store)
     documents?.look(store)
+  }
+
+  /// Nil where the store does not answer: a server is then looked for until it does.
+  private func changes(of store: Store) -> Int? {
+    let changes = try? store.changeCount()
+    let wasLost = seen.withLock { seen in
+      defer { seen.isLost = changes == nil && watch.isOnServer }
+      return seen.isLost
+    }
+    if wasLost != isLost { mailbox.post(.storeReached(wasLost)) }
+    if changes != nil { watch.renew() }
+    return changes
   }
 
   /// The first look only remembers which rules there are: the desk has just read them itself.

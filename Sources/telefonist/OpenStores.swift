@@ -1,4 +1,5 @@
 internal import Desk
+internal import DeskStore
 internal import Foundation
 internal import Glibc
 
@@ -16,15 +17,20 @@ struct OpenStores {
   /// Nil while a desk is open on the store.
   func alone() throws -> DeskLock? { try lock(LOCK_EX) }
 
-  /// Whoever may read the store may lock it.
+  /// Whoever may read the store may lock it. What keeps a server's desks apart on this host lies
+  /// with their journals.
   private func lock(_ kind: Int32) throws -> DeskLock? {
-    if let slash = store.lastIndex(of: "/") {
+    let file =
+      StoreAddress(store).isServer
+      ? JournalFolder(root: Places().journals, store: store, operatorCode: "").parent + "/open"
+      : store
+    if let slash = file.lastIndex(of: "/") {
       try FileManager.default.createDirectory(
-        atPath: String(store[..<slash]), withIntermediateDirectories: true,
+        atPath: String(file[..<slash]), withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
     }
     var found = stat()
-    let rights = stat(store, &found) == 0 ? found.st_mode & 0o666 : 0
-    return try DeskLock(file: store + "-desks", kind: kind, rights: rights | 0o600)
+    let rights = stat(file, &found) == 0 ? found.st_mode & 0o666 : 0
+    return try DeskLock(file: file + "-desks", kind: kind, rights: rights | 0o600)
   }
 }

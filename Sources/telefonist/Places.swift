@@ -1,3 +1,4 @@
+internal import DeskStore
 internal import Foundation
 internal import Glibc
 
@@ -51,8 +52,10 @@ struct Places: Sendable {
     return access(file, R_OK) == 0 ? file : nil
   }
 
-  /// An absolute path without `.` and `..`, so that one store has one name.
+  /// An absolute path without `.` and `..`, so that one store has one name; a server's URI as it
+  /// is.
   static func absolute(_ path: String) -> String {
+    if StoreAddress(path).isServer { return path }
     let expanded = path.hasPrefix("~/") ? NSString(string: path).expandingTildeInPath : path
     let full =
       expanded.hasPrefix("/")

@@ -57,7 +57,9 @@ struct Crowd {
     var running = try (0..<desks).map { ($0, try start($0, log)) }
     var nextKill = secondsNow() + killEvery
     let end = secondsNow() + patience
-    defer { for (_, desk) in running where desk.isRunning { kill(desk.processIdentifier, SIGKILL) } }
+    defer {
+      for (_, desk) in running where desk.isRunning { kill(desk.processIdentifier, SIGKILL) }
+    }
     while !running.isEmpty {
       usleep(20_000)
       for (place, (number, desk)) in running.enumerated().reversed() where !desk.isRunning {
@@ -104,7 +106,7 @@ struct Crowd {
     let figures = try store.figures(of: "", on: CrowdCompany.today)
     verdict.confirmed = orders.count
     verdict.refused = rows.count - orders.count
-    faults += try overdrawn(store)
+    faults += overdrawn(store)
     faults += lost(log, orders)
     if try store.inbox(for: "M1").isEmpty { faults.append("the manager has got nothing") }
     if try store.verifyAudit().fault != nil { faults.append("the audit trail is broken") }
@@ -114,8 +116,8 @@ struct Crowd {
 
   /// Clients whose confirmed orders exceed the limit, and those with room for one more that they
   /// were refused.
-  private func overdrawn(_ store: Store) throws -> [String] {
-    try (0..<CrowdCompany.clientCount).map(CrowdCompany.clientCode).compactMap { code in
+  private func overdrawn(_ store: Store) -> [String] {
+    (0..<CrowdCompany.clientCount).map(CrowdCompany.clientCode).compactMap { code in
       guard case .client(let card, _, _) = store.answer(.client(code)) else {
         return "\(code) is gone"
       }
@@ -131,7 +133,8 @@ struct Crowd {
   private func lost(_ log: String, _ orders: [RegistryRow]) -> [String] {
     let text = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
     let kept = Dictionary(
-      orders.map { ($0.registration.call.id, $0.orderNumber ?? "") }, uniquingKeysWith: { a, _ in a })
+      orders.map { ($0.registration.call.id, $0.orderNumber ?? "") },
+      uniquingKeysWith: { a, _ in a })
     return Set(text.split(separator: "\n")).compactMap { line in
       let parts = line.split(separator: " ").map(String.init)
       guard parts.count == 3, let number = Int(parts[0]) else { return nil }

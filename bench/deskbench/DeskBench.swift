@@ -39,7 +39,9 @@ enum DeskBench {
     report("crowd.confirmed", Double(verdict.confirmed))
     report("crowd.refused", Double(verdict.refused))
     report("crowd.faults", Double(verdict.faults.count))
-    for fault in verdict.faults.prefix(20) { FileHandle.standardError.write(Data((fault + "\n").utf8)) }
+    for fault in verdict.faults.prefix(20) {
+      FileHandle.standardError.write(Data((fault + "\n").utf8))
+    }
   }
 
   private static func sitInCrowd(_ arguments: [String]) throws {

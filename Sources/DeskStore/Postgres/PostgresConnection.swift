@@ -38,6 +38,7 @@ final class PostgresConnection: StoreConnection {
     guard let made else { throw PostgresTrouble(state: PostgresTrouble.lost, message: "no memory") }
     pointer = made
     guard library.status(pointer) == 0 else { throw lost() }
+    _ = library.listenToRemarks(pointer, { _, _ in }, nil)
     try script(Self.habits)
   }
 
@@ -142,7 +143,8 @@ final class PostgresConnection: StoreConnection {
     let found = try ask(
       """
       SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND classid = \(Self.atWork)
-        AND objid = ? AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+        AND objid = ?
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
       """, [desk.id])
     return found.count > 0
   }
@@ -194,6 +196,11 @@ final class PostgresConnection: StoreConnection {
     }
     // What was committed before is told before the answer.
     try script("SELECT 1")
+    return try take()
+  }
+
+  /// How many changes of others have been told of by now.
+  func take() throws -> Int {
     guard library.consumeInput(pointer) == 1 else { throw lost() }
     let own = library.processID(pointer)
     var count = 0
@@ -209,7 +216,8 @@ final class PostgresConnection: StoreConnection {
   private static let channel = "telefonist"
 }
 
-/// A value as the server gets it: text, and the type that it has by PostgreSQL's catalogue (pg_type).
+/// A value as the server gets it: text, and the type that it has by PostgreSQL's catalogue
+/// (pg_type).
 private struct Bound {
   var text: String?
   /// 0 leaves it to the server.

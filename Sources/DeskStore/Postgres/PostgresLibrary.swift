@@ -17,6 +17,11 @@ struct PostgresLibrary: @unchecked Sendable {
   let notification: @convention(c) (OpaquePointer?) -> UnsafeMutableRawPointer?
   let free: @convention(c) (UnsafeMutableRawPointer?) -> Void
 
+  /// Who hears the server's remarks, which would be printed across the screen else.
+  let listenToRemarks:
+    @convention(c) (OpaquePointer?, Listener?, UnsafeMutableRawPointer?) -> Listener?
+  typealias Listener = @convention(c) (UnsafeMutableRawPointer?, Text?) -> Void
+
   let run: @convention(c) (OpaquePointer?, Text) -> OpaquePointer?
   let prepare:
     @convention(c) (OpaquePointer?, Text, Text, CInt, UnsafePointer<CUnsignedInt>?) ->
@@ -63,6 +68,7 @@ struct PostgresLibrary: @unchecked Sendable {
     consumeInput = try function("PQconsumeInput")
     notification = try function("PQnotifies")
     free = try function("PQfreemem")
+    listenToRemarks = try function("PQsetNoticeProcessor")
     run = try function("PQexec")
     prepare = try function("PQprepare")
     runPrepared = try function("PQexecPrepared")

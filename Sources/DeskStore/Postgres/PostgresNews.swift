@@ -16,6 +16,6 @@ public final class PostgresNews {
   /// Readable when there may be news, or when the connection is lost.
   public var descriptor: CInt { connection.descriptor }
 
-  /// Takes note of what was told; false once the connection is lost.
-  public func clear() -> Bool { (try? connection.toldOf()) != nil }
+  /// How many changes were told of since the last call; nil once the connection is lost.
+  public func take() -> Int? { try? connection.take() }
 }

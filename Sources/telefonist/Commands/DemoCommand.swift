@@ -27,6 +27,9 @@ struct DemoCommand: ParsableCommand {
     options.language = language
     options.seed = seed
     let path = options.store.map(Places.absolute) ?? SampleStore.usualPath(language)
+    guard !StoreAddress(path).isServer else {
+      throw Complaint("The sample company lives in a file: name none with --store, or another one.")
+    }
     options.store = path
     try SampleStore(path: path, language: language, seed: seed).prepare(
       today: WallClock.today(), isFresh: fresh, isSeedWanted: desk.seed != nil)

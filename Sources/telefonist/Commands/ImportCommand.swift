@@ -87,7 +87,8 @@ struct ImportCommand: ParsableCommand {
     _ books: Books, _ opening: DeskOpening, _ progress: ProgressLine, _ texts: ImportTexts
   ) throws -> ImportReport {
     let path = opening.storePath
-    let isNew = !FileManager.default.fileExists(atPath: path)
+    let isNew =
+      !StoreAddress(path).isServer && !FileManager.default.fileExists(atPath: path)
     let store = try Store.open(path: check && isNew ? temporary : path)
     defer { if check, isNew { Self.remove(temporary) } }
     if !check {

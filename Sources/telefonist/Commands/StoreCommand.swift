@@ -9,8 +9,8 @@ internal import Glibc
 struct StoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "store",
-    abstract: "Backs the store up, puts a backup back, and proves a store.",
-    subcommands: [Backup.self, Restore.self, Check.self])
+    abstract: "Makes, copies, backs up and proves a store, and puts a backup back.",
+    subcommands: [Migrate.self, Copy.self, Backup.self, Restore.self, Check.self])
 
   /// Which store is meant, without opening it: it may be damaged.
   struct Named: ParsableArguments {
@@ -29,6 +29,77 @@ struct StoreCommand: ParsableCommand {
       options.configuration = configuration
       options.language = language
       return try DeskOpening(options)
+    }
+  }
+
+  struct Migrate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "migrate",
+      abstract: "Makes the store in a database, or brings a store up to this version.",
+      discussion: """
+        On a PostgreSQL server the database must be there and be the account's own; pg_trgm comes \
+        with the server. A store in a file is brought up to date by whatever opens it.
+        """)
+
+    @OptionGroup var named: Named
+
+    func run() throws {
+      let opening = try named.opening()
+      let (before, now) = try Store.migrate(opening.storePath)
+      let shown = StoreAddress(opening.storePath).shown
+      Console.say(StoreTexts.of(opening.language).migrated(shown, before, now))
+    }
+  }
+
+  struct Copy: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "copy", abstract: "Copies a company from a store into a new one.",
+      discussion: """
+        From a file to a server or back: postgresql://HOST/DATABASE names a server's database, \
+        which is made ready by the way. Nothing may be in it yet. All is copied or nothing; the \
+        audit trail is proved in both.
+        """)
+
+    @Argument(help: "The store to copy.", completion: .file())
+    var from: String
+
+    @Argument(help: "The store to make.", completion: .file())
+    var to: String
+
+    @OptionGroup var named: Named
+
+    func run() throws {
+      let opening = try named.opening()
+      let texts = StoreTexts.of(opening.language)
+      let (from, to) = (Places.absolute(self.from), Places.absolute(self.to))
+      let source = try Self.store(from, mayMake: false, texts)
+      guard let lock = try OpenStores(from).alone(), try source.openSeats().isEmpty else {
+        throw Complaint(texts.isOpen(StoreAddress(from).shown))
+      }
+      defer { lock.release() }
+      let progress = ProgressLine(language: opening.language)
+      defer { progress.clear() }
+      do {
+        try source.copy(to: Self.store(to, mayMake: true, texts)) { done, all in
+          progress.show(texts.copying, done, of: all, rows: done)
+        }
+      } catch StoreCopyTrouble.notNew {
+        throw Complaint(texts.isNotNew(StoreAddress(to).shown))
+      } catch StoreCopyTrouble.auditBroken {
+        throw Complaint(texts.auditBroken)
+      }
+      progress.clear()
+      Console.say(texts.copied(StoreAddress(to).shown))
+    }
+
+    private static func store(_ path: String, mayMake: Bool, _ texts: StoreTexts) throws -> Store {
+      let isServer = StoreAddress(path).isServer
+      if mayMake {
+        _ = try Store.migrate(path)
+      } else if !isServer, !FileManager.default.fileExists(atPath: path) {
+        throw Complaint(texts.isMissing(path))
+      }
+      return try Store.open(path: path)
     }
   }
 
@@ -91,6 +162,7 @@ struct StoreCommand: ParsableCommand {
       let store = opening.storePath
       let backup = Places.absolute(backup)
       _ = try StoreBackup.facts(of: backup)
+      if StoreAddress(store).isServer { return try restoreOnServer(backup, store, texts) }
       guard let lock = try OpenStores(store).alone() else { throw Complaint(texts.isOpen(store)) }
       defer { lock.release() }
       let wasThere = FileManager.default.fileExists(atPath: store)
@@ -98,6 +170,18 @@ struct StoreCommand: ParsableCommand {
       try StoreBackup.restore(backup, to: store, keeping: former)
       Console.say(texts.restored(store))
       if wasThere { Console.say(texts.kept(former)) }
+    }
+
+    /// A server's store is not replaced: the backup goes into a database without one.
+    private func restoreOnServer(_ backup: String, _ store: String, _ texts: StoreTexts) throws {
+      let shown = StoreAddress(store).shown
+      _ = try Store.migrate(store)
+      do {
+        try Store.open(path: backup).copy(to: Store.open(path: store))
+      } catch StoreCopyTrouble.notNew {
+        throw Complaint(texts.isNotNew(shown))
+      }
+      Console.say(texts.restored(shown))
     }
   }
 
@@ -112,6 +196,10 @@ struct StoreCommand: ParsableCommand {
       let opening = try named.opening()
       let texts = StoreTexts.of(opening.language)
       let path = opening.storePath
+      guard !StoreAddress(path).isServer else {
+        Console.say(texts.sound(StoreAddress(path).shown, Store.schemaVersion))
+        return try proveAudit(try Store.open(path: path), opening.language)
+      }
       let facts = try StoreBackup.facts(of: path)
       let faults = try StoreBackup.faults(in: path)
       guard faults.isEmpty else {
@@ -121,8 +209,12 @@ struct StoreCommand: ParsableCommand {
       }
       Console.say(texts.sound(path, facts.schema))
       guard facts.schema == facts.known else { return }
-      let audit = AuditTexts.of(opening.language)
-      let verdict = try Store.open(path: path).verifyAudit()
+      try proveAudit(try Store.open(path: path), opening.language)
+    }
+
+    private func proveAudit(_ store: Store, _ language: Language) throws {
+      let audit = AuditTexts.of(language)
+      let verdict = try store.verifyAudit()
       if let fault = verdict.fault {
         Console.complain(audit.fault(fault))
         throw ExitCode(1)
@@ -140,7 +232,8 @@ struct BackupFolder {
 
   init(path: String, store: String) {
     self.path = path
-    let name = store.split(separator: "/").last.map(String.init) ?? "store"
+    let shown = StoreAddress(store).shown.split(separator: "?")[0]
+    let name = shown.split(separator: "/").last.map(String.init) ?? "store"
     self.name = name.hasSuffix(".sqlite") ? String(name.dropLast(7)) : name
   }
 
@@ -175,6 +268,12 @@ struct BackupFolder {
 /// What the commands about the store say.
 struct StoreTexts: Sendable {
   let isThere: @Sendable (String) -> String
+  let isMissing: @Sendable (String) -> String
+  let isNotNew: @Sendable (String) -> String
+  let auditBroken: String
+  let migrated: @Sendable (_ store: String, _ before: Int, _ now: Int) -> String
+  let copying: String
+  let copied: @Sendable (String) -> String
   let backedUp: @Sendable (String) -> String
   let isOpen: @Sendable (String) -> String
   let restored: @Sendable (String) -> String
@@ -191,6 +290,17 @@ struct StoreTexts: Sendable {
 
   private static let english = StoreTexts(
     isThere: { "\($0) is there already; name another file, or say --force." },
+    isMissing: { "There is no store at \($0)." },
+    isNotNew: { "\($0) holds something already: name a new file or an empty database." },
+    auditBroken: "The audit trail was changed from outside: see “telefonist audit verify”.",
+    migrated: { store, before, now in
+      switch before {
+      case 0: "\(store): made; schema \(now)."
+      case now: "\(store) is up to date; schema \(now)."
+      default: "\(store): brought from schema \(before) to \(now)."
+      }
+    },
+    copying: "Copying", copied: { "Copied to \($0)." },
     backedUp: { "Backed up to \($0)." },
     isOpen: { "A desk is open on \($0): sign all of them off first." },
     restored: { "\($0) is what the backup holds." },
@@ -200,6 +310,17 @@ struct StoreTexts: Sendable {
 
   private static let russian = StoreTexts(
     isThere: { "Файл \($0) уже есть; назовите другой или укажите --force." },
+    isMissing: { "Базы \($0) нет." },
+    isNotNew: { "В базе \($0) уже есть данные: назовите новый файл или пустую базу." },
+    auditBroken: "Журнал действий изменён извне: смотрите «telefonist audit verify».",
+    migrated: { store, before, now in
+      switch before {
+      case 0: "\(store): создана; схема \(now)."
+      case now: "\(store): обновлять нечего; схема \(now)."
+      default: "\(store): схема обновлена с \(before) до \(now)."
+      }
+    },
+    copying: "Копирование", copied: { "Скопировано: \($0)." },
     backedUp: { "Копия сохранена: \($0)." },
     isOpen: { "С базой \($0) работают: сначала закройте все рабочие места." },
     restored: { "База \($0) восстановлена из копии." },

@@ -14,6 +14,7 @@ struct StoreCheck {
   static let fullMegabytes = 20
 
   func symptoms() -> [Symptom] {
+    if StoreAddress(path).isServer { return server() }
     guard access(path, F_OK) == 0 else { return [.storeMissing(path)] }
     let facts: StoreBackup.Facts
     do {
@@ -24,6 +25,16 @@ struct StoreCheck {
     let isCurrent = facts.schema == facts.known
     return [isCurrent ? .store(path, schema: facts.schema) : .storeOlder(path)] + rights() + place()
       + (isCurrent ? desks() : [])
+  }
+
+  private func server() -> [Symptom] {
+    do {
+      let store = try Store.open(path: path)
+      return [.store(StoreAddress(path).shown, schema: Store.schemaVersion)]
+        + [.desks(try store.openSeats())]
+    } catch {
+      return [.storeWrong("\(error)")]
+    }
   }
 
   private var folder: String {

@@ -1,4 +1,5 @@
 internal import Desk
+internal import DeskStore
 internal import Foundation
 internal import Glibc
 
@@ -16,8 +17,9 @@ struct JournalFolder: Sendable {
   static let daysKept = 14
 
   init(root: String, store: String, operatorCode: StaffCode) {
-    let name = String(store.split(separator: "/").last ?? "store")
-    let mark = String(store.fingerprint, radix: 36)
+    let shown = StoreAddress(store).shown
+    let name = String(shown.split(separator: "/").last ?? "store")
+    let mark = String(shown.fingerprint, radix: 36)
     path = "\(root)/\(Self.plain(name))-\(mark)/\(Self.plain(operatorCode))"
   }
 
