@@ -13,9 +13,10 @@ enum Console {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) { say(String(line)) }
   }
 
-  /// A line on standard error.
+  /// A line on standard error. One that quotes half a file is cut short.
   static func complain(_ line: String) {
-    FileHandle.standardError.write(Data((PlainText.clean(line) + "\n").utf8))
+    let short = line.utf8.count > 2_000 ? line.prefix(2_000) + "…" : line[...]
+    FileHandle.standardError.write(Data((PlainText.clean(String(short)) + "\n").utf8))
   }
 
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Glibc
 
 /// Where the program starts. A plain desk opens without loading the parser of the command line.
 @main
@@ -7,14 +8,31 @@ enum Program {
   static func main() {
     if LockedDesk.isOn { LockedDesk.cleanEnvironment() }
     guard let options = DeskOptions(plain: Array(CommandLine.arguments.dropFirst())) else {
-      Telefonist.main()
-      return
+      Telefonist.runCommand()
     }
     do {
       exit(try DeskOpening(options).run())
     } catch {
       Console.complain("Error: \(error)")
       exit(1)
+    }
+  }
+}
+
+extension Telefonist {
+  /// Runs what the command line asks for. What a file or a name brings into an error steers no
+  /// terminal: the parser's own way of printing it would let it.
+  fileprivate static func runCommand() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      Glibc.exit(0)
+    } catch {
+      let status = exitCode(for: error).rawValue
+      let message = fullMessage(for: error)
+      let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if !message.isEmpty { lines.forEach(status == 0 ? Console.say : Console.complain) }
+      Glibc.exit(status)
     }
   }
 }

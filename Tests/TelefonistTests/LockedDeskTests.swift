@@ -62,6 +62,22 @@ struct LockedDeskTests {
     #expect(configuration.accounts == ["anna": "O01"])
   }
 
+  @Test("Journals are not kept in a folder that others may write")
+  func foreignFolder() throws {
+    let scratch = try Scratch()
+    let folder = JournalFolder(
+      root: scratch.path + "/journals/anna", store: "/s", operatorCode: "O01")
+    try folder.make()
+    try folder.make()
+    chmod(scratch.path + "/journals/anna", 0o777)
+    #expect(throws: Complaint.self) { try folder.make() }
+    chmod(scratch.path + "/journals/anna", 0o700)
+    if getuid() == 0 {
+      #expect(chown(scratch.path + "/journals/anna", 4_000_000, 4_000_000) == 0)
+      #expect(throws: Complaint.self) { try folder.make() }
+    }
+  }
+
   @Test("--locked may stand anywhere among the options of a plain start")
   func option() {
     let options = DeskOptions(plain: ["--locked", "--config", "/c", "--operator=O01"])

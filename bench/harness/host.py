@@ -100,12 +100,19 @@ def _cost(session, seconds):
             session.bytes - size)
 
 
-def slow_line(place, table, keys):
+def slow_lines(place, table, keys):
+    """The round trip of a town, and of a country."""
+    for round_trip, repaint in [(0.080, 0.3), (0.150, 0.4)]:
+        slow_line(place, table, keys, round_trip, repaint)
+
+
+def slow_line(place, table, keys, round_trip, repaint):
     """A key each 150 ms or so, to both programs at once, each over a line of its own."""
     sessions = {"echo": place.echo("raw"), "desk": place.free_desk()}
     desk.open_order(sessions["desk"])
     desk.open_remark(sessions["desk"])
-    lines = {name: Line(session) for name, session in sessions.items()}
+    lines = {name: Line(session, round_trip) for name, session in sessions.items()}
+    begun = {name: session.bytes for name, session in sessions.items()}
     waits = {name: [] for name in lines}
     dice = random.Random(1)
     for number in range(keys):
@@ -125,13 +132,15 @@ def slow_line(place, table, keys):
             for _ in run(list(lines.values()), now() + 0.5):
                 pass
     raw, mine = waits["echo"], waits["desk"]
-    table.add("SSH 80 ms, 64 kbit/s: key, p50", f"≤ raw echo + 2 ms: {milli(p50(raw) + 0.002)}",
-              milli(p50(mine)), p50(mine) <= p50(raw) + 0.002)
-    table.add("SSH 80 ms, 64 kbit/s: key, p99", f"≤ 1.1 × raw echo: {milli(1.1 * p99(raw))}",
+    what = f"SSH {round_trip * 1000:.0f} ms, 64 kbit/s"
+    size = (sessions["desk"].bytes - begun["desk"]) / keys
+    table.add(f"{what}: key, p50", f"≤ raw echo + 2 ms: {milli(p50(raw) + 0.002)}",
+              f"{milli(p50(mine))}, {size:.0f} bytes with clocks", p50(mine) <= p50(raw) + 0.002)
+    table.add(f"{what}: key, p99", f"≤ 1.1 × raw echo: {milli(1.1 * p99(raw))}",
               milli(p99(mine)), p99(mine) <= 1.1 * p99(raw))
-    seconds = _repaint(lines["desk"])
-    table.add("SSH 80 ms, 64 kbit/s: repaint of an order", "≤ 300 ms", milli(seconds),
-              seconds <= 0.3)
+    seconds, size = _repaint(lines["desk"])
+    table.add(f"{what}: repaint of an order", f"≤ {milli(repaint)}",
+              f"{milli(seconds)}, {size} bytes", seconds <= repaint)
     for session in sessions.values():
         session.close()
 
@@ -147,8 +156,8 @@ def _repaint(line):
     for _, moment, data in run([line], begun + 2):
         size += len(data)
         if size > 500 and not line.back.packets:
-            return moment - begun
-    return now() - begun
+            return moment - begun, size
+    return now() - begun, size
 
 
 def memory(place, table, desks):

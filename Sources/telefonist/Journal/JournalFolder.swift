@@ -9,6 +9,8 @@ internal import Glibc
 /// Everything in it is for its owner alone: it holds what the screen showed.
 struct JournalFolder: Sendable {
   let path: String
+  /// The folder of all journals of the account, where it is known.
+  private let root: String?
 
   /// The folder of the store, over the operators' own.
   var parent: String { String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) }
@@ -17,6 +19,7 @@ struct JournalFolder: Sendable {
   static let daysKept = 14
 
   init(root: String, store: String, operatorCode: StaffCode) {
+    self.root = root
     let shown = StoreAddress(store).shown
     let name = String(shown.split(separator: "/").last ?? "store")
     let mark = String(shown.fingerprint, radix: 36)
@@ -25,6 +28,7 @@ struct JournalFolder: Sendable {
 
   init(path: String) {
     self.path = path
+    root = nil
   }
 
   func make() throws {
@@ -37,6 +41,22 @@ struct JournalFolder: Sendable {
         \(path): the folder for the journal can't be made. See to the rights and the disk of the \
         folders over it, or set XDG_STATE_HOME to another folder.
         """)
+    }
+    try checkOwner()
+  }
+
+  /// In folders that others have made, or may write, the journals would be theirs to read.
+  private func checkOwner() throws {
+    for folder in [root, root.map { _ in parent }, path].compactMap(\.self) {
+      var found = stat()
+      guard stat(folder, &found) == 0 else { continue }
+      guard found.st_uid == geteuid() || found.st_uid == 0, found.st_mode & 0o022 == 0 else {
+        throw Complaint(
+          """
+          \(folder): others can get at the journals there. It has to belong to this account alone: \
+          see to chown and chmod 700.
+          """)
+      }
     }
   }
 
