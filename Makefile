@@ -4,7 +4,7 @@ SWIFT  ?= swift
 PREFIX ?= /usr/local
 # Without colours: SwiftPM compiles anew whatever a terminal's colours would change.
 PLAIN   = --no-color-diagnostics
-RELEASE = -c release --static-swift-stdlib --disable-local-rpath $(PLAIN)
+RELEASE = -c release --static-swift-stdlib $(PLAIN)
 SEED   ?=
 PACE   ?=
 ARGS   ?=

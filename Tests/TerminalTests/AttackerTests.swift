@@ -76,7 +76,7 @@ extension TerminalTests {
         .replacing("name: amber", with: "name: \"\(Self.written)\"")
       try theme.write(
         toFile: office.folder + "/theme.yaml", atomically: true, encoding: .utf8)
-      try "en:\n  greeting: \"\(Self.written) hello\"\n".write(
+      try "en:\n  order: \"\(Self.written) hello\"\n".write(
         toFile: office.folder + "/script.yaml", atomically: true, encoding: .utf8)
       try FileManager.default.createDirectory(
         atPath: office.folder + "/spool", withIntermediateDirectories: true)
