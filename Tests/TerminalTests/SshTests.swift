@@ -17,6 +17,7 @@ extension TerminalTests {
         accounts: { \(NSUserName()): "O01" }
         phone: manual
         language: en
+        log: none
         """
       let file = office.folder + "/host.yaml"
       try settings.write(toFile: file, atomically: true, encoding: .utf8)

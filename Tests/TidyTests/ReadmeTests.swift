@@ -41,6 +41,17 @@ struct ReadmeTests {
     #expect(listed.subtracting(named.map(\.1)).subtracting(["desk"]) == [])
   }
 
+  @Test("The manual page of the configuration has every key, and so has the README")
+  func configuration() throws {
+    let page = try SourceTree.text(of: "packaging/telefonist-config.5")
+    let readme = try SourceTree.text(of: "README.md")
+    for key in Configuration.keys {
+      #expect(page.contains(".It Sy") && page.contains(key), "\(key)")
+      #expect(readme.contains("\(key):") || readme.contains("`\(key)`"), "\(key)")
+    }
+    for key in Configuration.ruleKeys { #expect(page.contains(key), "\(key)") }
+  }
+
   @Test("Every file that the README names is there")
   func files() throws {
     let readme = try SourceTree.text(of: "README.md")
