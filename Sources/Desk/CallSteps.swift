@@ -53,7 +53,11 @@ extension State {
     else { return }
     switch command {
     case .accept:
-      if let refusal = refusal(of: .transfer) { refuse(refusal) } else { transfer(&effects) }
+      if let refusal = refusalWhenOpen(of: .transfer) {
+        refuse(refusal)
+      } else {
+        transfer(&effects)
+      }
       return
     default: choice.move(command)
     }

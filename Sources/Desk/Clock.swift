@@ -2,7 +2,7 @@ extension State {
   /// When the clock alone will next change something on the screen or in the outbox: the next whole
   /// second while somebody waits or a time is running, else the next minute.
   public var nextTick: Instant {
-    let step = isCounting ? 1000 : 60_000
+    let step = isCounting && !isLocked ? 1000 : 60_000
     let next = Instant(milliseconds: (now.milliseconds / step + 1) * step)
     let due = planned.first?.due ?? next
     return min(next, max(due, now), outbox.compactMap(\.retryAt).min() ?? next)

@@ -46,6 +46,8 @@ public enum Command: Hashable, Sendable, Codable {
   case confirm
   case remark
   case pause
+  /// Hides the desk until its operator's PIN opens it again.
+  case lock
   case endCall
   case hold
   case findClient

@@ -113,6 +113,8 @@ public struct StaffMember: Hashable, Sendable, Codable {
   /// Internal number, as dialled.
   public var phoneExtension: String
   public var presence: Presence
+  /// The account of the host with which the colleague signs on.
+  public var login: String?
   /// What the telephone says, where it knows.
   public var line: LineState?
 
@@ -128,7 +130,7 @@ public struct StaffMember: Hashable, Sendable, Codable {
 
   public init(
     code: StaffCode, name: String, department: DepartmentCode, role: Role,
-    phoneExtension: String, presence: Presence
+    phoneExtension: String, presence: Presence, login: String? = nil
   ) {
     self.code = code
     self.name = name
@@ -136,6 +138,7 @@ public struct StaffMember: Hashable, Sendable, Codable {
     self.role = role
     self.phoneExtension = phoneExtension
     self.presence = presence
+    self.login = login
   }
 }
 

@@ -8,7 +8,7 @@ extension State {
   /// First the read-back, then, pressed again, the confirmation (A12).
   mutating func confirm(_ effects: inout [Effect]) {
     guard finishDelivery(&effects) else { return }
-    if let refusal = refusal(of: .confirm) {
+    if let refusal = refusalWhenOpen(of: .confirm) {
       refuse(refusal)
       return
     }

@@ -186,7 +186,7 @@ extension State {
       if sale.offers.chosen == nil { refuse(.noOffer) } else { self.sale?.focus = .offers }
     } else if sale.order.delivery == nil {
       openDelivery()
-    } else if let refusal = refusal(of: .confirm) {
+    } else if let refusal = refusalWhenOpen(of: .confirm) {
       refuse(refusal)
     } else {
       confirm(&effects)

@@ -11,6 +11,9 @@ public enum Event: Hashable, Sendable, Codable {
   case storeReached(Bool)
   /// Midnight, or a change of the zone.
   case calendarChanged(Calendar)
+  /// The right PIN was given at the locked desk.
+  case unlocked
+  case unlockRefused(PinRefusal)
   /// A call was found that an earlier run of the desk left in hand. `isWhole`: just as
   /// the screen showed it last.
   case interrupted(Conversation, isWhole: Bool = true)

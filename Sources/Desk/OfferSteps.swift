@@ -60,9 +60,17 @@ extension State {
     case .move(.home): sale?.offers.selection = 0
     case .move(.end): sale?.offers.selection = last
     case .accept:
-      if let refusal = refusal(of: .takeOffer) { refuse(refusal) } else { beginTakingOffer() }
+      if let refusal = refusalWhenOpen(of: .takeOffer) {
+        refuse(refusal)
+      } else {
+        beginTakingOffer()
+      }
     case .eraseForward, .erase:
-      if let refusal = refusal(of: .refuseOffer) { refuse(refusal) } else { beginRefusingOffer() }
+      if let refusal = refusalWhenOpen(of: .refuseOffer) {
+        refuse(refusal)
+      } else {
+        beginRefusingOffer()
+      }
     case .next: openDelivery()
     case .back, .previous: sale?.focus = .entry
     case .type:

@@ -99,7 +99,7 @@ extension State {
 
   /// Enter on a good goes on with its quantity where an order is open.
   private mutating func takeIntoOrder(_ search: Search<GoodMatch>) {
-    guard let match = search.chosen, refusal(of: .delivery) == nil else { return }
+    guard let match = search.chosen, refusalWhenOpen(of: .delivery) == nil else { return }
     overlay = nil
     sale?.focus = .entry
     sale?.entry = Entry()

@@ -105,7 +105,7 @@ extension State {
     case .move(.end): queueSelection = max(0, queue.count - 1)
     case .accept:
       let isCallOut = chosenCallOut != nil
-      if let refusal = refusal(of: isCallOut ? .dial : .answer) {
+      if let refusal = refusalWhenOpen(of: isCallOut ? .dial : .answer) {
         refuse(refusal)
       } else if isCallOut {
         dial(&effects)

@@ -85,6 +85,10 @@ public enum Refusal: Hashable, Sendable, Codable {
   case telephoneLost
   case nobodyToTransferTo
   case paused
+  /// Nobody could open the desk again: whoever sits here has no PIN.
+  case noPinToOpen
+  /// The desk is locked: only the PIN opens it.
+  case locked
   case finishFirst
   /// The outcome does not fit what happened in the call.
   case outcomeUnfit

@@ -2,6 +2,12 @@ extension State {
   /// Why a command may not be carried out now, with its duty; nil when it may. The footer dims by
   /// it, pressing the key says it.
   public func refusal(of command: Command) -> Refusal? {
+    isLocked ? .locked : refusalWhenOpen(of: command)
+  }
+
+  /// The same for what was typed before the desk was locked.
+  func refusalWhenOpen(of command: Command) -> Refusal? {
+    if command == .lock { return locking.isOffered ? nil : .noPinToOpen }
     if let overlay, let refusal = refusal(of: command, under: overlay) { return refusal }
     if !isOperator, command.isOfOperators { return .notYourRole }
     if command == .orders, !seesClients { return .notYourRole }

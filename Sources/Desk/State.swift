@@ -33,12 +33,14 @@ public struct State: Hashable, Sendable, Codable {
   public internal(set) var typeAhead: [Command] = []
   public internal(set) var lastRequest: RequestID = 0
   @Boxed public internal(set) var line = PhoneLine()
+  public internal(set) var locking: Locking
   /// What waits for whoever sits here, on each page of the office.
   public internal(set) var open: OpenCounts = [:]
 
   public init(
     now: Instant, calendar: Calendar, company: Company, script: Script, me: StaffMember,
-    phone: PhoneKind, figures: DayFigures = DayFigures(), look: Look = Look()
+    phone: PhoneKind, figures: DayFigures = DayFigures(), look: Look = Look(),
+    locking: Locking = Locking()
   ) {
     self.now = now
     self.calendar = calendar
@@ -49,6 +51,7 @@ public struct State: Hashable, Sendable, Codable {
     self.availability = .ready
     self.figures = figures
     self.look = look
+    self.locking = locking
     if me.role != .operatorAtDesk {
       work = .office(Office(page: OfficePage.pages(of: me.role)[0], of: me.code))
     }

@@ -20,6 +20,8 @@ extension State {
     case .interrupted(let conversation, let isWhole):
       overlay = .resume(conversation, isWhole: isWhole)
     case .recalled(let recall): offerResume(recall)
+    case .unlocked: unlock()
+    case .unlockRefused(let refusal): keepLocked(refusal)
     }
     workOffTypeAhead(&effects)
     takeUpAside(&effects)
@@ -29,6 +31,10 @@ extension State {
 
   /// Keys that come while an answer is awaited are kept for it; Esc stops waiting.
   private mutating func take(_ command: Command, _ effects: inout [Effect]) {
+    guard !isLocked else {
+      refuse(.locked)
+      return
+    }
     guard awaited != nil, !passesWaiting(command) else {
       if command == .leave { typeAhead = [] }
       notice = nil
@@ -46,7 +52,7 @@ extension State {
   /// What needs no answer: how the desk looks, and leaving it when nothing answers.
   private func passesWaiting(_ command: Command) -> Bool {
     if overlay == .leave, command == .accept || command == .back { return true }
-    return command.isAboutLook || command == .leave
+    return command.isAboutLook || command == .leave || command == .lock
   }
 
   private mutating func workOffTypeAhead(_ effects: inout [Effect]) {
@@ -60,8 +66,12 @@ extension State {
   }
 
   private mutating func obey(_ command: Command, _ effects: inout [Effect]) {
-    if let refusal = refusal(of: command) {
+    if let refusal = refusalWhenOpen(of: command) {
       refuse(refusal)
+      return
+    }
+    if command == .lock {
+      lock()
       return
     }
     if overlay != nil, obeyInOverlay(command, &effects) { return }

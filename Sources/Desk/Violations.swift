@@ -27,6 +27,8 @@ public enum Violation: String, Hashable, Sendable {
   case callOutForgotten
   /// Keys are kept although nothing is awaited.
   case typeAheadStuck
+  /// The desk is locked and nobody could open it.
+  case lockedForGood
 }
 
 extension State {
@@ -34,6 +36,7 @@ extension State {
   public var violations: [Violation] {
     var found: [Violation] = []
     if awaited == nil, !typeAhead.isEmpty { found.append(.typeAheadStuck) }
+    if isLocked, !locking.isOffered { found.append(.lockedForGood) }
     found += queueViolations
     guard let conversation else { return found }
     if case .client(let dealing) = conversation.party {

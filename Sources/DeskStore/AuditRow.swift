@@ -90,6 +90,13 @@ public enum AuditedDeed: String, Sendable, CaseIterable {
   case documentSent
   /// A list of calls, inboxes, questions or documents was printed.
   case listPrinted
+  /// At a desk, by the account or by a PIN; and left it.
+  case signedOn, signedOff
+  /// A PIN that was not the right one.
+  case pinWrong
+  case pinSet, pinCleared
+  /// A desk that only its operator's PIN opens again.
+  case deskLocked, deskUnlocked
 }
 
 extension Money {

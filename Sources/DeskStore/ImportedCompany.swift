@@ -115,14 +115,20 @@ struct ImportedCompany {
       let known = places[member.code]
       let place = known ?? places.count
       places[member.code] = place
-      if let known { member.presence = before[known].presence }
+      if let known {
+        member.presence = before[known].presence
+        member.login = member.login ?? before[known].login
+      }
+      if member.login == "" { member.login = nil }
       try run.put(.staff, member, before: known.map { before[$0] }) {
         try session.run(
           """
-          INSERT INTO staff (\(StaffMember.columns), place) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-          ON CONFLICT (code) DO UPDATE SET name = ?2, department = ?3, role = ?4, extension = ?5
+          INSERT INTO staff (\(StaffMember.columns), place)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+          ON CONFLICT (code) DO UPDATE
+          SET name = ?2, department = ?3, role = ?4, extension = ?5, login = ?7
           """, member.code, member.name, member.department, member.role.rawValue,
-          member.phoneExtension, member.presence.rawValue, place)
+          member.phoneExtension, member.presence.rawValue, member.login, place)
       }
     }
   }

@@ -101,13 +101,13 @@ extension GoodMatch.Last {
 }
 
 extension StaffMember {
-  static let columns = "code, name, department, role, extension, presence"
+  static let columns = "code, name, department, role, extension, presence, login"
 
   init(row: StoredRow) {
     let role: String = row[3]
     let presence: String = row[5]
     self.init(
       code: row[0], name: row[1], department: row[2], role: Role(rawValue: role) ?? .operatorAtDesk,
-      phoneExtension: row[4], presence: Presence(rawValue: presence) ?? .away)
+      phoneExtension: row[4], presence: Presence(rawValue: presence) ?? .away, login: row[6])
   }
 }

@@ -32,6 +32,7 @@ enum Schema {
     Migration(name: "9 figures", sql: { _ in figures }),
     Migration(name: "10 documents", sql: { _ in documents }),
     Migration(name: "11 answers that were read", sql: { _ in answersRead }),
+    Migration(name: "12 sign-on", sql: { _ in signOn }),
   ]
 
   /// The version this program writes.

@@ -102,6 +102,7 @@ public enum Bindings {
     Binding(.desk, [.function(1), .alt("h")], .help, \.help),
     Binding(.desk, [.control("p"), .alt("x")], .palette, \.palette),
     Binding(.desk, [.function(10), .alt("p")], .pause, \.pause),
+    Binding(.desk, [.alt("j")], .lock, \.lock),
     Binding(.desk, [.control("t")], .nextTheme, \.nextTheme),
     Binding(.desk, [.control("g")], .nextLanguage, \.nextLanguage),
     Binding(.desk, [.control("l")], .redraw, \.redraw),
@@ -135,8 +136,9 @@ public enum Bindings {
   private static let byCommand: [Command: Binding] = Dictionary(
     uniqueKeysWithValues: all.map { ($0.command, $0) })
 
-  /// What a key means in a state; nil where it means nothing.
+  /// What a key means in a state; nil where it means nothing: at a locked desk it goes to the PIN.
   public static func command(for key: Key, in state: State) -> Command? {
+    guard !state.isLocked else { return nil }
     switch key {
     case .character(let character): return .type(String(character))
     case .paste(let text): return .type(oneLine(text))

@@ -39,6 +39,7 @@ struct CommandWords: Sendable {
   let remark: Caption
   let pause: Caption
   let ready: Caption
+  let lock: Caption
   let endCall: Caption
   let hold: Caption
   let resume: Caption

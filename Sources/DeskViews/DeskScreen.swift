@@ -4,8 +4,17 @@ public import TextScreen
 /// The whole screen of a state. Pure: the same state and size give the same cells, at any size.
 public enum DeskScreen {
   /// `last`: the state that the frame shows. What looks the same in both is left as it stands.
-  public static func draw(_ state: State, after last: State? = nil, into frame: inout Frame) {
+  /// `entry`: the PIN that is being typed at a locked desk.
+  public static func draw(
+    _ state: State, after last: State? = nil, entry: PinEntry = PinEntry(), into frame: inout Frame
+  ) {
     let words = Words.of(state.look.language)
+    guard !state.isLocked else {
+      SignOnView.drawLock(state, entry, words, into: &frame)
+      return
+    }
+    let last = last?.isLocked == true ? nil : last
+    if last == nil { frame.clear() }
     let layout = Layout(frame.size)
     guard layout.isLargeEnough else {
       frame.clear()

@@ -16,6 +16,7 @@ extension Words {
       case .newClient: "new client, A15"
       case .onHold: "on hold"
       case .paused: "paused"
+      case .noPinToOpen: "no PIN"
       case .outsideHours: "not at this hour"
       default: nil
       }
@@ -117,6 +118,9 @@ extension Words {
     case .lineBusy: return "The telephone is still at work. A moment, please."
     case .nobodyToTransferTo: return "Nobody is there to take the caller. Leave a remark (F9)."
     case .paused: return "You are paused: F10 makes you ready."
+    case .noPinToOpen:
+      return "You have no PIN, so nobody could open it again: lock the terminal itself."
+    case .locked: return "The desk is locked: your PIN opens it."
     case .outcomeUnfit: return "That is not how this call ended: choose another outcome."
     case .finishFirst: return "Finish this first, or leave it with Esc."
     }

@@ -218,6 +218,7 @@ extension Words {
     remark: Caption("Remark", "pass the client's remark to its department"),
     pause: Caption("Pause", "take no calls for a while"),
     ready: Caption("Ready", "take calls again"),
+    lock: Caption("Lock", "hide the desk until your PIN; calls go on"),
     endCall: Caption("End call", "hang up and go to the wrap-up"),
     hold: Caption("Hold", "let the caller wait with music"),
     resume: Caption("Resume", "talk to the caller again"),

@@ -17,6 +17,7 @@ extension Words {
       case .newClient: "новый, A15"
       case .onHold: "на удержании"
       case .paused: "пауза"
+      case .noPinToOpen: "нет ПИН"
       case .outsideHours: "не в это время"
       default: nil
       }
@@ -117,6 +118,9 @@ extension Words {
     case .lineBusy: return "Телефон ещё занят делом. Секунду."
     case .nobodyToTransferTo: return "Соединить не с кем. Запишите замечание (F9)."
     case .paused: return "Вы на паузе: F10 – снова готов."
+    case .noPinToOpen:
+      return "У вас нет ПИН, открыть было бы некому: заблокируйте сам терминал."
+    case .locked: return "Место заблокировано: его откроет ваш ПИН."
     case .outcomeUnfit: return "Звонок закончился не так: выберите другой итог."
     case .finishFirst: return "Сначала закончите это или закройте (Esc)."
     }

@@ -4,7 +4,7 @@ internal import Desk
 public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
   case code, name, kind, manager, phones, city, address, contact, limit, paymentDays, column
   case taxNumber, group, unit, pack, stock, tax, barcode, mark, certificate
-  case department, role, phoneExtension
+  case department, role, phoneExtension, login
   case client, document, date, due, remainder, order, good, quantity, price
 }
 
@@ -78,6 +78,9 @@ extension BooksFile {
     ExpectedColumn(
       .phoneExtension, "Extension", "Ext.", "Internal", "Внутренний", "Внутренний номер",
       "Добавочный", "Linka", "Klapka", "Lokal", "Kućni broj"),
+    ExpectedColumn(
+      .login, "Login", "Account", "User name", "Логин", "Учётная запись", "Имя входа",
+      "Přihlašovací jméno", "Účet", "Uživatel", "Prijava", "Korisničko ime", "Račun"),
   ]
 
   private static let productColumns = [

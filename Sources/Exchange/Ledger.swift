@@ -15,6 +15,7 @@ struct Ledger {
   private var departmentLines: [DepartmentCode: Int] = [:]
   private var departmentsByName: [String: DepartmentCode] = [:]
   private var staffLines: [StaffCode: Int] = [:]
+  private var loginLines: [String: Int] = [:]
   private var staffByName: [String: StaffCode?] = [:]
   private var clientLines: [ClientCode: Int] = [:]
   private var documentLines: [ClientCode: [String: Int]] = [:]
@@ -87,13 +88,26 @@ struct Ledger {
     let department = try department(of: row)
     let isFinance = books.departments.first { $0.code == department }?.kind == .finance
     if isFinance, role != .head { role = .finance }
+    let login = try login(of: row)
     staffLines[code] = row.line
     let folded = Folding.fold(name)
     staffByName[folded] = staffByName[folded] == nil ? .some(code) : .some(nil)
     books.staff.append(
       StaffMember(
         code: code, name: name, department: department, role: role,
-        phoneExtension: row.text(.phoneExtension), presence: .present))
+        phoneExtension: row.text(.phoneExtension), presence: .present, login: login))
+  }
+
+  /// One account signs on one member. Nil where the books have no such column; empty: none.
+  private mutating func login(of row: Row) throws(Reject.Reason) -> String? {
+    guard row.layout.places[.login] != nil else { return nil }
+    let login = row.text(.login)
+    guard !login.isEmpty else { return "" }
+    if let first = loginLines[login] {
+      throw .duplicate(heading: row.heading(.login), value: login, firstLine: first)
+    }
+    loginLines[login] = row.line
+    return login
   }
 
   /// By code or by name.

@@ -45,6 +45,7 @@ final class DeskLoop {
   private let log: HostLog
   private let neighbours: Neighbours
   private let spool: Spool?
+  private let door: DeskDoor
   private let themes: [Theme]
   private let timer: Int32
   /// When to look at the store again after its file was written to.
@@ -86,6 +87,7 @@ final class DeskLoop {
     log = parts.log
     neighbours = parts.neighbours
     spool = parts.spool
+    door = parts.door
     themes = parts.themes
     timer = linux_timer()
     precondition(timer >= 0, "the system gives no timerfd")
@@ -97,6 +99,7 @@ final class DeskLoop {
 
   /// Runs until the desk ends. `first` happened before: a call that was cut off.
   func run(first: [Event]) -> Ending {
+    lastKeyAt = WallClock.now()
     for event in first { take(event) }
     happened = []
     journal.begin(state)
@@ -158,7 +161,9 @@ final class DeskLoop {
     }
     if !event.leavesOrder { drawn = nil }
     log.note(event)
+    let wasLocked = state.isLocked
     let asked = state.update(event, at: now)
+    if state.isLocked != wasLocked { door.note(isLocked: state.isLocked) }
     happened.append((event, now, !asked.isEmpty, isAwaited))
     effects += asked
     #if DEBUG
@@ -174,14 +179,22 @@ final class DeskLoop {
     }
     guard !keys.isEmpty else { return }
     lastKeyAt = WallClock.now()
-    for key in keys {
-      guard let command = Bindings.command(for: key, in: state) else { continue }
+    for key in keys { take(key) }
+  }
+
+  private func take(_ key: Key) {
+    if state.isLocked {
+      if key == .control("l") { screen.repaint() } else { door.take(key) }
+    } else if let command = Bindings.command(for: key, in: state) {
       take(.commanded(command))
     }
   }
 
   private func takeMail() {
-    for event in mailbox.take() { take(event) }
+    for event in mailbox.take() {
+      take(event)
+      for key in door.keysKept(until: event) { take(key) }
+    }
   }
 
   private func takeTime() {
@@ -189,6 +202,9 @@ final class DeskLoop {
     takeCalendar()
     let now = WallClock.now()
     if now >= state.nextTick { take(.ticked) }
+    if let moment = door.lockMoment(state, lastKeyAt: lastKeyAt), now >= moment {
+      take(.commanded(.lock))
+    }
     looks.removeAll { $0 <= now }
     lookAtNeighbours()
   }
@@ -274,9 +290,9 @@ final class DeskLoop {
   /// together.
   private func settle() {
     guard !underWay.isEmpty else { return }
-    let limit = Self.milliseconds() + Self.graceMilliseconds
+    let limit = WallClock.sinceBoot() + Self.graceMilliseconds
     while ending == nil {
-      let left = underWay.isEmpty ? 0 : max(0, limit - Self.milliseconds())
+      let left = underWay.isEmpty ? 0 : max(0, limit - WallClock.sinceBoot())
       var bell = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
       guard poll(&bell, 1, Int32(left)) > 0 else { break }
       takeMail()
@@ -295,10 +311,10 @@ final class DeskLoop {
     // The one copy that is made of the state in a turn.
     let shown = state
     let last = drawn.take()
-    DeskScreen.draw(shown, after: last, into: &frame)
+    DeskScreen.draw(shown, after: last, entry: door.entry, into: &frame)
     #if DEBUG
       var whole = Frame(size: frame.size)
-      DeskScreen.draw(shown, into: &whole)
+      DeskScreen.draw(shown, entry: door.entry, into: &whole)
       precondition(whole.cells == frame.cells && whole.cursor == frame.cursor, "drawn otherwise")
     #endif
     screen.paint(frame)
@@ -344,6 +360,9 @@ final class DeskLoop {
     let quiet = lastKeyAt.milliseconds + Self.quietMilliseconds
     if quiet > due { due = min(quiet, due + Self.longestQuietMilliseconds) }
     if let look = looks.first { due = min(due, look.milliseconds) }
+    if let moment = door.lockMoment(state, lastKeyAt: lastKeyAt) {
+      due = min(due, moment.milliseconds)
+    }
     let wait = max(1, due - WallClock.now().milliseconds)
     _ = linux_timer_set(timer, Int64(wait) * 1_000_000)
   }
@@ -355,6 +374,7 @@ final class DeskLoop {
     phone.stop()
     let me = state.me
     let isLeaving = ending == .left && !state.isOperator
+    door.note(.signedOff)
     worker.submit(
       .other { store in
         try? store.leaveSeat(me.code)
@@ -386,11 +406,5 @@ final class DeskLoop {
         """)
     }
     return words
-  }
-
-  private static func milliseconds() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

@@ -19,6 +19,7 @@ struct DeskParts {
   var log: HostLog
   var neighbours: Neighbours
   var spool: Spool?
+  var door: DeskDoor
   var themes: [Theme]
 }
 
@@ -55,20 +56,26 @@ struct DeskOpening {
     defer { withExtendedLifetime(use) {} }
     var (store, company) = try openStore()
     try keepRules(store, &company)
+    let script = try chosenScript()
+    let (theme, themes) = try chosenThemes()
+    let (wanted, language): (StaffCode?, Language)
+    switch try signOn(store, company, signals, theme) {
+    case .known(let code, let chosen): (wanted, language) = (code, chosen)
+    case .ended(let ending): return ending.status
+    }
     let seat = try Seat.take(
-      wanted: try wantedOperator(), company: company,
+      wanted: wanted, company: company,
       store: storePath, role: options.role, isDemo: isDemo, places: places,
       language: language)
     try checkTelephone(of: seat.member)
-    let script = try chosenScript()
-    let (theme, themes) = try chosenThemes()
     let now = WallClock.now()
     let calendar = WallClock.calendar(at: now)
     var state = State(
       now: now, calendar: calendar, company: company, script: script, me: seat.member,
       phone: phoneKind(of: seat.member),
       figures: try store.figures(of: seat.member.code, on: calendar.today),
-      look: Look(language: language, theme: theme.name, themes: themes.map(\.name)))
+      look: Look(language: language, theme: theme.name, themes: themes.map(\.name)),
+      locking: Locking(isOffered: try store.hasPin(seat.member.code)))
     let screen = try Screen(theme: theme)
     defer { screen.close() }
     screen.restoreOnTrap()
@@ -86,10 +93,10 @@ struct DeskOpening {
       .signedOn(
         seat.member.code, seat.member.role, phoneKind(of: seat.member),
         isTakenOver: seat.isTakenOver))
+    let worker = StoreWorker(
+      store: store, mailbox: mailbox, me: seat.member.code, documents: documents)
     let parts = DeskParts(
-      state: state, screen: screen, signals: signals, mailbox: mailbox,
-      worker: StoreWorker(
-        store: store, mailbox: mailbox, me: seat.member.code, documents: documents),
+      state: state, screen: screen, signals: signals, mailbox: mailbox, worker: worker,
       prompt: isFileHere ? PromptStore.open(path: storePath) : nil,
       phone: try telephone(store, company, seat, mailbox), journal: journal, log: log,
       neighbours: Neighbours(
@@ -97,7 +104,7 @@ struct DeskOpening {
       spool: try configuration.spool.map {
         try Spool(folder: Places.absolute($0), me: seat.member.code, mailbox: mailbox)
       },
-      themes: themes)
+      door: door(seat, worker, mailbox), themes: themes)
     let loop = DeskLoop(parts)
     goOnAtOnce(seat, first, mailbox)
     let ending = loop.run(first: first)
@@ -113,15 +120,38 @@ struct DeskOpening {
     return ending.status
   }
 
-  /// Where accounts are named, whoever has none of them is nobody here.
-  private func wantedOperator() throws -> StaffCode? {
-    if let named = options.operatorCode { return named }
-    let account = LockedDesk.Account.own.name
-    if let code = configuration.accounts[account] ?? configuration.operatorCode { return code }
-    guard configuration.accounts.isEmpty else {
-      throw Complaint("“accounts” in the configuration does not say who “\(account)” is.")
+  private enum SignedOn {
+    case known(StaffCode?, Language)
+    case ended(Ending)
+  }
+
+  /// Whoever sits here: the account's owner, or who knows a code and its PIN.
+  private func signOn(
+    _ store: Store, _ company: Company, _ signals: Signals, _ theme: Theme
+  ) throws -> SignedOn {
+    guard asksPin else {
+      let accounts = isDemo ? [:] : configuration.accounts
+      let code = try Identity(company: company, accounts: accounts).wanted(
+        named: options.operatorCode, role: options.role, usual: configuration.operatorCode)
+      return .known(code, language)
     }
-    return nil
+    let desk = try SignOnDesk(
+      store: store, company: company, signals: signals, theme: theme, language: language,
+      code: options.operatorCode)
+    return switch desk.run() {
+    case .signedOn(let code): .known(code, desk.language)
+    case .ended(let ending): .ended(ending)
+    }
+  }
+
+  private var asksPin: Bool { configuration.signOn == .pin && !isDemo }
+
+  private func door(_ seat: Seat, _ worker: StoreWorker, _ mailbox: Mailbox) -> DeskDoor {
+    let door = DeskDoor(
+      me: seat.member.code, worker: worker, mailbox: mailbox,
+      minutes: configuration.lockAfter == 0 ? nil : configuration.lockAfter, isAudited: !isDemo)
+    door.note(.signedOn, ["by": asksPin ? "pin" : "account"])
+    return door
   }
 
   /// A call that comes from another desk, whole, is on the screen without a question.

@@ -50,6 +50,7 @@ struct Telefonist: ParsableCommand {
       AuditCommand.self, ExportCommand.self, GoodsCommand.self, ReplayCommand.self,
       JournalCommand.self, RulesCommand.self, ScriptCommand.self, KeysCommand.self,
       ThemesCommand.self, DutiesCommand.self, StoreCommand.self, DoctorCommand.self,
+      PinCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 }
 

@@ -25,5 +25,12 @@ enum WallClock {
     return calendar(at: noon).moment(day, minutes: 0)
   }
 
+  /// Milliseconds on a clock that nobody puts back.
+  static func sinceBoot() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   static func today() -> Day { calendar(at: now()).today }
 }

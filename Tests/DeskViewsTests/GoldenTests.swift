@@ -39,7 +39,15 @@ import TextScreen
   func matchesGolden(picture: Picture) throws {
     let fixtures = Fixtures(language: picture.language)
     let state = try #require(fixtures.screens.first { $0.name == picture.name }).state
-    let frame = drawn(state, picture.columns, picture.rows)
+    try compare(drawn(state, picture.columns, picture.rows), with: picture)
+  }
+
+  @Test("Each sign-on looks as its golden picture", arguments: SignOnScreens.pictures)
+  func signOnMatchesGolden(picture: Picture) throws {
+    try compare(SignOnScreens.frame(picture), with: picture)
+  }
+
+  private func compare(_ frame: Frame, with picture: Picture) throws {
     let drawn = frame.text + "\n" + RolePicture.of(frame)
     let file = Self.folder.appendingPathComponent(picture.file + ".txt")
     if Self.isUpdating {
@@ -53,7 +61,7 @@ import TextScreen
   @Test("No golden picture is left without its screen", .enabled(if: !isUpdating))
   func goldensAreUsed() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-    #expect(Set(files) == Set(Self.pictures.map { $0.file + ".txt" }))
+    #expect(Set(files) == Set((Self.pictures + SignOnScreens.pictures).map { $0.file + ".txt" }))
   }
 }
 

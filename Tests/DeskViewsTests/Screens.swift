@@ -14,7 +14,7 @@ extension Fixtures {
 
   private var made: [(name: String, state: State)] {
     desk + caller + order + underPromotions + agreement + after + overlays + callingOut
-      + telephones + afterwards + offices + figureScreens
+      + telephones + afterwards + offices + figureScreens + locked
   }
 
   /// The screens whose goldens stand in both languages.
@@ -24,6 +24,7 @@ extension Fixtures {
     "dialling", "note", "promotions", "orders",
     "office-floor", "office-inbox", "office-consults", "office-board",
     "figures-operator", "figures-head", "telephone-rings-barred", "telephone-lost",
+    "locked-on-call",
   ]
 
   private var desk: [(name: String, state: State)] {

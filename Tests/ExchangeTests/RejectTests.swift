@@ -21,6 +21,26 @@ struct RejectTests {
     #expect(reading.books.history.count == 1 && reading.books.receivables.count == 1)
   }
 
+  @Test("A login may stand in the staff's list, one for each, under a heading of any language")
+  func logins() throws {
+    for heading in ["Login", "Логин", "Přihlašovací jméno", "Korisničko ime"] {
+      let reading = try BooksOnDisk(replacing: [
+        "staff.csv": """
+        Code;Name;Department;Position;\(heading)
+        M1;One;W;head;anna
+        M2;Two;W;manager;anna
+        M3;Three;W;manager;
+
+        """
+      ]).read()
+      #expect(reading.books.staff.map(\.login) == ["anna", ""])
+      #expect(
+        reading.rejects.map(\.reason).contains(
+          .duplicate(heading: heading, value: "anna", firstLine: 2)))
+    }
+    #expect(try BooksOnDisk().read().books.staff.allSatisfy { $0.login == nil })
+  }
+
   @Test("Receivables of which a row was rejected are not all there are (A5)")
   func receivablesInPart() throws {
     #expect(try BooksOnDisk().read().books.receivablesAreWhole)

@@ -83,7 +83,7 @@ struct Shift {
     State(
       now: now, calendar: Calendar(today: Day(number: 20_833), offsetSeconds: 10_800),
       company: books.company, script: .standard, me: books.company.staff[member], phone: .simulated,
-      look: Look(themes: ["dark", "mono"]))
+      look: Look(themes: ["dark", "mono"]), locking: Locking(isOffered: true))
   }
 
   /// Runs the shift; returns the first fault, or nil.
@@ -128,7 +128,11 @@ struct Shift {
   }
 
   private mutating func next() -> Event? {
-    dice.chance(60) ? .commanded(command()) : world.happening(state)
+    if state.isLocked, dice.chance(20) {
+      return dice.chance(50)
+        ? .unlocked : .unlockRefused(.wrong(until: state.now.advanced(bySeconds: 1)))
+    }
+    return dice.chance(60) ? .commanded(command()) : world.happening(state)
   }
 
   /// The program dies and starts again with the call that it had in hand.
@@ -161,7 +165,7 @@ struct Shift {
     case 19...20: return .move(Direction.allCases[dice.below(Direction.allCases.count)])
     case 21: return .eraseForward
     case 22: return [.erase, .eraseWord, .clearField][dice.below(3)]
-    case 24: return .orders
+    case 24: return dice.chance(5) ? .lock : .orders
     case 25: return state.overlay == nil ? .back : .type("c")
     case 23: return [.next, .previous, .nextTheme, .nextLanguage, .redraw][dice.below(5)]
     default: return .back

@@ -116,7 +116,7 @@ struct PackageRooms {
     let modules = [
       "grdb": "GRDB", "sqlite": "GRDBSQLite", "yams": "Yams",
       "argumentParser": "ArgumentParser", "crypto": "Crypto", "nio": "NIOCore",
-      "nioPosix": "NIOPosix", "nioSSL": "NIOSSL",
+      "nioPosix": "NIOPosix", "nioSSL": "NIOSSL", "cryptoExtras": "CryptoExtras",
     ]
     return modules[name] ?? name
   }

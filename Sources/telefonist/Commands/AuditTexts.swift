@@ -32,6 +32,13 @@ struct AuditTexts: Sendable {
       case .managerAssigned: "gave a manager to"
       case .documentSent: "sent a document"
       case .listPrinted: "printed the list"
+      case .signedOn: "signed on as"
+      case .signedOff: "signed off as"
+      case .pinWrong: "gave a wrong PIN for"
+      case .pinSet: "set the PIN of"
+      case .pinCleared: "cleared the PIN of"
+      case .deskLocked: "locked the desk of"
+      case .deskUnlocked: "opened the locked desk of"
       }
     }, sound: { "The audit trail is sound; rows: \($0). The last one:" },
     fault: {
@@ -63,6 +70,13 @@ struct AuditTexts: Sendable {
       case .managerAssigned: "назначил(а) менеджера"
       case .documentSent: "отправил(а) документ"
       case .listPrinted: "вывел(а) список"
+      case .signedOn: "начал(а) работу как"
+      case .signedOff: "закончил(а) работу как"
+      case .pinWrong: "ввёл(а) неверный ПИН для"
+      case .pinSet: "задал(а) ПИН для"
+      case .pinCleared: "снял(а) ПИН с"
+      case .deskLocked: "заблокировал(а) место"
+      case .deskUnlocked: "открыл(а) место"
       }
     }, sound: { "Журнал действий цел; записей: \($0). Последняя:" },
     fault: {

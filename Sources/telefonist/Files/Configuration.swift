@@ -22,6 +22,9 @@ struct Configuration: Equatable {
   var operatorCode: StaffCode?
   /// Who signs on with which account of the host: login → code.
   var accounts: [String: StaffCode] = [:]
+  var signOn = SignOnWay.account
+  /// Minutes without a key after which a desk locks whose operator has a PIN; 0: never.
+  var lockAfter = 10
   var language: Language?
   var theme: String?
   var phone: PhoneKind?
@@ -46,6 +49,7 @@ struct Configuration: Equatable {
   static let keys = [
     "operator", "language", "theme", "phone", "asterisk", "softphone", "store", "script",
     "countryCode", "currency", "companyName", "company", "spool", "journals", "accounts",
+    "signOn", "lockAfter",
     "log",
     "documents", "rules", "import",
   ]
@@ -73,6 +77,8 @@ struct Configuration: Equatable {
     case "operator": operatorCode = try value.text()
     case "accounts":
       for (login, code) in try value.entries() { accounts[login] = try code.text() }
+    case "signOn": signOn = try value.choice(SignOnWay.self)
+    case "lockAfter": lockAfter = try value.whole(0...1440)
     case "language": language = try value.choice(Language.self)
     case "theme": theme = try value.text()
     case "phone": phone = try value.choice(PhoneKind.self)
