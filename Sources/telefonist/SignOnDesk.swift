@@ -29,7 +29,8 @@ final class SignOnDesk {
     self.signals = signals
     screen = try Screen(theme: theme)
     form = SignOnForm(
-      company: company.name, language: language, now: WallClock.now(),
+      company: company.name.isEmpty ? "Telefonist" : company.name, language: language,
+      now: WallClock.now(),
       code: TextField(code ?? ""))
     if code != nil { form.pin = pad.entry }
   }
