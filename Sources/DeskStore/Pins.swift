@@ -17,6 +17,7 @@ extension Store {
   /// Compares a PIN. Each try counts before it is compared, so that neither a second desk nor a
   /// program that is ended midway gets one more; the right one forgets the wrong ones before it.
   /// `code` nil: nobody by the code that was typed, which takes as long and slows down as well.
+  /// The audit trail names the login that a wrong one came from: nobody proved to be the colleague.
   public func answer(
     _ pin: Pin, of code: StaffCode?, at now: Instant = Store.systemMoment()
   ) throws -> PinAnswer {
@@ -44,7 +45,7 @@ extension Store {
           try table.forgetWrong(known)
         } else {
           again = try table.waits(known, at: now)
-          try AuditTrail(session: session).add(.pinWrong, known, by: code)
+          try AuditTrail(session: session).add(.pinWrong, known)
         }
       }
       return isRight ? .right : .refused(.wrong(until: again ?? now))

@@ -88,7 +88,7 @@ import Testing
     try store.note(.signedOn, of: "O2", at: noon, ["by": "pin"])
     let rows = try store.auditRows().suffix(4)
     #expect(rows.map(\.what) == ["pinSet", "pinWrong", "pinCleared", "signedOn"])
-    #expect(rows.map(\.who) == ["W-1", "O1", "anna", "O2"])
+    #expect(rows.map(\.who) == ["W-1", "anna", "anna", "O2"])
     #expect(rows.allSatisfy { !$0.detail.contains("7777") })
     #expect(try store.verifyAudit().fault == nil)
   }
