@@ -15,6 +15,7 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -51,7 +52,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses"),
     room("CursesFront", ["TextScreen", "CNcurses", "CLinux"]),
-    room("DeskStore", ["Desk", grdb, sqlite, crypto]),
+    room("DeskStore", ["Desk", grdb, sqlite, crypto, cryptoExtras]),
     room("DeskPhone", ["Desk"]),
     room("Asterisk", ["Desk", "DeskPhone", nio, nioPosix, nioSSL, crypto]),
     room("Softphone", ["Desk", "DeskPhone", "CLinux"]),
@@ -95,7 +96,8 @@ let package = Package(
       exclude: ["Recordings"]),
     tests("ExchangeTests", ["Exchange", "Desk"], exclude: ["Fixtures"]),
     tests(
-      "BenchTests", ["deskbench", "Desk", "DeskStore", "Exchange", "PostgresCluster"], exclude: ["Fixtures"]),
+      "BenchTests", ["deskbench", "Desk", "DeskStore", "Exchange", "PostgresCluster"],
+      exclude: ["Fixtures"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
     tests(
       "TelefonistTests",

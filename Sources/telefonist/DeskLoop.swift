@@ -7,26 +7,6 @@ internal import DeskViews
 internal import Glibc
 internal import TextScreen
 
-/// How a desk ended.
-enum Ending: Equatable {
-  /// The operator left.
-  case left
-  case signal(Int32)
-  /// The terminal is gone.
-  case lineLost
-  /// The operator signed on at another desk.
-  case takenOver
-
-  /// The program's exit status, as shells count signals.
-  var status: Int32 {
-    switch self {
-    case .left, .takenOver: 0
-    case .signal(let signal): 128 + signal
-    case .lineLost: 128 + SIGHUP
-    }
-  }
-}
-
 /// The one thread that owns the desk's state and its screen: wait → take in all that came → carry
 /// out what the machine asks → draw once → write the journal.
 final class DeskLoop {

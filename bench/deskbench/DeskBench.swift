@@ -16,7 +16,6 @@ enum DeskBench {
     switch (arguments.first, arguments.count) {
     case ("company", 2): try LargeCompany.make(at: arguments.last ?? "")
     case ("machine", 1): try measureMachine()
-    case ("migrate", 2): _ = try Store.migrate(arguments.last ?? "")
     case ("crowd", 4): try measureCrowd(Array(arguments.dropFirst()))
     case ("crowd-desk", 5): try sitInCrowd(Array(arguments.dropFirst()))
     case ("offers", 1): try measureOffers(in: nil)
