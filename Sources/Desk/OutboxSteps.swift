@@ -71,7 +71,7 @@ extension State {
   }
 
   private mutating func failed(_ request: RequestID, _ trouble: StoreTrouble) {
-    notice = .storeFailed(trouble)
+    notice = isKnownLoss(trouble) ? nil : .storeFailed(trouble)
     if let place = outbox.firstIndex(where: { $0.request == request }) {
       outbox[place].failure = trouble
       outbox[place].retryAt = now.advanced(bySeconds: Self.retrySeconds)
@@ -88,6 +88,12 @@ extension State {
   mutating func storeReached(_ isReached: Bool) {
     if storeLostSince != nil, isReached, notice == nil { notice = .stored }
     storeLostSince = isReached ? nil : storeLostSince ?? now
+    if case .storeFailed(let trouble)? = notice, isKnownLoss(trouble) { notice = nil }
+  }
+
+  /// That the store is gone stands there already, and says more.
+  private func isKnownLoss(_ trouble: StoreTrouble) -> Bool {
+    storeLostSince != nil && trouble.kind == .unreachable
   }
 
   /// A question that found no answer: the search may be repeated by the next key.

@@ -39,16 +39,16 @@ extension TerminalTests {
       try desk.press("F6", "1")
       try await desk.shows("NOT STORED")
       try desk.type("ol")
-      try await desk.shows("     ol ")
+      try await desk.shows("     ol\n")
       try cluster.start()
       try await desk.until("it is kept") { !$0.text.contains("NOT STORED") }
-      try await desk.shows("1 of 3 answered", "     ol ")
+      try await desk.shows("1 of 3 answered", "     ol\n")
       kill(try desk.process(), SIGKILL)
       try await desk.ended()
       let next = try open(office, url)
       try await next.shows("A call was cut off")
       try next.press("Enter")
-      try await next.shows("1 line ·", "1 of 3 answered", "     ol ")
+      try await next.shows("1 line ·", "1 of 3 answered", "     ol\n")
     }
 
     @Test("Signing on at another computer takes the seat, the call and the order along")
