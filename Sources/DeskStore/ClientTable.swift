@@ -18,8 +18,7 @@ struct ClientTable {
       VALUES (\(Session.places(15)))
       """, list: client.values + words(client))
     guard !client.phones.isEmpty,
-      let id = try session.first(
-        "SELECT id FROM clients WHERE code = ?", client.code, read: { $0[0] as Int })
+      let id = try session.first(session.dialect.lastNumber, read: { $0[0] as Int })
     else { return }
     try insertPhones(client, id: id)
   }

@@ -36,6 +36,14 @@ enum Dialect {
     }
   }
 
+  /// A query for the number that the row added last was given.
+  var lastNumber: String {
+    switch self {
+    case .sqlite: "SELECT last_insert_rowid()"
+    case .postgres: "SELECT lastval()"
+    }
+  }
+
   /// Behind a query that takes rows: those that another transaction holds are passed over.
   var passingHeld: String { self == .postgres ? " FOR UPDATE SKIP LOCKED" : "" }
 }
