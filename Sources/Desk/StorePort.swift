@@ -148,6 +148,8 @@ public struct StoreTrouble: Hashable, Sendable, Codable {
     case busy
     case diskFull
     case readOnly
+    /// The store knows who asks, and does not let that colleague do this.
+    case forbidden
     case damaged
     /// The server that keeps the store, or the way to it, is gone; what waits goes there once it
     /// is back.

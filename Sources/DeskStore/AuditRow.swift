@@ -64,7 +64,11 @@ public struct AuditRow: Hashable, Sendable {
       bytes.append(UInt8(ascii: ":"))
       bytes += field.utf8
     }
-    return SHA256.hash(data: bytes).map(Self.hexadecimal).joined()
+    return Self.digest(of: bytes)
+  }
+
+  static func digest(of bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map(hexadecimal).joined()
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {

@@ -8,7 +8,7 @@ struct CallTables {
 
   func claim(_ call: Call, by operatorCode: StaffCode, at: Instant) throws -> Report {
     let held = try session.first(
-      "SELECT claimed_by, is_registered FROM calls WHERE id = ?", call.id
+      "SELECT claimed_by, is_registered FROM claims WHERE id = ?", call.id
     ) { row -> (by: StaffCode, isRegistered: Bool) in (row[0], row[1]) }
     if let held {
       if call.callOut != nil, held.isRegistered { return .settled(call.id) }
@@ -126,7 +126,7 @@ struct CallTables {
   ) throws -> [CallID: StaffCode] {
     let pairs = try session.rows(
       """
-      SELECT id, claimed_by FROM calls
+      SELECT id, claimed_by FROM claims
       WHERE claimed_by <> ? AND id IN (\(Session.places(calls.count)))
       """, list: [operatorCode] + calls.map { $0 as Session.Value }
     ) { row -> (CallID, StaffCode) in (row[0], row[1]) }

@@ -29,8 +29,8 @@ struct ClientCard {
   private func lastTalk(_ code: ClientCode) throws -> LastTalk? {
     try session.first(
       """
-      SELECT day, outcome, COALESCE(note, '') FROM registry
-      WHERE client = ? AND answered_at IS NOT NULL ORDER BY registered_at DESC LIMIT 1
+      SELECT day, outcome, COALESCE(note, '') FROM last_talks
+      WHERE client = ? ORDER BY registered_at DESC LIMIT 1
       """, code
     ) { row in
       let outcome: String = row[1]

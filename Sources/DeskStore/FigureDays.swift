@@ -25,7 +25,7 @@ struct FigureDays {
     let began = try session.first(
       """
       SELECT MIN(day) FROM (
-        SELECT MIN(day) AS day FROM registry
+        SELECT MIN(day) AS day FROM counted_calls
         UNION ALL SELECT MIN(day) FROM orders WHERE day IS NOT NULL) AS days
       """
     ) { $0[0] as Int? }

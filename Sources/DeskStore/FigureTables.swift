@@ -67,17 +67,16 @@ struct FigureTables {
   ) throws -> [FigureSheet.Entry] {
     try session.rows(
       """
-      SELECT day, operator, SUM(call_out IS NULL),
-        SUM(call_out IS NULL AND answered_at IS NOT NULL),
-        SUM(call_out IS NULL AND answered_at IS NOT NULL AND answered_at - since <= ?1),
+      SELECT day, operator, SUM(came_in), SUM(came_in AND answered_at IS NOT NULL),
+        SUM(came_in AND answered_at IS NOT NULL AND answered_at - since <= ?1),
         SUM(outcome = 'abandoned'),
-        SUM(CASE WHEN call_out IS NULL AND answered_at > since THEN answered_at - since ELSE 0 END),
+        SUM(CASE WHEN came_in AND answered_at > since THEN answered_at - since ELSE 0 END),
         COUNT(operator), SUM(answered_at IS NOT NULL AND outcome <> 'unfinished'),
         SUM(CASE WHEN answered_at < registered_at AND outcome <> 'unfinished'
           THEN registered_at - answered_at ELSE 0 END),
-        SUM(call_out IS NOT NULL), SUM(call_out IS NOT NULL AND answered_at IS NOT NULL),
+        SUM(NOT came_in), SUM(NOT came_in AND answered_at IS NOT NULL),
         SUM(outcome = 'complaint')
-      FROM registry WHERE day BETWEEN ?2 AND ?3 GROUP BY day, operator
+      FROM counted_calls WHERE day BETWEEN ?2 AND ?3 GROUP BY day, operator
       """, rules.serviceLevelSeconds * 1000, first.number, last.number
     ) { row in
       var figures = Figures()
@@ -104,11 +103,11 @@ struct FigureTables {
       """
       SELECT local_day(claimed_at),
         claimed_by, since, claimed_at
-      FROM calls
-      WHERE is_registered = 0 AND call_out IS NULL
+      FROM claims
+      WHERE is_registered = 0 AND came_in
         AND claimed_at BETWEEN (?1 - 1) * 86400000 AND (?2 + 2) * 86400000
         AND local_day(claimed_at) BETWEEN ?1 AND ?2
-        AND NOT EXISTS (SELECT 1 FROM registry WHERE registry.call = calls.id)
+        AND NOT EXISTS (SELECT 1 FROM day_calls d WHERE d.call = claims.id)
       """, first.number, last.number
     ) { row in
       let waited = (row[3] as Int) - (row[2] as Int)
@@ -147,7 +146,7 @@ struct FigureTables {
   private func outcomes(from first: Day, to last: Day) throws -> [FigureSheet.Entry] {
     try session.rows(
       """
-      SELECT day, operator, outcome, COUNT(*) FROM registry
+      SELECT day, operator, outcome, COUNT(*) FROM counted_calls
       WHERE day BETWEEN ? AND ? GROUP BY day, operator, outcome
       """, first.number, last.number
     ) { row in

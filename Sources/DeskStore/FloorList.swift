@@ -36,7 +36,7 @@ struct FloorList {
   private func calls() throws -> [StaffCode: Int] {
     let pairs = try session.rows(
       """
-      SELECT operator, COUNT(*) FROM registry WHERE day = ? AND operator IS NOT NULL
+      SELECT operator, COUNT(*) FROM counted_calls WHERE day = ? AND operator IS NOT NULL
       GROUP BY operator
       """, day.number
     ) { row -> (StaffCode, Int) in (row[0], row[1]) }

@@ -55,9 +55,8 @@ struct InboxTable {
 
   func put(_ key: InboxKey, to recipient: String, at: Instant) throws {
     try session.run(
-      """
-      INSERT INTO inbox (id, recipient, at) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING
-      """, key.id, recipient, at.milliseconds)
+      "INSERT INTO inbox (id, recipient, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", key.id,
+      recipient, at.milliseconds)
   }
 
   /// An order that stood does no more: that is to be read anew.

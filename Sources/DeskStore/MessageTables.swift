@@ -12,7 +12,7 @@ struct MessageTables {
       """
       INSERT INTO hand_offs (id, call, client, recipient, reason, reason_sum, reason_days,
         reason_document, order_key, at, connected)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
       """, handOff.id, handOff.call, handOff.client, handOff.to, reason.name, reason.sum,
       reason.days, reason.document, handOff.order, handOff.at.milliseconds, handOff.connected)
     try inbox.put(.handOff(handOff.id), to: handOff.to, at: handOff.at)
@@ -23,7 +23,7 @@ struct MessageTables {
     try session.run(
       """
       INSERT INTO remarks (id, call, client, topic, text, at) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO NOTHING
+      ON CONFLICT DO NOTHING
       """, remark.id, remark.call, remark.client, remark.topic.rawValue, remark.text,
       remark.at.milliseconds)
     try inbox.put(.remark(remark.id), to: InboxTable.box(remark.topic), at: remark.at)

@@ -118,7 +118,7 @@ private struct PinTable {
   private static let longestSeconds = 60
 
   func hash(of code: StaffCode) throws -> String? {
-    try session.first("SELECT hash FROM pins WHERE member = ?", code) { $0[0] }
+    try session.first("SELECT hash FROM pin_hashes WHERE member = ?", code) { $0[0] }
   }
 
   /// When the next PIN is looked at; nil: now. A clock that was put back makes nobody wait longer.

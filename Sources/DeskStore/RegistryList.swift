@@ -41,17 +41,19 @@ struct RegistryList {
     let inTime = try CompanyTables(session: session).rules().serviceLevelSeconds * 1000
     _ = try session.first(
       """
-      SELECT COALESCE(SUM(call_out IS NULL), 0),
-        COALESCE(SUM(call_out IS NULL AND answered_at IS NOT NULL), 0),
-        COALESCE(SUM(call_out IS NULL AND answered_at - since <= ?1), 0),
-        COALESCE(SUM(outcome = 'abandoned'), 0), COALESCE(SUM(operator = COALESCE(?2, operator)), 0)
+      SELECT COALESCE(SUM(came_in), 0),
+        COALESCE(SUM(came_in AND answered_at IS NOT NULL), 0),
+        COALESCE(SUM(came_in AND answered_at - since <= ?1), 0),
+        COALESCE(SUM(outcome = 'abandoned'), 0),
+        (SELECT COUNT(*) FROM counted_calls
+          WHERE day = ?3 AND operator = COALESCE(?2, operator))
       FROM (
-        SELECT since, answered_at, outcome, operator, call_out FROM registry WHERE day = ?3
+        SELECT since, answered_at, outcome, came_in FROM day_calls WHERE day = ?3
         UNION ALL
-        SELECT since, claimed_at, '', NULL, call_out FROM calls
+        SELECT since, claimed_at, '', came_in FROM claims
         WHERE is_registered = 0 AND claimed_at >= (?3 - 1) * 86400000
           AND local_day(claimed_at) = ?3
-          AND NOT EXISTS (SELECT 1 FROM registry WHERE registry.call = calls.id)) AS day_calls
+          AND NOT EXISTS (SELECT 1 FROM day_calls d WHERE d.call = claims.id)) AS calls_of_day
       """, inTime, operatorCode, day.number
     ) { row in
       figures.offered = row[0]

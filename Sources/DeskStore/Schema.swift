@@ -33,6 +33,7 @@ enum Schema {
     Migration(name: "10 documents", sql: { _ in documents }),
     Migration(name: "11 answers that were read", sql: { _ in answersRead }),
     Migration(name: "12 sign-on", sql: { _ in signOn }),
+    Migration(name: "13 what desks share", sql: { _ in sharedViews }),
   ]
 
   /// The version this program writes.

@@ -150,7 +150,8 @@ extension Session {
       try rows(
         """
         SELECT tablename FROM pg_tables
-        WHERE schemaname = current_schema() AND tablename <> 'store_schema' ORDER BY tablename
+        WHERE schemaname = current_schema() AND tablename NOT IN ('store_schema', 'desk_roles')
+        ORDER BY tablename
         """
       ) { $0[0] }
     }

@@ -63,6 +63,9 @@ extension StoreTrouble {
     case .busy: "another program holds the store; try again when it is done"
     case .diskFull: "the disk is full; make room and try again. The store is as it was"
     case .readOnly: "the store may not be written; see to the rights of its file and its folder"
+    case .forbidden:
+      "the database does not let this account do that (\(detail)); its owner gives rights by "
+        + "“telefonist store roles”"
     case .unreachable:
       "the store's server can't be reached (\(detail)); see to it and to the network"
     case .damaged: "the store is damaged; put back a copy of it, or import the books into a new one"

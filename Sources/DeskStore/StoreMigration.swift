@@ -17,7 +17,11 @@ extension Store {
       if found > Schema.version {
         throw StoreError.newerStore(path: address.shown, schema: found, known: Schema.version)
       }
-      return (try PostgresSchema.migrate(connection), Schema.version)
+      let before = try PostgresSchema.migrate(connection)
+      if before < Schema.version, try PostgresRoles.areThere(connection) {
+        try PostgresRoles(connection: connection).renew()
+      }
+      return (before, Schema.version)
     } catch let trouble as PostgresTrouble {
       throw StoreError.troubled(path: address.shown, .init(trouble))
     }

@@ -36,6 +36,7 @@ extension Words {
     case .busy: "another program holds the store"
     case .diskFull: "the disk is full"
     case .readOnly: "the store may not be written"
+    case .forbidden: "the store does not let you do that"
     case .damaged: "the store is damaged"
     case .unreachable: "the store's server can't be reached"
     case .other: "the store has a fault"

@@ -37,6 +37,7 @@ extension Words {
     case .busy: "база занята другой программой"
     case .diskFull: "диск переполнен"
     case .readOnly: "в базу нельзя писать"
+    case .forbidden: "база этого вам не разрешает"
     case .damaged: "база повреждена"
     case .unreachable: "нет связи с сервером базы"
     case .other: "ошибка базы"

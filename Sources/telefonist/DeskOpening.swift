@@ -218,8 +218,22 @@ struct DeskOpening {
   private func keepRules(_ store: Store, _ company: inout Company) throws {
     let rules = configuration.rules.applied(to: company.rules)
     guard rules != company.rules else { return }
-    try store.keep(rules)
+    do {
+      try store.keep(rules)
+    } catch {
+      throw Complaint(
+        """
+        The rules of the configuration are not those of the store, and could not be kept in it: \
+        \(error).
+        """)
+    }
     company.rules = rules
+  }
+
+  /// What colleagues' roles on a server may not write: it must be there before them.
+  func settle(_ store: Store, _ company: inout Company) throws {
+    try keepRules(store, &company)
+    _ = try identity(store)
   }
 
   private func chosenScript() throws -> Script {

@@ -11,7 +11,13 @@ struct PostgresTrouble: Error, Hashable, CustomStringConvertible {
   /// The server can't be reached, or was lost on the way.
   static let lost = "lost"
 
-  var description: String { message }
+  /// The account of the database may not do that.
+  static let forbidden = "42501"
+
+  var description: String {
+    guard state == Self.forbidden else { return message }
+    return message + " (its owner gives an account its rights by “telefonist store roles”)"
+  }
 
   var isLost: Bool {
     state == Self.lost || state.hasPrefix("08") || ["57P01", "57P02", "57P03"].contains(state)
@@ -25,7 +31,8 @@ extension StoreTrouble {
       case _ where trouble.isLost: .unreachable
       case "40001", "40P01", "53300", "55P03", "57014": .busy
       case "53100": .diskFull
-      case "25006", "42501": .readOnly
+      case "25006": .readOnly
+      case PostgresTrouble.forbidden: .forbidden
       case "XX001", "XX002": .damaged
       default: .other
       }

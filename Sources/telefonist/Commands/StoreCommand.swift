@@ -9,8 +9,10 @@ internal import Glibc
 struct StoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "store",
-    abstract: "Makes, copies, backs up and proves a store, and puts a backup back.",
-    subcommands: [Migrate.self, Copy.self, Backup.self, Restore.self, Check.self])
+    abstract: "Makes, copies, backs up and proves a store, puts a backup back, gives rights.",
+    subcommands: [
+      Migrate.self, Copy.self, Backup.self, Restore.self, Check.self, Roles.self,
+    ])
 
   /// Which store is meant, without opening it: it may be damaged.
   struct Named: ParsableArguments {

@@ -106,6 +106,18 @@ struct DoctorTexts: Sendable {
       Diagnosis(
         "Store: shared with a group that can't work on it in \(folder)",
         "File and folder need one group: chmod 660 the file, chmod 2770 the folder.")
+    case .storeForbidden(let store):
+      Diagnosis(
+        "Store: this account has no rights in \(store)",
+        "Its owner gives them by “telefonist store roles”, by the account's name.")
+    case .rolesNone:
+      Diagnosis("Rights: all desks on the server use this account; see “telefonist store roles”")
+    case .rolesOlder:
+      Diagnosis(
+        "Rights: those of the colleagues' roles are not this version's",
+        "“telefonist store roles”, as the store's owner, brings them up to date.")
+    case .roleOfKeeper: Diagnosis("Rights: all, as the store's owner; colleagues have roles")
+    case .role(let code): Diagnosis("Rights: those of \(code), kept by the database")
     case .disk(let megabytes): Diagnosis("Disk: \(megabytes) MB free")
     case .diskLow(let megabytes):
       Diagnosis("Disk: only \(megabytes) MB free", "Make room where the store lies.")

@@ -81,6 +81,18 @@ extension DoctorTexts {
       Diagnosis(
         "База: группа не сможет с ней работать в \(folder)",
         "У файла и папки нужна одна группа: chmod 660 файлу, chmod 2770 папке.")
+    case .storeForbidden(let store):
+      Diagnosis(
+        "База: у этой учётной записи нет прав в \(store)",
+        "Их даёт владелец базы по имени записи: «telefonist store roles».")
+    case .rolesNone:
+      Diagnosis("Права: все места на сервере под этой записью; см. «telefonist store roles»")
+    case .rolesOlder:
+      Diagnosis(
+        "Права: роли сотрудников даны другой версией",
+        "Владелец базы обновит их командой «telefonist store roles».")
+    case .roleOfKeeper: Diagnosis("Права: все, как у владельца базы; у сотрудников свои роли")
+    case .role(let code): Diagnosis("Права: сотрудника \(code), их хранит база")
     case .disk(let megabytes): Diagnosis("Диск: свободно \(megabytes) МБ")
     case .diskLow(let megabytes):
       Diagnosis("Диск: свободно только \(megabytes) МБ", "Освободите место рядом с базой.")

@@ -31,9 +31,21 @@ struct StoreCheck {
     do {
       let store = try Store.open(path: path)
       return [.store(StoreAddress(path).shown, schema: Store.schemaVersion)]
-        + [.desks(try store.openSeats())]
+        + roles(try store.rights()) + [.desks(try store.openSeats())]
+    } catch StoreError.troubled(_, let trouble) where trouble.kind == .forbidden {
+      return [.storeForbidden(StoreAddress(path).shown)]
     } catch {
       return [.storeWrong("\(error)")]
+    }
+  }
+
+  private func roles(_ rights: StoreRights?) -> [Symptom] {
+    switch rights {
+    case nil: []
+    case .keeper(hasRoles: false, _): [.rolesNone]
+    case .keeper(_, isCurrent: false), .colleague(_, isCurrent: false): [.rolesOlder]
+    case .keeper: [.roleOfKeeper]
+    case .colleague(let code, _): [.role(code)]
     }
   }
 

@@ -35,6 +35,14 @@ enum Symptom: Hashable {
   case storeOpenToAll(String)
   case storeShared(group: String)
   case storeHalfShared(folder: String)
+  /// The account has no rights in a store on a server.
+  case storeForbidden(String)
+  /// All desks on a server use one account.
+  case rolesNone
+  /// The rights of colleagues' roles are another version's.
+  case rolesOlder
+  case roleOfKeeper
+  case role(StaffCode)
   case disk(megabytes: Int)
   case diskLow(megabytes: Int)
   case diskFull(megabytes: Int)
@@ -61,7 +69,7 @@ enum Symptom: Hashable {
   var grade: Grade {
     switch self {
     case .terminal, .locale, .zone, .configuration, .noConfiguration, .store, .storeShared, .disk,
-      .desks, .phone, .exchange, .softphone, .folders:
+      .rolesNone, .roleOfKeeper, .role, .desks, .phone, .exchange, .softphone, .folders:
       .fine
     case .noTerminal, .terminalSmall, .noColours, .localeNotUnicode, .storeOlder, .storeDistant,
       .diskLow:

@@ -76,7 +76,9 @@ enum ProgramWords {
     words(Language.self),
     words(of: ClientMatch.DebtFlag.none, .overdue, .overLimit, .noRoom),
     words(of: Good.Mark.none, .new, .special),
-    words(of: StoreTrouble.Kind.busy, .diskFull, .readOnly, .damaged, .unreachable, .other),
+    words(
+      of: StoreTrouble.Kind.busy, .diskFull, .readOnly, .forbidden, .damaged, .unreachable,
+      .other),
     words(of: PhoneTrouble.busy, .noAnswer, .unreachable, .callerGone, .unsupported, .lineDown),
     words(
       of: TransferTarget.Part.ownManager, .otherKeyManager, .headOfWholesale, .headOfDepartment,
