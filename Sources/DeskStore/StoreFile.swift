@@ -125,3 +125,15 @@ enum StoreFile {
 
   private static func systemReason() -> String { String(cString: strerror(errno)) }
 }
+
+extension Store {
+  /// Desks hear of each other by the log of a store in a file. One that was a backup has none yet.
+  public func keepLog() {
+    guard case .file(let queue) = place else { return }
+    try? queue.writeWithoutTransaction { database in
+      guard try String.fetchOne(database, sql: "PRAGMA journal_mode") != "wal" else { return }
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+      _ = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM settings")
+    }
+  }
+}

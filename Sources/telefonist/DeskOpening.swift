@@ -4,6 +4,7 @@ internal import DeskPhone
 internal import DeskStore
 internal import DeskViews
 internal import Foundation
+internal import Glibc
 internal import TextScreen
 
 /// What a loop works with.
@@ -55,6 +56,7 @@ struct DeskOpening {
     guard let use = try OpenStores(storePath).shared() else { throw beingReplaced }
     defer { withExtendedLifetime(use) {} }
     var (store, company) = try openStore()
+    store.keepLog()
     try keepRules(store, &company)
     let script = try chosenScript()
     let (theme, themes) = try chosenThemes()
@@ -194,8 +196,16 @@ struct DeskOpening {
     return options.phone ?? configuration.phone ?? (isDemo ? .simulated : .manual)
   }
 
+  /// What lies in a folder that the account may not look into might be there or not.
   private var missing: Complaint {
-    Complaint(
+    if !StoreAddress(storePath).isServer, access(storePath, F_OK) != 0, errno == EACCES {
+      return Complaint(
+        """
+        The account \(LockedDesk.Account.own.name) may not look into the folder of \
+        \(storePath): it belongs into the group that shares the store.
+        """)
+    }
+    return Complaint(
       """
       There is no store at \(shownPath) yet. “telefonist demo” opens a sample company, \
       “telefonist import DIR” takes in your company's books.

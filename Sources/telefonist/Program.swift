@@ -39,10 +39,14 @@ extension Telefonist {
 
 /// The command line as a whole.
 struct Telefonist: ParsableCommand {
+  /// That of `packaging/changelog`.
+  static let version = "0.6.0"
+
   static let configuration = CommandConfiguration(
     commandName: "telefonist",
     abstract: "The workstation of a telephone-order operator.",
     discussion: "Without a subcommand it opens the desk; “telefonist help desk” lists its options.",
+    version: version,
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
       RegistryCommand.self, PresenceCommand.self, CallBackCommand.self, TaskCommand.self,

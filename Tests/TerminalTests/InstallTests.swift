@@ -50,6 +50,13 @@ extension TerminalTests {
       #expect(gone.status == 0 && files(in: place) == [], "\(gone.output)")
     }
 
+    @Test("The program says the version that the package has")
+    func version() throws {
+      let changes = try String(contentsOfFile: Self.root + "/packaging/changelog", encoding: .utf8)
+      let version = try #require(changes.firstMatch(of: /\((.+?)\)/)).1
+      #expect(try Office().run("--version").output == version + "\n")
+    }
+
     @Test("Each command has a page, which renders without a warning and has all its options")
     func pages() async throws {
       let office = try Office()

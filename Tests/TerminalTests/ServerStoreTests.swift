@@ -65,6 +65,79 @@ extension TerminalTests {
       try await second.shows("1 line ·", "01002")
     }
 
+    @Test(
+      "Under a role of the database an order is taken, over a lost line as well; psql gets no more",
+      .timeLimit(.minutes(3)))
+    func roles() async throws {
+      let office = try Office()
+      guard let (cluster, url) = try await made(office) else { return }
+      try office.configure("accounts: { o01: O01, m04: M04, nobody: X99 }\n")
+      let given = try office.run("store", "roles", "--store", url)
+      #expect(given.status == 2 && given.output.contains("o01: the role of O01 Anna Kotova"))
+      #expect(given.output.contains("X99"), "\(given.output)")
+      let mine = cluster.url("postgres", user: "o01")
+      let desk = try office.desk(
+        "--store", mine, "--operator", "O01", "--phone", "manual", setting: Office.noon)
+      _ = try await desk.workOnAnOrder()
+      try desk.press("C-u")
+      try cluster.stop()
+      try desk.press("F6", "1")
+      try await desk.shows("NOT STORED")
+      try cluster.start()
+      try await desk.until("it is kept") { !$0.text.contains("NOT STORED") }
+      try desk.type("01005*2")
+      try await desk.shows("▸     01005")
+      try desk.press("Enter")
+      try await desk.shows("2 lines ·")
+      try await confirm(desk)
+      try desk.press("F9")
+      try await desk.shows("Remark")
+      try desk.press("Enter")
+      try desk.type("dear")
+      try desk.press("Enter")
+      try await desk.until("the remark is kept") { !$0.text.contains("dear") }
+      try desk.press("F11")
+      try await desk.shows("How did the call end?")
+      try desk.press("1")
+      try await desk.shows("READY", "1 call · 1 order")
+
+      let manager = try office.desk(
+        "--store", cluster.url("postgres", user: "m04"), "--operator", "M04")
+      try await manager.shows("1 Inbox", "0000001", "Produkty 24")
+      try manager.press("Enter")
+      try await manager.shows("Acknowledged.")
+
+      let doctor = try office.run("doctor", "--store", mine).output
+      #expect(doctor.contains("Rights: those of O01, kept by the database"), "\(doctor)")
+      let unknown = try office.run("doctor", "--store", cluster.url("postgres", user: "nobody"))
+      #expect(unknown.status == 1, "\(unknown.output)")
+      for (sql, answer) in [
+        ("SELECT hash FROM pins", "permission denied"),
+        ("UPDATE goods SET prices = '1'", "permission denied"),
+        ("SELECT COUNT(*) FROM inbox", "0\n"),
+      ] {
+        let got = try office.run(program: cluster.programs + "/psql", ["-Atd", mine, "-c", sql])
+        #expect(got.output.contains(answer), "\(sql): \(got.output)")
+      }
+      let rules = try office.run("rules", "--store", mine)
+      #expect(rules.status == 0, "\(rules.output)")
+      try office.configure("accounts: { o01: O01 }\nrules: { graceDays: 99 }\n")
+      let refused = try office.run("--store", mine, "--operator", "O01")
+      #expect(refused.status == 1 && refused.output.contains("store roles"), "\(refused.output)")
+    }
+
+    /// Answers the offers that are left, agrees the delivery and confirms.
+    private func confirm(_ desk: DeskWindow) async throws {
+      for answered in 2...3 {
+        try desk.press("F6", "1")
+        try await desk.shows("\(answered) of 3 answered")
+      }
+      try desk.press("F7", "F8")
+      try await desk.readAloud()
+      try desk.press("F8")
+      try await desk.shows("confirmed ─")
+    }
+
     @Test("A store that is not made, or of another version, is refused with what to do")
     func refused() async throws {
       let office = try Office()

@@ -57,6 +57,10 @@ class Server:
     def create(self, database):
         self._run("createdb", "-h", self.folder, "-U", "telefonist", database)
 
+    def say(self, database, sql):
+        self._run("psql", "-q", "-v", "ON_ERROR_STOP=1", "-h", self.folder, "-U", "telefonist",
+                  "-d", database, "-c", sql)
+
     def _data(self):
         return self.folder + "/data"
 

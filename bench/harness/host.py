@@ -158,18 +158,3 @@ def _repaint(line):
         if size > 500 and not line.back.packets:
             return moment - begun, size
     return now() - begun, size
-
-
-def memory(place, table, desks):
-    sessions = []
-    for _ in range(desks):
-        session = place.free_desk()
-        desk.open_order(session)
-        sessions.append(session)
-    found = [usage.memory_megabytes(session.pid) for session in sessions]
-    for session in sessions:
-        session.close()
-    pss = sum(pair[0] for pair in found) / desks
-    rss = sum(pair[1] for pair in found) / desks
-    table.add(f"memory an operator, {desks} desks, an order each", "≤ 12 MB PSS",
-              f"{pss:.1f} MB PSS ({rss:.1f} resident)", pss <= 12)

@@ -113,6 +113,19 @@ class Session:
         effect = next((at for at, data in chunks if shown and shown in data), last)
         return effect, last, size, len(chunks)
 
+    def wait(self, limit=10):
+        """Until the program has ended by itself."""
+        end = now() + limit
+        while not os.waitpid(self.pid, os.WNOHANG)[0]:
+            try:
+                self.read(0.05)
+            except Stuck:
+                time.sleep(0.01)
+            if now() > end:
+                raise Stuck("the program does not end:\n" + self.screen.text())
+        _open.remove(self)
+        os.close(self.terminal)
+
     def close(self):
         if self not in _open:
             return

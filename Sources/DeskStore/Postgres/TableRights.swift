@@ -1,7 +1,7 @@
 /// What colleagues' roles may see and do in one table of a store on a server: no more than the
 /// program lets them see and do (A26). Row security keeps the conditions.
 ///
-/// Conditions are asked by each statement. What does not hang on the row stands in a subquery, which
+/// Conditions are asked by each statement. What does not hang on the row stands in a subquery, and
 /// is worked out once: see ``RightsFunctions``.
 struct TableRights {
   var table: String

@@ -8,14 +8,15 @@ extension StoreCommand {
   struct Roles: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "roles",
-      abstract: "Gives each colleague with an account a role of the store's database.",
+      abstract: "Gives colleagues with an account a role of the store's database.",
       discussion: """
-        On a PostgreSQL server. The role is named after the account: the column Login of the staff, \
-        or “accounts” in the configuration. It may see and do what the program lets the colleague \
-        see and do, with psql as well. Run it as the account that made the store and may make \
-        roles (CREATEROLE), again whenever staff or accounts have changed; a newer version's \
-        rights come by “store migrate”. The configuration's rules are put in force by the way: \
-        colleagues' desks may not change them. Exit status: 0 all have a role, 2 some have none.
+        On a PostgreSQL server. The role is named after the account: the column Login of the \
+        staff, or “accounts” in the configuration. It may see and do what the program lets the \
+        colleague see and do, with psql as well. Run it as the account that made the store and \
+        may make roles (CREATEROLE), again whenever staff or accounts have changed; a newer \
+        version's rights come by “store migrate”. The configuration's rules are put in force by \
+        the way: colleagues' desks may not change them. Exit status: 0 all have a role, 2 some \
+        have none.
         """)
 
     @OptionGroup var named: Named

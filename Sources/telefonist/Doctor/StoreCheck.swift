@@ -15,7 +15,9 @@ struct StoreCheck {
 
   func symptoms() -> [Symptom] {
     if StoreAddress(path).isServer { return server() }
-    guard access(path, F_OK) == 0 else { return [.storeMissing(path)] }
+    guard access(path, F_OK) == 0 else {
+      return errno == EACCES ? [.storeReadOnly(path)] : [.storeMissing(path)]
+    }
     let facts: StoreBackup.Facts
     do {
       facts = try StoreBackup.facts(of: path)
