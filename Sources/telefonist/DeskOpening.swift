@@ -134,16 +134,33 @@ struct DeskOpening {
     guard asksPin else {
       let accounts = isDemo ? [:] : configuration.accounts
       let code = try Identity(company: company, accounts: accounts).wanted(
-        named: options.operatorCode, role: options.role, usual: configuration.operatorCode)
+        named: try options.operatorCode ?? roleOwner(store), role: options.role,
+        usual: configuration.operatorCode)
+      try checkRole(of: code, store, company)
       return .known(code, language)
     }
     let desk = try SignOnDesk(
       store: store, company: company, signals: signals, theme: theme, language: language,
       code: options.operatorCode)
-    return switch desk.run() {
+    let outcome = desk.run()
+    if case .signedOn(let code) = outcome { try checkRole(of: code, store, company) }
+    return switch outcome {
     case .signedOn(let code): .known(code, desk.language)
     case .ended(let ending): .ended(ending)
     }
+  }
+
+  /// Whose role of a server's database it is under which the desk is connected.
+  private func roleOwner(_ store: Store) throws -> StaffCode? {
+    guard case .colleague(let code, _)? = try store.rights() else { return nil }
+    return code
+  }
+
+  /// The database would keep nothing of what another one did.
+  private func checkRole(of code: StaffCode?, _ store: Store, _ company: Company) throws {
+    guard let owner = try roleOwner(store), owner != code.flatMap(company.member(typed:))?.code
+    else { return }
+    throw Complaint("This account of the database opens the desk of \(owner) alone.")
   }
 
   private var asksPin: Bool { configuration.signOn == .pin && !isDemo }

@@ -119,6 +119,10 @@ extension TerminalTests {
         let got = try office.run(program: cluster.programs + "/psql", ["-Atd", mine, "-c", sql])
         #expect(got.output.contains(answer), "\(sql): \(got.output)")
       }
+      for arguments in [["--store", mine, "--operator", "O02"], ["report", "--store", mine]] {
+        let got = try office.run(program: Office.program, arguments)
+        #expect(got.status == 1 && got.output.contains("O01"), "\(got.output)")
+      }
       let rules = try office.run("rules", "--store", mine)
       #expect(rules.status == 0, "\(rules.output)")
       try office.configure("accounts: { o01: O01 }\nrules: { graceDays: 99 }\n")

@@ -11,7 +11,7 @@ enum RightsFunctions {
         SET search_path = \(schema), pg_temp AS $$ \(body) $$;
 
       """
-    }.joined() + digest
+    }.joined() + digest + refusal(schema: schema)
   }
 
   /// The colleagues' roles. Not among the tables that are copied with a store.
@@ -102,6 +102,20 @@ enum RightsFunctions {
         WITH ORDINALITY fields (field, place) $$;
 
     """
+
+  /// Where no rows at all would be taken for a list that was cut off.
+  private static func refusal(schema: String) -> String {
+    """
+    CREATE OR REPLACE FUNCTION desk_must_be(VARIADIC roles text[]) RETURNS boolean
+      LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = \(schema), pg_temp AS $$
+    BEGIN
+      IF desk_is(VARIADIC roles) THEN RETURN true; END IF;
+      RAISE EXCEPTION USING ERRCODE = '\(PostgresTrouble.forbidden)',
+        MESSAGE = 'permission denied: this is for ' || array_to_string(roles, ', ');
+    END $$;
+
+    """
+  }
 
   /// In place of the views that a store without roles has.
   static let views = """

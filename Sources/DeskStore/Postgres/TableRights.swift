@@ -233,7 +233,7 @@ struct TableRights {
   /// whichever desk runs, in the name of who asked for it.
   private static let trail = [
     TableRights(
-      "audit", sees: isHead,
+      "audit", sees: "(SELECT desk_must_be('head'))",
       adds: Adding(
         rows: """
           previous = (SELECT h.hash FROM audit_head h) AND hash = audit_digest(

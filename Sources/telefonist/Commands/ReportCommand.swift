@@ -55,8 +55,10 @@ struct ReportCommand: ParsableCommand {
     let today = WallClock.today()
     let day = try RegistryCommand.day(day, today: today)
     let (store, company, language) = try store.open()
+    let scope = try scope(in: company)
+    try mayBeSeen(scope, store, company)
     let sheet = try store.figureSheet(
-      ReportPeriod(period.unit, containing: day), of: try scope(in: company), today: today)
+      ReportPeriod(period.unit, containing: day), of: scope, today: today)
     let rendered = ReportRendering(company: company, words: ReportWords(language))
     let text =
       switch format {
@@ -71,6 +73,17 @@ struct ReportCommand: ParsableCommand {
     try files.write(Array(text.utf8), to: Places.absolute(file))
     try files.bringToDisk()
     try files.publish()
+  }
+
+  /// An operator's role of a server's database sees the own calls alone: a report of others would
+  /// be short of theirs.
+  private func mayBeSeen(
+    _ scope: FigureSheet.Scope, _ store: Store, _ company: Company
+  ) throws {
+    guard case .colleague(let code, _)? = try store.rights(), scope != .member(code),
+      company.member(typed: code)?.role == .operatorAtDesk
+    else { return }
+    throw Complaint("This account of the database sees its own figures: “--operator \(code)”.")
   }
 
   private func scope(in company: Company) throws -> FigureSheet.Scope {
