@@ -55,9 +55,7 @@ struct DeskOpening {
     guard isThere else { throw missing }
     guard let use = try OpenStores(storePath).shared() else { throw beingReplaced }
     defer { withExtendedLifetime(use) {} }
-    var (store, company) = try openStore()
-    store.keepLog()
-    try keepRules(store, &company)
+    let (store, company) = try openForWork()
     let script = try chosenScript()
     let (theme, themes) = try chosenThemes()
     let (wanted, language): (StaffCode?, Language)
@@ -161,6 +159,13 @@ struct DeskOpening {
     guard let owner = try roleOwner(store), owner != code.flatMap(company.member(typed:))?.code
     else { return }
     throw Complaint("This account of the database opens the desk of \(owner) alone.")
+  }
+
+  private func openForWork() throws -> (Store, Company) {
+    var (store, company) = try openStore()
+    store.keepLog()
+    try keepRules(store, &company)
+    return (store, company)
   }
 
   private var asksPin: Bool { configuration.signOn == .pin && !isDemo }
