@@ -117,6 +117,12 @@ extension TerminalTests {
       #expect(!list.contains("./usr/local") && list.contains("root/root"))
       let facts = try office.run(program: "/usr/bin/dpkg-deb", ["-I", file]).output
       #expect(facts.contains("Version: 9.1") && facts.contains("libxml2"))
+      #expect(facts.contains("libpq5"), "a store on a server is reached by it")
+      let place = office.folder + "/installed"
+      let out = try office.run(program: "/usr/bin/dpkg-deb", ["-x", file, place])
+      #expect(out.status == 0, "\(out.output)")
+      let doctor = try office.run(program: place + "/usr/bin/telefonist", ["doctor"])
+      #expect(doctor.output.contains("Store: there is none"), "\(doctor.output)")
     }
 
     @Test("The rules for sshd in the package are those of the README; every key has its words")
