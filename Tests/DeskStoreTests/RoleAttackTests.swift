@@ -3,7 +3,7 @@ import Testing
 
 @testable import DeskStore
 
-/// Colleagues who go past the program with psql, as their own roles: what each gets.
+/// Colleagues who go past the program with psql, as their own roles: what each gets (A26).
 @Suite(.onServer) struct RoleAttackTests {
   let roles: RoleHome
 
@@ -220,6 +220,13 @@ import Testing
           "ALTER SYSTEM SET row_security = off",
         ])
     }
+    let stray = "\"\(roles.database)-stray\""
+    try roles.owner.with { try $0.script("CREATE ROLE \(stray) LOGIN; GRANT \(group) TO \(stray)") }
+    try expectRefused(
+      "stray",
+      ["UPDATE counters SET value = value + 1", "INSERT INTO counters VALUES ('order2', 1)"])
+    #expect(try roles.count("stray", "inbox") == 0)
+    #expect(try roles.count("stray", "pin_hashes") == 0)
     // The group alone is nobody: its rights come with a colleague's account.
     #expect(try roles.refusal("O1", "SET ROLE \(group); UPDATE inbox SET read_by = 'M1'") == nil)
     #expect(try roles.count("M1", "inbox WHERE read_by = 'M1'") == 0)

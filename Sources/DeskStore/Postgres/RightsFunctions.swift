@@ -103,9 +103,18 @@ enum RightsFunctions {
 
     """
 
-  /// Where no rows at all would be taken for a list that was cut off.
+  /// `desk_acts` tells a colleague from the store's owner, and does not know anybody else.
+  /// `desk_must_be` is for where no rows would be taken for a list that was cut off.
   private static func refusal(schema: String) -> String {
     """
+    CREATE OR REPLACE FUNCTION desk_acts() RETURNS boolean
+      LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = \(schema), pg_temp AS $$
+    BEGIN
+      IF desk_member() IS NOT NULL THEN RETURN true; END IF;
+      IF desk_keeper() THEN RETURN false; END IF;
+      RAISE EXCEPTION USING ERRCODE = '\(PostgresTrouble.forbidden)',
+        MESSAGE = 'permission denied: ' || session_user || ' is no colleague';
+    END $$;
     CREATE OR REPLACE FUNCTION desk_must_be(VARIADIC roles text[]) RETURNS boolean
       LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = \(schema), pg_temp AS $$
     BEGIN

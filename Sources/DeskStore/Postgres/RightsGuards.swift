@@ -14,20 +14,22 @@ enum RightsGuards {
       \(body)
       $$;
       DROP TRIGGER IF EXISTS guard_\(table) ON \(table);
-      CREATE TRIGGER guard_\(table) \(when) FOR EACH ROW EXECUTE FUNCTION guard_\(table)();
+      CREATE TRIGGER guard_\(table) \(when) EXECUTE FUNCTION guard_\(table)();
 
       """
     }.joined() + gone(schema: schema) + forgetting(schema: schema)
   }
 
   private static let guards: [(table: String, when: String, body: String)] = [
-    ("orders", "BEFORE UPDATE ON orders", order),
+    ("orders", "BEFORE UPDATE ON orders FOR EACH ROW", order),
     (
       "clients",
-      "BEFORE UPDATE ON clients",
+      """
+      BEFORE UPDATE ON clients FOR EACH ROW WHEN (old.manager IS DISTINCT FROM new.manager)
+      """,
       """
       BEGIN
-        IF desk_member() IS NULL THEN RETURN new; END IF;
+        IF NOT desk_acts() THEN RETURN new; END IF;
         IF old.manager IS NOT NULL OR new.manager IS NULL OR NOT desk_is('head') THEN
           \(refuse("only a head gives a new client its manager"))
         END IF;
@@ -37,10 +39,10 @@ enum RightsGuards {
     ),
     (
       "consults",
-      "BEFORE UPDATE ON consults",
+      "BEFORE UPDATE ON consults FOR EACH ROW",
       """
       BEGIN
-        IF desk_member() IS NULL OR (new.answered_by, new.up_to, new.words, new.answered_at)
+        IF NOT desk_acts() OR (new.answered_by, new.up_to, new.words, new.answered_at)
           IS NOT DISTINCT FROM (old.answered_by, old.up_to, old.words, old.answered_at)
         THEN RETURN new; END IF;
         IF old.answered_at IS NOT NULL OR new.answered_by IS DISTINCT FROM desk_member() OR NOT (
@@ -53,10 +55,10 @@ enum RightsGuards {
     ),
     (
       "requests",
-      "BEFORE UPDATE ON requests",
+      "BEFORE UPDATE ON requests FOR EACH ROW",
       """
       BEGIN
-        IF desk_member() IS NOT NULL AND (
+        IF desk_acts() AND (
           new.standing <> old.standing AND old.head <> desk_member()
           OR new.read_at IS DISTINCT FROM old.read_at AND old.made_by <> desk_member())
         THEN \(refuse("a request is answered by whom it was made to")) END IF;
@@ -66,10 +68,10 @@ enum RightsGuards {
     ),
     (
       "counters",
-      "BEFORE INSERT OR UPDATE ON counters",
+      "BEFORE INSERT OR UPDATE ON counters FOR EACH ROW",
       """
       BEGIN
-        IF desk_member() IS NOT NULL AND (
+        IF desk_acts() AND (
           new.name NOT IN ('order', 'client')
           OR new.value <> CASE TG_OP WHEN 'UPDATE' THEN old.value + 1 ELSE 1 END)
         THEN \(refuse("numbers go up one by one")) END IF;
@@ -90,7 +92,7 @@ enum RightsGuards {
       rest jsonb := to_jsonb(new);
       may text[];
     BEGIN
-      IF desk_member() IS NULL THEN RETURN new; END IF;
+      IF NOT desk_acts() THEN RETURN new; END IF;
       may := CASE
         WHEN old.state = 'draft' AND new.state = 'draft' THEN '{revision}'
         WHEN old.state = 'draft' AND new.state = 'abandoned' THEN '{state,changed_at}'
