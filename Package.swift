@@ -48,7 +48,8 @@ let package = Package(
   targets: [
     .target(name: "Desk", swiftSettings: optimised),
     room("TextScreen"),
-    room("DeskViews", ["Desk", "TextScreen"]),
+    room("School", ["Desk", "DeskPhone"]),
+    room("DeskViews", ["Desk", "School", "TextScreen"]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses"),
     room("CursesFront", ["TextScreen", "CNcurses", "CLinux"]),
@@ -62,7 +63,7 @@ let package = Package(
       name: "telefonist",
       dependencies: [
         "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Asterisk",
-        "Softphone", "Exchange", "SampleCompany", "CLinux", yams, argumentParser,
+        "Softphone", "School", "Exchange", "SampleCompany", "CLinux", yams, argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -74,7 +75,7 @@ let package = Package(
     .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: optimised),
     tests("SimulationTests", ["Desk", "DeskViews", "TextScreen"]),
     tests("TextScreenTests", ["TextScreen"]),
-    tests("DeskViewsTests", ["DeskViews", "Desk", "TextScreen"], exclude: ["Goldens"]),
+    tests("DeskViewsTests", ["DeskViews", "Desk", "School", "TextScreen"], exclude: ["Goldens"]),
     tests("CursesFrontTests", ["CursesFront", "TextScreen", "CNcurses", "CLinux"]),
     tests("ThemeTests", ["telefonist", "TextScreen"]),
     .target(
@@ -98,12 +99,13 @@ let package = Package(
     tests(
       "BenchTests", ["deskbench", "Desk", "DeskStore", "Exchange", "PostgresCluster"],
       exclude: ["Fixtures"]),
+    tests("SchoolTests", ["School", "Desk", "DeskPhone"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
     tests(
       "TelefonistTests",
       [
         "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
-        "Asterisk", "Softphone", "TextScreen", argumentParser,
+        "Asterisk", "Softphone", "School", "TextScreen", argumentParser,
       ], exclude: ["Prices"]),
     tests("TerminalTests", ["telefonist", "FakeAsterisk", "PostgresCluster"]),
     tests(

@@ -29,7 +29,7 @@ extension DeskLine {
     case .cancelTransfer(let call): cancel(call)
     case .mute(let call, let isMute): mute(call, isMute)
     case .hangUp(let call): hangUp(call)
-    case .announce: break
+    case .announce, .say: break
     case .find(let call): find(call)
     case .dial(let call): dial(call)
     case .rest(let rest): take(rest: rest)
@@ -49,7 +49,7 @@ extension DeskLine {
       report(.ended(call, byCaller: false))
     case .find(let call): report(.ended(call.id, byCaller: false))
     case .dial(let call): report(.ended(call.id, byCaller: false))
-    case .announce, .rest: break
+    case .announce, .rest, .say: break
     }
   }
 

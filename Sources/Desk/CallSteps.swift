@@ -105,7 +105,9 @@ extension State {
     leaveHandOff(target, reason, connected: true, &effects)
     let endedAt = now
     self.conversation?.line = .ended(at: endedAt, byCaller: false)
-    self.conversation?.outcome = .transferred
+    if let outcome = self.conversation?.likelyOutcome(byCaller: false) {
+      self.conversation?.outcome = outcome
+    }
     line.isMuted = false
     notice = .transferred(to: target.member.name)
   }

@@ -45,6 +45,10 @@ public enum Command: Hashable, Sendable, Codable {
   case delivery
   case confirm
   case remark
+  /// Says the script's sentence aloud: the callers of the school hear it (A21).
+  case say
+  /// Whether the coach shows the next key.
+  case coach
   case pause
   /// Hides the desk until its operator's PIN opens it again.
   case lock

@@ -35,6 +35,7 @@ public struct Conversation: Hashable, Sendable, Codable {
     var recalled: Order?
     var takingUp: OrderToTakeUp?
     var sold: [SoldOrder] = []
+    var dialogue: [Utterance] = []
   }
 
   @Boxed private var parts: Parts
@@ -128,6 +129,12 @@ public struct Conversation: Hashable, Sendable, Codable {
   public internal(set) var sold: [SoldOrder] {
     get { parts.sold }
     _modify { yield &parts.sold }
+  }
+
+  /// What was said with a caller of the school, the latest last.
+  public internal(set) var dialogue: [Utterance] {
+    get { parts.dialogue }
+    _modify { yield &parts.dialogue }
   }
 
   /// Whether all but the party is the same.

@@ -3,6 +3,7 @@ public enum Event: Hashable, Sendable, Codable {
   case commanded(Command)
   case phone(PhoneEvent)
   case reported(RequestID, Report)
+  case lesson(LessonEvent)
   /// The clock moved; nothing else did.
   case ticked
   /// Another desk or command has changed the store; of the waiting calls it has taken these.

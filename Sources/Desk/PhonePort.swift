@@ -32,6 +32,9 @@ public enum PhoneRequest: Hashable, Sendable, Codable {
   case dial(Call)
   /// Why no call may ring here; nil when calls may. No report.
   case rest(PhoneRest?)
+  /// What the operator says; the callers of the school alone hear it by this road. Report:
+  /// `.heard`, or none.
+  case say(CallID, Speech)
 }
 
 /// What the telephone reports. Reports about a call that is not in hand change nothing.
@@ -65,6 +68,8 @@ public enum PhoneEvent: Hashable, Sendable, Codable {
   case ended(CallID, byCaller: Bool)
   /// What a colleague's telephone does, by its internal number.
   case colleague(String, LineState)
+  /// What a caller of the school says.
+  indirect case heard(CallID, Answer)
   /// The desk was paused, or called back, at the telephone or by somebody else.
   case resting(PhoneRest?)
   /// The telephone can't be reached. Calls may live on; nothing is known of them until `.back`.

@@ -21,6 +21,7 @@ extension State {
     case .consulting(let id): colleagueAnswered(id)
     case .colleague(let number, let standing): colleague(at: number, standing)
     case .resting(let rest): resting(rest)
+    case .heard(let id, let answer): heard(answer, on: id)
     case .lost: lost()
     case .trouble(let trouble): line.trouble = trouble
     case .back: backAgain()

@@ -92,6 +92,13 @@ public enum Refusal: Hashable, Sendable, Codable {
   case finishFirst
   /// The outcome does not fit what happened in the call.
   case outcomeUnfit
+  // The school.
+  /// Nobody hears what is said but in an exercise.
+  case noLesson
+  /// The coach is silent in an exam.
+  case exam
+  /// A trainer has stopped the exercise.
+  case halted
 
   /// The duty behind the refusal; nil where plain sense is.
   public var duty: Duty? {

@@ -7,6 +7,9 @@ extension State {
 
   /// The same for what was typed before the desk was locked.
   func refusalWhenOpen(of command: Command) -> Refusal? {
+    if lesson?.isHalted == true, !command.isAboutLook, command != .leave, overlay != .leave {
+      return .halted
+    }
     if command == .lock { return locking.isOffered ? nil : .noPinToOpen }
     if let overlay, let refusal = refusal(of: command, under: overlay) { return refusal }
     if !isOperator, command.isOfOperators { return .notYourRole }
@@ -20,6 +23,8 @@ extension State {
     case .answer: return refusalOfAnswer
     case .dial: return refusalOfDial
     case .promise: return refusalOfPromise
+    case .say: return refusalOfSaying
+    case .coach: return refusalOfCoaching
     case .consult: return refusalOfConsult
     case .document: return refusalOfDocument
     case .pause: return isFree || !isOperator ? nil : .callInHand
@@ -162,7 +167,8 @@ extension Command {
     switch self {
     case .answer, .dial, .promise, .consult, .transfer, .warmTransfer, .mute, .takeOffer,
       .refuseOffer, .delivery,
-      .confirm, .remark, .endCall, .hold, .findClient, .newClient, .undo, .redo, .handOver:
+      .confirm, .remark, .endCall, .hold, .findClient, .newClient, .undo, .redo, .handOver,
+      .say, .coach:
       true
     default: false
     }

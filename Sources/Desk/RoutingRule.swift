@@ -4,7 +4,7 @@ public enum RoutingRule {
   public static func decide(card: Card, company: Company, today: Day) -> Routing {
     let client = card.client
     guard client.manager != nil else {
-      return .transfer(.newClient, newClientTargets(client, company))
+      return .transfer(.newClient, newClientTargets(client.kind, company))
     }
     if company.kind(client.kind)?.isKey == true {
       return .transfer(.keyClient, keyTargets(client, company))
@@ -12,6 +12,11 @@ public enum RoutingRule {
     let barrier = card.credit.barrier(on: today, graceDays: company.rules.graceDays)
     if let barrier { return .transfer(.debt(barrier), debtTargets(client, company)) }
     return .takeOrder
+  }
+
+  /// Where a first-time caller of a type belongs (A15).
+  public static func ofNewcomer(kind: KindCode, company: Company) -> Routing {
+    .transfer(.newClient, newClientTargets(kind, company))
   }
 
   /// Own manager, then the other key-account managers who are there, then the head of wholesale
@@ -36,8 +41,8 @@ public enum RoutingRule {
   }
 
   /// The head of the department that serves such clients, who assigns a manager (A15).
-  static func newClientTargets(_ client: Client, _ company: Company) -> [TransferTarget] {
-    let department = company.kind(client.kind)?.department ?? .wholesale
+  static func newClientTargets(_ kind: KindCode, _ company: Company) -> [TransferTarget] {
+    let department = company.kind(kind)?.department ?? .wholesale
     let heads = head(of: department, company, part: .headOfDepartment)
     return unique(heads + head(of: .wholesale, company, part: .headOfWholesale))
   }
@@ -51,7 +56,7 @@ public enum RoutingRule {
   }
 
   /// The client's manager, the head over that manager, then the other heads (A19).
-  static func otherTargets(_ client: Client?, _ company: Company) -> [TransferTarget] {
+  public static func otherTargets(_ client: Client?, _ company: Company) -> [TransferTarget] {
     let manager = client.map { own($0, company) } ?? []
     let departments = manager.map(\.member.department)
     let heads = company.staff.filter { $0.role == .head }
@@ -61,7 +66,7 @@ public enum RoutingRule {
   }
 
   /// The target to propose: the first who is free, else the last, who is the superior.
-  static func proposed(_ targets: [TransferTarget]) -> Int {
+  public static func proposed(_ targets: [TransferTarget]) -> Int {
     targets.firstIndex { $0.member.standing == .present } ?? max(0, targets.count - 1)
   }
 

@@ -4,6 +4,8 @@ public enum ScriptMoment: String, Hashable, Sendable, Codable, CaseIterable {
   case order, lineAdded, outOfStock, offerNew, offerSpecial, offerUsual, offerCompanion
   case offerPopular, offerTaken, offerRefused, delivery, regional, readBack, confirmed
   case onHold, closing, wrapUp, otherPurpose
+  /// A good stands before the operator that the caller asks about (A18).
+  case information
   /// The first words of a call that the desk makes (A1, A16, A17).
   case callBack, dormant, task
 }
@@ -26,6 +28,7 @@ public struct Script: Hashable, Sendable, Codable {
   public static let placeholders = [
     "company", "operator", "client", "contact", "manager", "number", "lines", "sum", "debt",
     "days", "room", "good", "quantity", "price", "day", "window", "address", "receiver", "payer",
-    "signer", "target", "reason", "rhythm", "companion", "question", "silence",
+    "signer", "target", "reason", "rhythm", "companion", "question", "silence", "stock",
+    "certificate",
   ]
 }

@@ -36,11 +36,13 @@ public struct State: Hashable, Sendable, Codable {
   public internal(set) var locking: Locking
   /// What waits for whoever sits here, on each page of the office.
   public internal(set) var open: OpenCounts = [:]
+  /// The exercise of the school that goes on here.
+  @Boxed public internal(set) var lesson: Lesson?
 
   public init(
     now: Instant, calendar: Calendar, company: Company, script: Script, me: StaffMember,
     phone: PhoneKind, figures: DayFigures = DayFigures(), look: Look = Look(),
-    locking: Locking = Locking()
+    locking: Locking = Locking(), lesson: Lesson? = nil
   ) {
     self.now = now
     self.calendar = calendar
@@ -52,6 +54,7 @@ public struct State: Hashable, Sendable, Codable {
     self.figures = figures
     self.look = look
     self.locking = locking
+    self.lesson = lesson
     if me.role != .operatorAtDesk {
       work = .office(Office(page: OfficePage.pages(of: me.role)[0], of: me.code))
     }
@@ -94,7 +97,7 @@ extension State {
       && calendar == other.calendar && figures == other.figures
       && availability == other.availability && queue == other.queue && planned == other.planned
       && phone == other.phone && _line == other._line && script == other.script
-      && open == other.open
+      && open == other.open && _lesson == other._lesson
   }
 
   public func hasSameWork(as other: State) -> Bool {

@@ -10,6 +10,7 @@ extension State {
     case .phone(let event): hear(event, &effects)
     case .reported(let request, let report): take(report, of: request, &effects)
     case .ticked: retryOutbox(&effects)
+    case .lesson(let event): happened(event)
     case .storeChanged(let taken): storeChanged(taken: taken, &effects)
     case .storeReached(let isReached): storeReached(isReached)
     case .calendarChanged(let calendar):
@@ -74,6 +75,7 @@ extension State {
       lock()
       return
     }
+    if obeyInLesson(command, &effects) { return }
     if overlay != nil, obeyInOverlay(command, &effects) { return }
     if obeyAboutLook(command, &effects) { return }
     switch command {

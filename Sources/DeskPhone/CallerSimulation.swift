@@ -7,7 +7,18 @@ public import Desk
 /// same ones see the same callers under the same ids, and a desk that comes back finds those still
 /// waiting. They are made hour by hour, each hour from a seed of its own: a desk that comes back
 /// after a month has nothing to catch up on.
-public struct CallerSimulation: Sendable {
+public struct CallerSimulation: LineSimulation {
+  /// A call that was foreseen, with how long its caller waits.
+  public struct Listed: Hashable, Sendable {
+    public var call: Call
+    public var patienceMilliseconds: Int
+
+    public init(call: Call, patienceMilliseconds: Int) {
+      self.call = call
+      self.patienceMilliseconds = patienceMilliseconds
+    }
+  }
+
   /// How callers behave.
   public struct Manners: Hashable, Sendable {
     /// Average time from call to call.
@@ -53,7 +64,10 @@ public struct CallerSimulation: Sendable {
 
   let book: CallerBook
   let manners: Manners
-  private(set) var arrivals: Arrivals
+  /// Calls that chance makes; nil where all are foreseen.
+  private(set) var arrivals: Arrivals?
+  /// Calls that are foreseen and have not come, the next first.
+  private var listed: [Listed] = []
   private(set) var waiting: [Waiting] = []
   private var talks: [Talk] = []
   private var later: [Later] = []
@@ -77,13 +91,27 @@ public struct CallerSimulation: Sendable {
     self.arrivals = Arrivals(seed: seed, startedAt: startedAt, gapMilliseconds: gap)
   }
 
-  /// The next moment at which something happens by itself.
+  /// Callers who are foreseen, and nobody else.
+  public init(listed: [Listed], manners: Manners = Manners()) {
+    book = CallerBook([])
+    self.manners = manners
+    extensions = [:]
+    for call in listed { add(call) }
+  }
+
+  /// One more call that is foreseen.
+  public mutating func add(_ call: Listed) {
+    let place = listed.firstIndex { $0.call.since > call.call.since } ?? listed.count
+    listed.insert(call, at: place)
+  }
+
+  /// The next moment at which something happens by itself; nil: nothing will.
   public var nextMoment: Instant? {
-    var next = arrivals.next.at
+    var next = min(arrivals?.next.at ?? .never, listed.first?.call.since ?? .never)
     for waiter in waiting where waiter.givesUpAt < next { next = waiter.givesUpAt }
     for talk in talks { if let at = talk.hangsUpAt, at < next { next = at } }
     for report in later where report.at < next { next = report.at }
-    return next
+    return next == .never ? nil : next
   }
 
   /// The calls that wait now.
@@ -92,7 +120,7 @@ public struct CallerSimulation: Sendable {
   /// Passes over all that happened before `now`, when no desk was there to see it.
   public mutating func comeBack(at now: Instant) {
     let longest = manners.patienceMilliseconds.upperBound
-    arrivals.skip(to: Instant(milliseconds: now.milliseconds - longest))
+    arrivals?.skip(to: Instant(milliseconds: now.milliseconds - longest))
     _ = advance(to: now)
   }
 
@@ -130,7 +158,7 @@ public struct CallerSimulation: Sendable {
     case .announce(let number): events.append(announce(number, at: now))
     case .find(let call): events.append(find(call))
     case .dial(let call): dial(call, at: now, &events)
-    case .rest: break
+    case .rest, .say: break
     }
     return events
   }
@@ -152,16 +180,21 @@ public struct CallerSimulation: Sendable {
       events.append(.ended(talks.remove(at: place).call, byCaller: true))
     } else if let place = waiting.firstIndex(where: { $0.givesUpAt <= moment }) {
       events.append(.left(waiting.remove(at: place).call.id, gaveUp: true))
-    } else {
-      let waiter = arrive()
+    } else if let waiter = foreseen(at: moment) ?? arrive() {
       waiting.append(waiter)
       events.append(.waiting(waiter.call))
     }
   }
 
-  private mutating func arrive() -> Waiting {
-    let arrival = arrivals.next
-    var fate = arrivals.takeNext()
+  private mutating func foreseen(at moment: Instant) -> Waiting? {
+    guard let first = listed.first, first.call.since <= moment else { return nil }
+    listed.removeFirst()
+    let givesUpAt = first.call.since.advanced(byMilliseconds: first.patienceMilliseconds)
+    return Waiting(call: first.call, givesUpAt: givesUpAt, hangsUpAfter: nil)
+  }
+
+  private mutating func arrive() -> Waiting? {
+    guard let arrival = arrivals?.next, var fate = arrivals?.takeNext() else { return nil }
     if arrival.isFirstOfHour { recent = [] }
     let caller = drawCaller(&fate)
     let patience = manners.patienceMilliseconds

@@ -76,7 +76,7 @@ public final class ManualTelephone: Telephone {
       state.waiting.remove(call)
       state.inHand.remove(call)
       return .ended(call, byCaller: false)
-    case .rest:
+    case .rest, .say:
       return nil
     }
   }

@@ -46,3 +46,9 @@ struct GoodsTable {
     return matches
   }
 }
+
+extension GoodsTable {
+  func sellOut(_ code: GoodCode) throws {
+    try session.run("UPDATE goods SET stock = 0 WHERE code = ?", code)
+  }
+}

@@ -26,6 +26,11 @@ extension Store {
     try with { try CompanyTables(session: $0).setPresence(code, presence) }
   }
 
+  /// Takes the whole stock of a good away, as an exercise of the school lets it run out.
+  public func sellOut(_ good: GoodCode) throws {
+    try with { try GoodsTable(session: $0).sellOut(good) }
+  }
+
   /// Keeps the company's rules; those of a new store are the usual ones.
   public func keep(_ rules: Rules) throws {
     try with { session in

@@ -85,6 +85,7 @@ public enum Bindings {
     Binding(.call, [.function(12), .alt("l")], .hold, \.hold),
     Binding(.call, [.function(9), .alt("r")], .remark, \.remark),
     Binding(.call, [.alt("b")], .promise, \.promise),
+    Binding(.call, [.control("s")], .say, \.say),
     Binding(.call, [.alt("q")], .consult, \.consult),
     Binding(.call, [.function(11), .alt("e")], .endCall, \.endCall),
     Binding(.order, [.function(3), .alt("g")], .goods, \.goods),
@@ -103,6 +104,7 @@ public enum Bindings {
     Binding(.desk, [.control("p"), .alt("x")], .palette, \.palette),
     Binding(.desk, [.function(10), .alt("p")], .pause, \.pause),
     Binding(.desk, [.alt("j")], .lock, \.lock),
+    Binding(.desk, [.control("k")], .coach, \.coach),
     Binding(.desk, [.control("t")], .nextTheme, \.nextTheme),
     Binding(.desk, [.control("g")], .nextLanguage, \.nextLanguage),
     Binding(.desk, [.control("l")], .redraw, \.redraw),
@@ -163,12 +165,21 @@ public enum Bindings {
     }
   }
 
-  /// The keys of whoever sits here: operators' ones are no one else's.
+  /// The keys of whoever sits here: operators' ones are no one else's, the school's are for
+  /// lessons.
   static func bindings(in state: State) -> [Binding] {
-    all.filter { state.refusal(of: $0.command) != .notYourRole }
+    all.filter {
+      let refusal = state.refusal(of: $0.command)
+      return refusal != .notYourRole && refusal != .noLesson
+    }
   }
 
   static func binding(for command: Command) -> Binding? { byCommand[command] }
+
+  /// What is pressed for a command, as a language names the key.
+  public static func keyName(of command: Command, _ language: Language) -> String? {
+    binding(for: command).map { Words.of(language).help.key($0.keys[0]) }
+  }
 
   /// The README's table of keys.
   public static func markdownTable(_ words: Words) -> String {

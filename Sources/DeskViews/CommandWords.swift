@@ -37,6 +37,8 @@ struct CommandWords: Sendable {
   let delivery: Caption
   let confirm: Caption
   let remark: Caption
+  let say: Caption
+  let coach: Caption
   let pause: Caption
   let ready: Caption
   let lock: Caption

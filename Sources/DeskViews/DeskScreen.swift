@@ -15,7 +15,8 @@ public enum DeskScreen {
     }
     let last = last?.isLocked == true ? nil : last
     if last == nil { frame.clear() }
-    let layout = Layout(frame.size)
+    var layout = Layout(frame.size)
+    let lesson = layout.cutLesson(LessonView.rows(state, in: layout.main))
     guard layout.isLargeEnough else {
       frame.clear()
       Drawing.paragraph(words.header.makeLarger, .strong, in: Area(frame.size), into: &frame)
@@ -33,6 +34,10 @@ public enum DeskScreen {
     case .nothing:
       frame.blank(layout.main)
       drawWork(state, words, layout, onlySearch: false, into: &frame)
+    }
+    if !lesson.isEmpty {
+      frame.blank(lesson)
+      LessonView.draw(state, words, in: lesson, into: &frame)
     }
     if !unchanged.notice {
       frame.blank(layout.notice)
@@ -161,7 +166,7 @@ struct Layout {
 
   let size: Size
   let header: Area
-  let main: Area
+  private(set) var main: Area
   let notice: Area
   let footer: Area
 
@@ -173,6 +178,9 @@ struct Layout {
     notice = rest.takeBottom()
     main = rest
   }
+
+  /// Rows at the foot of the work go to the school.
+  mutating func cutLesson(_ rows: Int) -> Area { main.takeBottom(rows) }
 
   var isLargeEnough: Bool {
     size.columns >= Self.smallest.columns && size.rows >= Self.smallest.rows

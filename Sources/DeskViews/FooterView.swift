@@ -53,7 +53,9 @@ enum FooterView {
     case .answering: return [.goods]
     case .ringing: return [.answer, .goods]
     case .dialling: return [.back, .goods]
-    case .conversation(let conversation): return commands(for: conversation)
+    case .conversation(let conversation):
+      let speaks = state.lesson != nil && conversation.line == .talking
+      return (speaks ? [.say] : []) + commands(for: conversation)
     }
   }
 

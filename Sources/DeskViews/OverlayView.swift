@@ -69,9 +69,15 @@ enum OverlayView {
       ResumeView.draw(conversation, isWhole: isWhole, words, in: body, into: &frame)
     case .leave:
       let body = sheet(say.leave, rows: 3, in: main, into: &frame)
-      let text = state.conversation == nil ? say.leaveFree : say.leaveOnCall
-      Drawing.paragraph(text, .overlay, in: body.inset(2), into: &frame)
+      Drawing.paragraph(leaving(state, words), .overlay, in: body.inset(2), into: &frame)
     }
+  }
+
+  private static func leaving(_ state: State, _ words: Words) -> String {
+    if state.lesson != nil {
+      return state.isLessonOver ? words.lesson.leave : words.lesson.leaveUnfinished
+    }
+    return state.conversation == nil ? words.overlay.leaveFree : words.overlay.leaveOnCall
   }
 
   private static func drawPromise(

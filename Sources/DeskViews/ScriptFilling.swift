@@ -47,7 +47,7 @@ struct ScriptFilling {
     case "operator": state.me.name
     case "target", "reason": transfer(name)
     case "question", "silence": callOut(name)
-    case "good", "quantity", "price", "companion": good(name)
+    case "good", "quantity", "price", "companion", "stock", "certificate": good(name)
     case "number", "lines", "sum", "day", "window", "address", "receiver", "payer", "signer":
       order(name)
     default: client(name)
@@ -136,8 +136,11 @@ struct ScriptFilling {
   }
 
   private func good(_ name: Substring) -> String? {
-    guard let sale = state.sale else { return nil }
     let formats = words.formats
+    if case .goods(let search) = state.overlay, let match = search.chosen {
+      return lookedUp(match.good, name)
+    }
+    guard let sale = state.sale else { return nil }
     if sale.focus == .offers, let offer = sale.offers.chosen {
       let good = offer.match.good
       switch name {
@@ -156,6 +159,21 @@ struct ScriptFilling {
     case "good": return line.good.name
     case "quantity": return formats.quantity(line.quantity, line.good.measure)
     case "price": return formats.money(price.price)
+    default: return nil
+    }
+  }
+
+  /// A good that the caller asks about (A18).
+  private func lookedUp(_ good: Good, _ name: Substring) -> String? {
+    let formats = words.formats
+    switch name {
+    case "good": return good.name
+    case "stock": return formats.quantity(good.stock, good.measure)
+    case "certificate": return good.certificate
+    case "price":
+      let own = state.conversation?.card?.client.column
+      let column = own.flatMap { state.company.columnIndex($0) } ?? 0
+      return good.prices.indices.contains(column) ? formats.money(good.prices[column]) : nil
     default: return nil
     }
   }

@@ -43,6 +43,7 @@ extension Script {
     .closing: "Thank you for calling. Good bye.",
     .wrapUp: "The call is over. Note how it ended.",
     .otherPurpose: "I'll put you through to {target}, who can help you with that.",
+    .information: "{good} is {price}. In stock: {stock}. {certificate}",
     .callBack:
       "Good day, {client}, this is {operator} of {company}. You asked us to call.",
     .dormant:
@@ -87,6 +88,7 @@ extension Script {
     .closing: "Спасибо за звонок. Всего доброго!",
     .wrapUp: "Разговор закончен. Отметьте, чем он завершился.",
     .otherPurpose: "Соединю вас с сотрудником, который поможет: {target}.",
+    .information: "{good}: {price}. На складе {stock}. {certificate}",
     .callBack:
       "{client}, добрый день. {company}, меня зовут {operator}. Вы просили перезвонить.",
     .dormant:

@@ -122,6 +122,9 @@ extension Words {
     case .noPinToOpen:
       return "You have no PIN, so nobody could open it again: lock the terminal itself."
     case .locked: return "The desk is locked: your PIN opens it."
+    case .noLesson: return "Nobody hears that here: it is for the lessons of the school."
+    case .halted: return "The trainer has stopped the exercise."
+    case .exam: return "This is an exam: the coach is silent."
     case .outcomeUnfit: return "That is not how this call ended: choose another outcome."
     case .finishFirst: return "Finish this first, or leave it with Esc."
     }

@@ -216,6 +216,8 @@ extension Words {
     delivery: Caption("Delivery", "agree day, hours, address and people"),
     confirm: Caption("Confirm", "read the order back and confirm it"),
     remark: Caption("Remark", "pass the client's remark to its department"),
+    say: Caption("Say", "say the script's sentence aloud; callers of the school hear it"),
+    coach: Caption("Next key", "in a lesson: show the next key, or only hints"),
     pause: Caption("Pause", "take no calls for a while"),
     ready: Caption("Ready", "take calls again"),
     lock: Caption("Lock", "hide the desk until your PIN; calls go on"),

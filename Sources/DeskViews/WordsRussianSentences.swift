@@ -122,6 +122,9 @@ extension Words {
     case .noPinToOpen:
       return "У вас нет ПИН, открыть было бы некому: заблокируйте сам терминал."
     case .locked: return "Место заблокировано: его откроет ваш ПИН."
+    case .noLesson: return "Здесь этого никто не услышит: это для уроков школы."
+    case .halted: return "Тренер остановил упражнение."
+    case .exam: return "Идёт экзамен: наставник молчит."
     case .outcomeUnfit: return "Звонок закончился не так: выберите другой итог."
     case .finishFirst: return "Сначала закончите это или закройте (Esc)."
     }

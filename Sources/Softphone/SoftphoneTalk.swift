@@ -13,7 +13,7 @@ extension SoftphoneCalls {
       case .dial, .transfer, .consult, .complete, nil: false
       }
     case .find(let wanted): call(wanted.id)?.deed == .find
-    case .hangUp, .dial, .announce, .rest: false
+    case .hangUp, .dial, .announce, .rest, .say: false
     }
   }
 
@@ -32,7 +32,7 @@ extension SoftphoneCalls {
     case .find(let call): try find(call)
     case .dial(let call): try dial(call)
     // Callers go on waiting in the queue, which rings at nobody's telephone.
-    case .announce, .rest: break
+    case .announce, .rest, .say: break
     }
   }
 
@@ -49,7 +49,7 @@ extension SoftphoneCalls {
       if let call = call(id) { drop(call) }
       report(.ended(id, byCaller: false))
     case .find: return true
-    case .announce, .rest: break
+    case .announce, .rest, .say: break
     }
     return false
   }

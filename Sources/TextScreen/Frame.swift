@@ -13,6 +13,17 @@ public struct Frame: Sendable {
 
   public subscript(column: Int, row: Int) -> Cell { cells[row * size.columns + column] }
 
+  /// Takes over what another frame shows, from the top left on, as far as there is room.
+  public mutating func copy(_ other: Frame) {
+    let columns = min(size.columns, other.size.columns)
+    for row in 0..<min(size.rows, other.size.rows) {
+      for column in 0..<columns {
+        cells[row * size.columns + column] = other[column, row]
+      }
+    }
+    cursor = other.cursor
+  }
+
   /// Clears everything, keeping the memory.
   public mutating func clear() {
     cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank) }

@@ -35,14 +35,19 @@ struct DeskOpening {
   let places: Places
   /// In a demo any operator will do.
   var isDemo = false
+  /// An exercise of the school is worked at this desk.
+  var lesson: LessonPlan?
 
-  init(_ options: DeskOptions, isDemo: Bool = false) throws {
+  init(_ options: DeskOptions, isDemo: Bool = false, lesson: LessonPlan? = nil) throws {
     self.options = options
     self.isDemo = isDemo
+    self.lesson = lesson
     let places = Places()
     configuration = try Configuration.load(
       named: options.configuration, usual: places.configurationFile)
-    self.places = places.settled(by: configuration)
+    self.places =
+      lesson.map { places.keepingJournals(in: $0.folder, isShared: $0.isShared) }
+      ?? places.settled(by: configuration)
     let named = options.store ?? configuration.store
     storePath = Places.absolute(named ?? places.store)
   }
@@ -75,7 +80,8 @@ struct DeskOpening {
       phone: phoneKind(of: seat.member),
       figures: try store.figures(of: seat.member.code, on: calendar.today),
       look: Look(language: language, theme: theme.name, themes: themes.map(\.name)),
-      locking: Locking(isOffered: try store.hasPin(seat.member.code)))
+      locking: Locking(isOffered: try store.hasPin(seat.member.code)),
+      lesson: try lesson?.begin(store, company, language, today: calendar.today))
     let screen = try Screen(theme: theme)
     defer { screen.close() }
     screen.restoreOnTrap()
@@ -86,13 +92,10 @@ struct DeskOpening {
       state.figures = try store.figures(of: seat.member.code, on: calendar.today)
     }
     let mailbox = Mailbox()
-    let journal = Journal(folder: seat.folder, store: try identity(store))
+    let journal = try journal(seat, store)
     let documents = documentSender(company, mailbox)
     let log = HostLog(isDemo ? .none : configuration.log)
-    log.write(
-      .signedOn(
-        seat.member.code, seat.member.role, phoneKind(of: seat.member),
-        isTakenOver: seat.isTakenOver))
+    log.write(signedOn(seat))
     let worker = StoreWorker(
       store: store, mailbox: mailbox, me: seat.member.code, documents: documents)
     let parts = DeskParts(
@@ -105,6 +108,7 @@ struct DeskOpening {
         try Spool(folder: Places.absolute($0), me: seat.member.code, mailbox: mailbox)
       },
       door: door(seat, worker, mailbox), themes: themes)
+    lesson?.start(worker, mailbox)
     let loop = DeskLoop(parts)
     goOnAtOnce(seat, first, mailbox)
     let ending = loop.run(first: first)
@@ -118,6 +122,16 @@ struct DeskOpening {
     }
     for word in loop.lastWords { Console.complain(word) }
     return ending.status
+  }
+
+  private func journal(_ seat: Seat, _ store: Store) throws -> Journal {
+    Journal(folder: seat.folder, store: try identity(store), preamble: lesson?.preamble)
+  }
+
+  private func signedOn(_ seat: Seat) -> HostLog.Line {
+    .signedOn(
+      seat.member.code, seat.member.role, phoneKind(of: seat.member),
+      isTakenOver: seat.isTakenOver)
   }
 
   private enum SignedOn {

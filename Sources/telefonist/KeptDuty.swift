@@ -105,7 +105,7 @@ struct KeptDuty {
     KeptDuty(.a19, ["Sources/Desk/Routing.swift"], ["Tests/DeskTests/RoutingTests.swift"]),
     KeptDuty(.a20, ["Sources/Desk/RemarkSteps.swift"], ["Tests/DeskTests/ConfirmingTests.swift"]),
     KeptDuty(
-      .a21, ["Sources/DeskViews/ScriptMoments.swift"], ["Tests/DeskViewsTests/ScriptTests.swift"]),
+      .a21, ["Sources/Desk/ScriptMoments.swift"], ["Tests/DeskViewsTests/ScriptTests.swift"]),
     KeptDuty(
       .a22,
       ["Sources/Desk/Office/HandOverSteps.swift", "Sources/Desk/TelephoneSteps.swift"],

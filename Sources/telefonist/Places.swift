@@ -9,7 +9,10 @@ struct Places: Sendable {
   let configurationFile: String
   let store: String
   let demoStore: String
+  /// The school's folder of this account.
+  let school: String
   private(set) var journals: String
+  private(set) var sharesJournals = false
 
   static let hostConfiguration = "/etc/telefonist/config.yaml"
 
@@ -29,6 +32,7 @@ struct Places: Sendable {
     let data = folder("XDG_DATA_HOME", "/.local/share") + "/telefonist"
     store = data + "/company.sqlite"
     demoStore = data + "/demo.sqlite"
+    school = data + "/school"
     journals = folder("XDG_STATE_HOME", "/.local/state") + "/telefonist"
   }
 
@@ -37,6 +41,14 @@ struct Places: Sendable {
     guard let folder = configuration.journals else { return self }
     var places = self
     places.journals = Places.absolute(folder) + "/" + LockedDesk.Account.own.name
+    return places
+  }
+
+  /// With the journals in a folder of their own. `isShared`: the folder's group may read them.
+  func keepingJournals(in folder: String, isShared: Bool) -> Places {
+    var places = self
+    places.journals = folder
+    places.sharesJournals = isShared
     return places
   }
 

@@ -49,7 +49,8 @@ struct Telefonist: ParsableCommand {
     version: version,
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
-      RegistryCommand.self, PresenceCommand.self, CallBackCommand.self, TaskCommand.self,
+      SchoolCommand.self, ScenarioCommand.self, ScoreCommand.self, RegistryCommand.self,
+      PresenceCommand.self, CallBackCommand.self, TaskCommand.self,
       ConsultCommand.self, DocumentCommand.self, ReportCommand.self,
       AuditCommand.self, ExportCommand.self, GoodsCommand.self, ReplayCommand.self,
       JournalCommand.self, RulesCommand.self, ScriptCommand.self, KeysCommand.self,

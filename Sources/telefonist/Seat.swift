@@ -19,8 +19,9 @@ struct Seat {
   ) throws -> Seat {
     let members = try candidates(wanted, role, company, isDemo: isDemo)
     for member in members {
-      let folder = JournalFolder(
+      var folder = JournalFolder(
         root: places.journals, store: store, operatorCode: member.code)
+      folder.isShared = places.sharesJournals
       try folder.make()
       let takeOver = TakeOver(folder: folder)
       let outcome =

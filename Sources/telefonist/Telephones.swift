@@ -9,6 +9,7 @@ extension DeskOpening {
   func telephone(
     _ store: Store, _ company: Company, _ seat: Seat, _ mailbox: Mailbox
   ) throws -> any Telephone {
+    if let lesson { return try lesson.telephone(company, mailbox) }
     let report: PhoneReporting = { mailbox.post(.phone($0)) }
     switch phoneKind(of: seat.member) {
     case .manual:

@@ -104,7 +104,8 @@ final class Office: Sendable {
       case .left(let id, _), .answered(let id), .answerFailed(let id, _), .held(let id),
         .resumed(let id), .lineFailed(let id, _), .transferred(let id), .muted(let id, _),
         .transferFailed(let id, _), .ended(let id, _), .dialFailed(let id, _),
-        .dialledByHand(let id), .consulting(let id), .ringing(let id), .ringingEnded(let id):
+        .dialledByHand(let id), .consulting(let id), .ringing(let id), .ringingEnded(let id),
+        .heard(let id, _):
         id == call
       case .waiting, .order, .colleague, .resting, .lost, .trouble, .back: false
       }

@@ -261,6 +261,7 @@ struct TelephoneContractTests {
     switch event {
     case .waiting, .order, .ringing, .ringingEnded, .colleague, .resting, .lost, .trouble, .back: ""
     case .left(let id, _), .answered(let id), .answerFailed(let id, _), .held(let id),
+      .heard(let id, _),
       .resumed(let id), .lineFailed(let id, _), .transferred(let id), .muted(let id, _),
       .transferFailed(let id, _), .ended(let id, _), .dialFailed(let id, _),
       .dialledByHand(let id), .consulting(let id):

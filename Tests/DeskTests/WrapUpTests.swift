@@ -34,6 +34,22 @@ struct WrapUpTests {
     }
   }
 
+  @Test("Who is put through after the order has ordered: one key registers that, A3, A14")
+  func transferredAfterOrder() {
+    let order = World.ordered().sale!.order
+    var desk = World.selling()
+    desk.conversation?.party = .client(
+      Dealing(card: World.card(), stage: .sold(order, inboxOf: "m1")))
+    let target = TransferTarget(member: World.staff[1], part: .ownManager)
+    desk.conversation?.line = .transferring(target, .otherPurpose)
+    _ = desk.update(.phone(.transferred("call-1")), at: desk.now)
+    #expect(desk.conversation?.outcome == .orderTaken)
+    #expect(desk.conversation?.handOffs.map(\.to) == ["m1"])
+    desk.operate(.accept)
+    #expect(desk.notice == nil)
+    #expect(desk.awaited != nil)
+  }
+
   @Test("Registered is what the store has kept: after a failure it is said again, A14")
   func storeFails() {
     var desk = ended()

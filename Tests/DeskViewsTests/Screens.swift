@@ -14,7 +14,7 @@ extension Fixtures {
 
   private var made: [(name: String, state: State)] {
     desk + caller + order + underPromotions + agreement + after + overlays + callingOut
-      + telephones + afterwards + offices + figureScreens + locked
+      + telephones + afterwards + offices + figureScreens + locked + lessons
   }
 
   /// The screens whose goldens stand in both languages.
@@ -24,7 +24,8 @@ extension Fixtures {
     "dialling", "note", "promotions", "orders",
     "office-floor", "office-inbox", "office-consults", "office-board",
     "figures-operator", "figures-head", "telephone-rings-barred", "telephone-lost",
-    "locked-on-call",
+    "locked-on-call", "lesson-free", "lesson-wish", "lesson-key", "lesson-exam", "lesson-trainer",
+    "lesson-angry", "lesson-over",
   ]
 
   private var desk: [(name: String, state: State)] {

@@ -178,7 +178,7 @@ struct WorkingDay {
       case .completeTransfer(let call): .transferred(call)
       case .cancelTransfer(let call): .resumed(call)
       case .mute(let call, let isMute): .muted(call, isMute)
-      case .announce, .rest: nil
+      case .announce, .rest, .say: nil
       }
     if let event { post(.phone(event), to: desk) }
   }

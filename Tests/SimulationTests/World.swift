@@ -119,7 +119,7 @@ struct SimulatedWorld {
     case .cancelTransfer(let call): dice.chance(10) ? .lineFailed(call, .lineDown) : .resumed(call)
     case .mute(let call, let isMute):
       dice.chance(10) ? .lineFailed(call, .unsupported) : .muted(call, isMute)
-    case .announce, .rest: nil
+    case .announce, .rest, .say: nil
     }
   }
 

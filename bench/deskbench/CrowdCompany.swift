@@ -1,8 +1,8 @@
 internal import Desk
 internal import DeskStore
 
-/// A company for very many desks at a time: few clients, each with room for half of what the callers
-/// want.
+/// A company for very many desks at a time: few clients, each with room for half of what the
+/// callers want.
 enum CrowdCompany {
   static let clientCount = 50
   static let today = Day(year: 2026, month: 11, day: 23)!

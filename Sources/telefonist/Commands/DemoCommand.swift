@@ -98,7 +98,8 @@ struct SampleStore {
     }
     let draft = path + ".new"
     for file in [draft, draft + "-wal", draft + "-shm"] { unlink(file) }
-    try fill(draft, today: today)
+    try Self.fill(
+      try Store.open(path: draft), language: language, today: today, seed: seed)
     for file in [path + "-wal", path + "-shm"] { unlink(file) }
     guard rename(draft, path) == 0 else {
       throw Complaint("\(path): \(String(cString: strerror(errno)))")
@@ -106,8 +107,8 @@ struct SampleStore {
     withExtendedLifetime(lock) {}
   }
 
-  private func fill(_ draft: String, today: Day) throws {
-    let store = try Store.open(path: draft)
+  /// Puts the sample company into a new store.
+  static func fill(_ store: Store, language: Language, today: Day, seed: UInt64) throws {
     let books = SampleCompany.books(language: language, today: today, seed: seed)
     _ = try store.importBooks(books, asOf: today)
     try store.load(
@@ -115,14 +116,14 @@ struct SampleStore {
         rules: SampleCompany.priceRules(language: language, today: today),
         text: "# The sample company makes its rules by itself.", at: WallClock.now(),
         by: "telefonist"))
-    try plan(books, in: store)
+    try plan(books, language, in: store)
     try store.keepSetting("sample.seed", String(seed))
     try store.keepSetting("sample.day", String(today.number))
   }
 
   /// Calls to make, one at once and one soon (A1, A17). In the sample one may call at any hour,
   /// since people learn at any hour.
-  private func plan(_ books: Books, in store: Store) throws {
+  private static func plan(_ books: Books, _ language: Language, in store: Store) throws {
     var rules = try store.company()?.rules ?? Rules()
     rules.calling.hours = CallingRules.Hours(from: 0, to: 24 * 60)
     rules.calling.daysWithoutCalls = []

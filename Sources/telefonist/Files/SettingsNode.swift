@@ -28,6 +28,11 @@ struct SettingsNode {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw FileComplaint(file: file, message: "it isn't UTF-8 text")
     }
+    return try parse(text, file: file)
+  }
+
+  /// The same of a text that is at hand.
+  static func parse(_ text: String, file: String) throws -> SettingsNode? {
     do {
       guard let node = try Yams.compose(yaml: text) else { return nil }
       if case .scalar(let scalar) = node, scalar.string.isEmpty { return nil }

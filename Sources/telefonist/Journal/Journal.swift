@@ -12,6 +12,7 @@ internal import Glibc
 final class Journal {
   typealias Writing = (Int32, UnsafeRawPointer?, Int) -> Int
 
+  private var preamble: Data?
   private let folder: JournalFolder
   private let store: String
   private let encoder = JSONEncoder()
@@ -48,7 +49,12 @@ final class Journal {
   /// - Parameters:
   ///   - store: the identity of the store, repeated by each snapshot.
   ///   - writing: `write(2)`.
-  init(folder: JournalFolder, store: String, writing: @escaping Writing = Glibc.write) {
+  ///   - preamble: a line that stands before everything else, once.
+  init(
+    folder: JournalFolder, store: String, preamble: Data? = nil,
+    writing: @escaping Writing = Glibc.write
+  ) {
+    self.preamble = preamble
     self.folder = folder
     self.store = store
     self.writing = writing
@@ -66,12 +72,15 @@ final class Journal {
     let path = folder.file(of: state.calendar.today)
     file = path
     descriptor = open(path, O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0o600)
+    if folder.isShared, descriptor >= 0 { fchmod(descriptor, 0o640) }
     if descriptor < 0 { trouble = "\(path): \(String(cString: strerror(errno)))" }
     isTorn = endsTorn(path)
     size = max(0, Int64(lseek(descriptor, 0, SEEK_END)))
     reserved = size
     hasGap = false
     setAside()
+    if let preamble { batch.append(preamble) }
+    preamble = nil
     snapshot(state)
     flush()
     if !hasGap { folder.mark(isWhole: true) }

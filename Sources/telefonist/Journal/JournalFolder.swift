@@ -9,6 +9,8 @@ internal import Glibc
 /// Everything in it is for its owner alone: it holds what the screen showed.
 struct JournalFolder: Sendable {
   let path: String
+  /// The folder's group may read, as trainers do in a class of the school.
+  var isShared = false
   /// The folder of all journals of the account, where it is known.
   private let root: String?
 
@@ -34,7 +36,8 @@ struct JournalFolder: Sendable {
   func make() throws {
     do {
       try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        atPath: path, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: isShared ? 0o2750 : 0o700])
     } catch {
       throw Complaint(
         """
@@ -94,7 +97,7 @@ struct JournalFolder: Sendable {
 
   /// A name as a file can have it: its letters, digits, dots and hyphens. Where that loses
   /// something, a mark keeps it apart from others.
-  private static func plain(_ name: String) -> String {
+  static func plain(_ name: String) -> String {
     let isPlain: (Unicode.Scalar) -> Bool = { scalar in
       scalar == "-" || scalar == "." || scalar.properties.isAlphabetic
         || ("0"..."9").contains(scalar)

@@ -4,6 +4,8 @@ internal import Foundation
 /// A journal taken up from its first snapshot and stepped through, event by event.
 struct Shift {
   private(set) var state: State
+  /// The event that was taken in last, with what it asked for; nil after a snapshot.
+  private(set) var last: (event: Event, effects: [Effect])?
   private let lines: [Data]
   private var place = 0
   private let decoder = JSONDecoder()
@@ -44,12 +46,13 @@ struct Shift {
       place += 1
       if let snapshot = try? decoder.decode(JournalLine.Snapshot.self, from: line) {
         state = snapshot.state
+        last = nil
         return true
       }
       guard let happening = try? decoder.decode(JournalLine.Happening.self, from: line),
         let event = happening.event
       else { continue }
-      _ = state.update(event, at: Instant(milliseconds: happening.at))
+      last = (event, state.update(event, at: Instant(milliseconds: happening.at)))
       return true
     }
     return false

@@ -1,8 +1,6 @@
-import Desk
-
 extension ScriptMoment {
-  /// Where in the call the operator is: what the script has a sentence for.
-  static func of(_ state: State) -> ScriptMoment {
+  /// Where in the call the operator is: what the script has a sentence for (A21).
+  public static func of(_ state: State) -> ScriptMoment {
     switch state.work {
     case .free, .answering, .ringing, .office: return .greeting
     case .dialling(let dialling): return opening(of: dialling.call.callOut)
@@ -14,7 +12,14 @@ extension ScriptMoment {
       case .transferring, .consulting: return .putThrough
       case .talking: break
       }
-      if case .transfer = state.overlay { return .otherPurpose }
+      if state.lesson != nil, !conversation.isGreeted {
+        return opening(of: conversation.call.callOut)
+      }
+      switch state.overlay {
+      case .transfer: return .otherPurpose
+      case .goods(let search) where search.chosen != nil: return .information
+      default: break
+      }
       if case .client(let dealing) = conversation.party, conversation.call.callOut != nil,
         of(dealing.stage) == .order
       {
