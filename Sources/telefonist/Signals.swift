@@ -13,12 +13,20 @@ struct Signals {
 
   init() {
     signal(SIGPIPE, SIG_IGN)
-    var set = sigset_t()
-    sigemptyset(&set)
-    for signal in Self.handled { sigaddset(&set, signal) }
-    pthread_sigmask(SIG_BLOCK, &set, nil)
+    var set = Self.hold()
     descriptor = linux_signals(&set)
     precondition(descriptor >= 0, "the system gives no signalfd")
+  }
+
+  /// From here on signals wait for the loop. Whatever works before there is a loop may start
+  /// threads: one that was started before this takes signals by itself.
+  @discardableResult
+  static func hold() -> sigset_t {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for signal in handled { sigaddset(&set, signal) }
+    pthread_sigmask(SIG_BLOCK, &set, nil)
+    return set
   }
 
   /// The next signal that came; nil when there is none.

@@ -31,6 +31,7 @@ struct DemoCommand: ParsableCommand {
       throw Complaint("The sample company lives in a file: name none with --store, or another one.")
     }
     options.store = path
+    Signals.hold()
     try SampleStore(path: path, language: language, seed: seed).prepare(
       today: WallClock.today(), isFresh: fresh, isSeedWanted: desk.seed != nil)
     try SampleStore.noteOpened(path, at: WallClock.now())
