@@ -82,10 +82,16 @@ extension State {
     case .outOfStock: return Speech(moment, good: sale?.entry.standIn?.code)
     case .readBack:
       guard let order = sale?.order else { return Speech(moment) }
-      let lines = order.lines.map { SpokenLine(good: $0.good.code, quantity: $0.quantity) }
-      return Speech(moment, lines: lines, delivery: order.delivery)
+      return Speech(moment, lines: order.spoken, delivery: order.delivery)
     default: return Speech(moment)
     }
+  }
+}
+
+extension Order {
+  /// What is read back of it (A12).
+  public var spoken: [SpokenLine] {
+    lines.map { SpokenLine(good: $0.good.code, quantity: $0.quantity) }
   }
 }
 

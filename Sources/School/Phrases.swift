@@ -169,10 +169,7 @@ extension Phrases {
   }
 
   func number(_ quantity: Quantity) -> String {
-    let whole = quantity.thousandths / 1000
-    var rest = String(quantity.thousandths % 1000 + 1000).dropFirst()
-    while rest.last == "0" { rest.removeLast() }
-    return rest.isEmpty ? "\(whole)" : "\(whole)" + say(".", ",") + rest
+    speaksRussian ? String(quantity.typed.map { $0 == "." ? "," : $0 }) : quantity.typed
   }
 }
 

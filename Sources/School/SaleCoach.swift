@@ -258,8 +258,7 @@ struct SaleCoach {
   /// The caller has agreed to the very lines that stand there.
   private var isAgreed: Bool {
     guard let speech = heard.agreedTo, speech.moment == .readBack else { return false }
-    let lines = sale.order.lines.map { SpokenLine(good: $0.good.code, quantity: $0.quantity) }
-    return speech.lines == lines && speech.delivery == sale.order.delivery
+    return speech.lines == sale.order.spoken && speech.delivery == sale.order.delivery
   }
 }
 

@@ -119,8 +119,8 @@ public struct Scorer: Sendable {
     guard let call = state.conversation?.call.id, let order = state.sale?.order, order.key == key,
       let record = records[call]
     else { return }
-    let lines = order.lines.map { SpokenLine(good: $0.good.code, quantity: $0.quantity) }
-    let isTheSame = record.readBack?.lines == lines && record.readBack?.delivery == order.delivery
+    let isTheSame =
+      record.readBack?.lines == order.spoken && record.readBack?.delivery == order.delivery
     records[call]?.order = order
     records[call]?.wasAgreed = record.isAgreed && isTheSame
     records[call]?.confirmedAt = now

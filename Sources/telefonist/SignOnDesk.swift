@@ -61,17 +61,7 @@ final class SignOnDesk {
   }
 
   private func takeSignals() {
-    while let signal = signals.next() {
-      switch signal {
-      case SIGWINCH: screen.resize()
-      case SIGCONT: screen.resume()
-      case SIGTSTP:
-        screen.suspend()
-        kill(getpid(), SIGSTOP)
-      case TakeOver.signal: break
-      default: outcome = .ended(.signal(signal))
-      }
-    }
+    if let signal = signals.take(for: screen) { outcome = .ended(.signal(signal)) }
   }
 
   private func takeKeys(_ readiness: Int16) {

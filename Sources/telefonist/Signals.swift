@@ -1,4 +1,5 @@
 internal import CLinux
+internal import CursesFront
 internal import Glibc
 
 /// The signals that the loop handles as events. Made before the first thread starts, so that no
@@ -33,5 +34,24 @@ struct Signals {
   func next() -> Int32? {
     let signal = linux_signal_next(descriptor)
     return signal == 0 ? nil : signal
+  }
+}
+
+extension Signals {
+  /// Takes what came for a screen without a desk: sizes and stops at once. Returns the signal that
+  /// ends the program, if one did.
+  func take(for screen: Screen) -> Int32? {
+    while let signal = next() {
+      switch signal {
+      case SIGWINCH: screen.resize()
+      case SIGCONT: screen.resume()
+      case SIGTSTP:
+        screen.suspend()
+        kill(getpid(), SIGSTOP)
+      case TakeOver.signal: break
+      default: return signal
+      }
+    }
+    return nil
   }
 }

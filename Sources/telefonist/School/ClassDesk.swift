@@ -58,17 +58,7 @@ final class ClassDesk {
         pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
       ]
       guard poll(&descriptors, 2, Self.lookMilliseconds) > 0 else { continue }
-      while let signal = signals.next() {
-        switch signal {
-        case SIGWINCH: screen.resize()
-        case SIGCONT: screen.resume()
-        case SIGTSTP:
-          screen.suspend()
-          kill(getpid(), SIGSTOP)
-        case TakeOver.signal: break
-        default: return .left(128 + signal)
-        }
-      }
+      if let signal = signals.take(for: screen) { return .left(128 + signal) }
       guard descriptors[0].revents != 0 else { continue }
       let keys = screen.keys(haveCome: descriptors[0].revents & Int16(POLLIN) != 0)
       if keys.isEmpty, screen.isGone { return .left(128 + SIGHUP) }

@@ -134,18 +134,9 @@ final class SchoolDesk {
         pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
       ]
       guard poll(&descriptors, 2, -1) > 0 else { continue }
-      while let signal = signals.next() {
-        switch signal {
-        case SIGWINCH: screen.resize()
-        case SIGCONT: screen.resume()
-        case SIGTSTP:
-          screen.suspend()
-          kill(getpid(), SIGSTOP)
-        case TakeOver.signal: break
-        default:
-          ending = 128 + signal
-          return nil
-        }
+      if let signal = signals.take(for: screen) {
+        ending = 128 + signal
+        return nil
       }
       guard descriptors[0].revents != 0 else { continue }
       let keys = screen.keys(haveCome: descriptors[0].revents & Int16(POLLIN) != 0)

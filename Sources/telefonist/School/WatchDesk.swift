@@ -54,17 +54,7 @@ final class WatchDesk {
       if ready == 0 { goOn() }
       guard ready > 0 else { continue }
       if descriptors[2].revents != 0 { try attempt.read() }
-      while let signal = signals.next() {
-        switch signal {
-        case SIGWINCH: screen.resize()
-        case SIGCONT: screen.resume()
-        case SIGTSTP:
-          screen.suspend()
-          kill(getpid(), SIGSTOP)
-        case TakeOver.signal: break
-        default: return 128 + signal
-        }
-      }
+      if let signal = signals.take(for: screen) { return 128 + signal }
       guard descriptors[0].revents != 0 else { continue }
       let keys = screen.keys(haveCome: descriptors[0].revents & Int16(POLLIN) != 0)
       if keys.isEmpty, screen.isGone { return 128 + SIGHUP }
