@@ -27,6 +27,9 @@ struct Signals {
     sigemptyset(&set)
     for signal in handled { sigaddset(&set, signal) }
     pthread_sigmask(SIG_BLOCK, &set, nil)
+    // ncurses ignores a stop for the time of each update, as long as nobody handles it; and to
+    // ignore a signal throws away the one that waits.
+    signal(SIGTSTP) { _ in }
     return set
   }
 
