@@ -59,11 +59,13 @@ let package = Package(
     room("Softphone", ["Desk", "DeskPhone", "CLinux"]),
     room("Exchange", ["Desk"]),
     room("SampleCompany", ["Desk"]),
+    room("Centre", ["Desk"]),
     .executableTarget(
       name: "telefonist",
       dependencies: [
         "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Asterisk",
-        "Softphone", "School", "Exchange", "SampleCompany", "CLinux", yams, argumentParser,
+        "Softphone", "School", "Exchange", "SampleCompany", "Centre", "CLinux", yams,
+        argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -101,11 +103,12 @@ let package = Package(
       exclude: ["Fixtures"]),
     tests("SchoolTests", ["School", "Desk", "DeskPhone"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
+    tests("CentreTests", ["Centre", "Desk"]),
     tests(
       "TelefonistTests",
       [
         "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
-        "Asterisk", "Softphone", "School", "TextScreen", argumentParser,
+        "Asterisk", "Softphone", "School", "Centre", "TextScreen", argumentParser,
       ], exclude: ["Prices"]),
     tests("TerminalTests", ["telefonist", "FakeAsterisk", "PostgresCluster"]),
     tests(
