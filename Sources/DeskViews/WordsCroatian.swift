@@ -167,7 +167,7 @@ extension Words {
       switch reason {
       case .new, .special: nil
       case .usual(let orders, let of, let last):
-        "\(orders) od \(of) kupnji, \(formats.day(last))"
+        "\(orders) od \(of) puta, \(formats.day(last))"
       case .companion(let good, let percent): "\(percent) % uz „\(good)“"
       case .popular(let percent): "\(percent) % takvih kupaca"
       }

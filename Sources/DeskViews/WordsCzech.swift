@@ -161,7 +161,7 @@ extension Words {
       switch reason {
       case .new, .special: nil
       case .usual(let orders, let of, let last):
-        "\(orders) z \(of) nákupů, \(formats.day(last))"
+        "\(orders)× z \(of), \(formats.day(last))"
       case .companion(let good, let percent): "\(percent) % s „\(good)“"
       case .popular(let percent): "bere \(percent) % podobných"
       }
