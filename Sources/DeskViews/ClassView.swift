@@ -88,7 +88,7 @@ public enum ClassView {
     if let hint {
       second.write(words.lesson.need(hint.need), .dim, into: &frame)
     } else if let answer = state.conversation?.lastAnswer {
-      second.write("“" + answer.text + "”", .dim, into: &frame)
+      second.write(words.spoken(answer.text), .dim, into: &frame)
     }
   }
 

@@ -62,6 +62,15 @@ public final class Words: Sendable {
     }
   }
 
+  /// Somebody's words between the quotation marks of the language.
+  public func spoken(_ text: String) -> String {
+    switch language {
+    case .english: "“" + text + "”"
+    case .russian: "«" + text + "»"
+    case .czech, .croatian: "„" + text + "“"
+    }
+  }
+
   /// The sentence for a refused command, as the notice line says it.
   public func refusal(_ refusal: Refusal) -> String { sentences.refusal(refusal) }
   /// The sentence for something that happened.

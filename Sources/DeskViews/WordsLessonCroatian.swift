@@ -57,7 +57,7 @@ extension Words {
     passed: { "položeno dana: \($0) od \($1)" },
     part: {
       switch $0 {
-      case .warmUp: "zagrijavanje"
+      case .warmUp: "uvodna"
       case .practice: "vježba"
       case .exam: "ispit"
       }

@@ -13,7 +13,7 @@ struct SchoolScreens {
   ]
 
   static let pictures = names.flatMap { name in
-    [Language.english, .russian].flatMap { language in
+    Language.allCases.flatMap { language in
       [(80, 24), (120, 40)].map { columns, rows in
         GoldenTests.Picture(name: name, language: language, columns: columns, rows: rows)
       }

@@ -28,6 +28,8 @@ struct CentreTexts: Sendable {
     switch language {
     case .english: english
     case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
     }
   }
 

@@ -73,6 +73,8 @@ struct OwnSchoolTexts: Sendable {
     switch language {
     case .english: english
     case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
     }
   }
 
@@ -95,4 +97,24 @@ struct OwnSchoolTexts: Sendable {
     },
     shiftsLeftOut: "Смена, в которой нет ни одного звонка для упражнения, пропущена.",
     open: { "Открыть: telefonist school --own \($0)" })
+
+  private static let czech = OwnSchoolTexts(
+    drawing: "Sestavuji cvičení",
+    made: { outcome, folder in
+      "\(folder): zákazníků pod jinými jmény \(outcome.clients), cvičení \(outcome.drawn)"
+        + (outcome.shifts > 0
+          ? ", zaznamenaných směn \(outcome.shifts), volajících v nich \(outcome.callers)." : ".")
+    },
+    shiftsLeftOut: "Směna bez hovoru, který by mohl být cvičením, byla vynechána.",
+    open: { "Otevřít: telefonist school --own \($0)" })
+
+  private static let croatian = OwnSchoolTexts(
+    drawing: "Sastavljam vježbe",
+    made: { outcome, folder in
+      "\(folder): kupaca pod drugim imenima \(outcome.clients), vježbi \(outcome.drawn)"
+        + (outcome.shifts > 0
+          ? ", snimljenih smjena \(outcome.shifts), pozivatelja u njima \(outcome.callers)." : ".")
+    },
+    shiftsLeftOut: "Smjena bez poziva koji bi mogao biti vježba izostavljena je.",
+    open: { "Otvoriti: telefonist school --own \($0)" })
 }

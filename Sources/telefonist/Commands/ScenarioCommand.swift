@@ -124,7 +124,7 @@ struct ScenarioCommand: ParsableCommand {
         return "  " + (Bindings.keyName(of: command, language) ?? "…") + "   ! " + said
       case .commanded(.type(let text)): return "  " + text
       case .commanded(let command): return "  " + (Bindings.keyName(of: command, language) ?? "")
-      case .phone(.heard(_, let answer)): return "“" + answer.text + "”"
+      case .phone(.heard(_, let answer)): return Words.of(language).spoken(answer.text)
       default: return nil
       }
     }
