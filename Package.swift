@@ -58,12 +58,14 @@ let package = Package(
     room("Asterisk", ["Desk", "DeskPhone", nio, nioPosix, nioSSL, crypto]),
     room("Softphone", ["Desk", "DeskPhone", "CLinux"]),
     room("Exchange", ["Desk"]),
+    room("Projects", ["Desk"]),
     room("SampleCompany", ["Desk"]),
     .executableTarget(
       name: "telefonist",
       dependencies: [
         "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Asterisk",
-        "Softphone", "School", "Exchange", "SampleCompany", "CLinux", yams, argumentParser,
+        "Softphone", "School", "Exchange", "Projects", "SampleCompany", "CLinux", yams,
+        argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -99,6 +101,7 @@ let package = Package(
     tests(
       "BenchTests", ["deskbench", "Desk", "DeskStore", "Exchange", "PostgresCluster"],
       exclude: ["Fixtures"]),
+    tests("ProjectsTests", ["Projects", "telefonist", "Desk"]),
     tests("SchoolTests", ["School", "Desk", "DeskPhone"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
     tests(
