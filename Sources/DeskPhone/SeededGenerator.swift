@@ -15,17 +15,17 @@ public struct SeededGenerator: RandomNumberGenerator, Hashable, Sendable {
   }
 
   /// 0..<1.
-  mutating func fraction() -> Double {
+  public mutating func fraction() -> Double {
     Double(next() >> 11) * 0x1p-53
   }
 
   /// 0..<bound; the bias is beyond notice for the small bounds used here.
-  mutating func below(_ bound: Int) -> Int {
+  public mutating func below(_ bound: Int) -> Int {
     bound <= 1 ? 0 : Int(next() % UInt64(bound))
   }
 
   /// Whether one in `count` came up.
-  mutating func oneIn(_ count: Int) -> Bool {
+  public mutating func oneIn(_ count: Int) -> Bool {
     below(count) == 0
   }
 }

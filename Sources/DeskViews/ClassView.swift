@@ -78,10 +78,14 @@ public enum ClassView {
     var second = Pen(area.line(1))
     second.skip(20)
     let isStuck = row.idleSeconds >= 30
+    let hint = Coach(state).hint
+    let isMore = hint != nil || state.conversation?.lastAnswer != nil
     if isStuck {
-      second.write(say.still(words.formats.span(row.idleSeconds)) + " · ", .warning, into: &frame)
+      second.write(
+        say.still(words.formats.span(row.idleSeconds)) + (isMore ? " · " : ""), .warning,
+        into: &frame)
     }
-    if let hint = Coach(state).hint {
+    if let hint {
       second.write(words.lesson.need(hint.need), .dim, into: &frame)
     } else if let answer = state.conversation?.lastAnswer {
       second.write("“" + answer.text + "”", .dim, into: &frame)

@@ -39,8 +39,10 @@ public enum CourseView {
   ) {
     var rest = area
     Drawing.rule(words.course.days, role: .titleFocused, in: rest.takeTop(), into: &frame)
-    for (place, day) in page.days.enumerated() {
-      guard !rest.isEmpty else { break }
+    // Where days are many, the lesson of the chosen one still finds room.
+    let rows = max(1, min(page.days.count, rest.rows - 6))
+    for place in Page(of: page.days.count, around: page.selection, rows: rows).range {
+      let day = page.days[place]
       let row = rest.takeTop()
       Drawing.mark(place == page.selection, in: row, into: &frame)
       var pen = Pen(row)
@@ -64,9 +66,12 @@ public enum CourseView {
     drawText(day.lesson[page.language], in: rest, into: &frame)
   }
 
-  /// The best score of each exercise, such as `92 · 85 · –`.
+  /// The best score of each exercise, such as `92 · 85 · –`; of many, how many are passed.
   private static func marks(_ day: CoursePage.Day) -> String {
-    day.entries.map { $0.best.map(String.init) ?? "–" }.joined(separator: " · ")
+    if day.entries.count > 6 {
+      return "\(day.entries.count(where: \.isPassed))/\(day.entries.count)"
+    }
+    return day.entries.map { $0.best.map(String.init) ?? "–" }.joined(separator: " · ")
   }
 
   private static func drawDay(
@@ -81,9 +86,11 @@ public enum CourseView {
     var list = rest.takeBottom(min(day.entries.count + 5, max(3, rest.rows - 4)))
     drawText(day.lesson[page.language], in: rest, into: &frame)
     Drawing.rule(words.course.exercises, role: .titleFocused, in: list.takeTop(), into: &frame)
-    let brief = list.takeBottom(3)
-    for (place, entry) in day.entries.enumerated() {
-      guard !list.isEmpty else { break }
+    var brief = list.takeBottom(3)
+    _ = brief.takeTop()
+    let entries = Page(of: day.entries.count, around: page.openEntry ?? 0, rows: list.rows)
+    for place in entries.range {
+      let entry = day.entries[place]
       let row = list.takeTop()
       Drawing.mark(place == page.openEntry, in: row, into: &frame)
       draw(entry, isChosen: place == page.openEntry, page, words, in: row, into: &frame)
@@ -102,10 +109,10 @@ public enum CourseView {
     pen.skip(2)
     pen.write(entry.isPassed ? "✓" : " ", .good, into: &frame)
     pen.skip(1)
-    pen.write(words.course.part(entry.part), .dim, into: &frame)
-    pen.move(to: row.column + 14)
+    pen.write(words.course.part(entry.part), .dim, limit: 11, into: &frame)
+    pen.move(to: row.column + 16)
     pen.write(
-      entry.title[page.language], isChosen ? .strong : .text, limit: max(8, row.columns - 46),
+      entry.title[page.language], isChosen ? .strong : .text, limit: max(8, row.columns - 48),
       into: &frame)
     let best = entry.best.map { "\($0) %" } ?? "–"
     pen.writeAtEnd(

@@ -10,6 +10,8 @@ enum LessonView {
     return main.rows >= 30 ? 6 : main.rows >= 20 ? 5 : 4
   }
 
+  private static func spoken(_ text: String) -> String { "“" + text + "”" }
+
   static func draw(_ state: State, _ words: Words, in area: Area, into frame: inout Frame) {
     guard let lesson = state.lesson, !area.isEmpty else { return }
     var rest = area
@@ -20,7 +22,7 @@ enum LessonView {
       Drawing.rule(
         words.lesson.caller, right: temper, rightRole: isShort ? .warning : .dim,
         in: rest.takeTop(), into: &frame)
-      let said = conversation.lastAnswer.map { "“" + $0.text + "”" } ?? words.lesson.nobodySpeaks
+      let said = conversation.lastAnswer.map { spoken($0.text) } ?? words.lesson.nobodySpeaks
       Drawing.paragraph(
         said, conversation.lastAnswer == nil ? .dim : .script, in: rest.inset(1), into: &frame)
     } else {
@@ -41,7 +43,7 @@ enum LessonView {
     if state.isLessonOver {
       Drawing.paragraph(words.lesson.over, .good, in: rest.inset(1), into: &frame)
     } else if let answer = state.conversation?.lastAnswer {
-      Drawing.paragraph("“" + answer.text + "”", .dim, in: rest.inset(1), into: &frame)
+      Drawing.paragraph(spoken(answer.text), .dim, in: rest.inset(1), into: &frame)
     }
   }
 

@@ -20,9 +20,19 @@ public enum WatchBar {
     guard size.rows >= 2 else { return }
     for row in size.rows - 2..<size.rows { frame.fill(" ", 0..<size.columns, row, .header) }
     frame.write(content.first, at: 1, size.rows - 2, .header, limit: max(0, size.columns - 2))
+    let second = content.isTyping ? content.second : fitting(content.second, size.columns - 2)
     let end = frame.write(
-      content.second, at: 1, size.rows - 1, content.isTyping ? .fieldFocused : .header,
+      second, at: 1, size.rows - 1, content.isTyping ? .fieldFocused : .header,
       limit: max(0, size.columns - 2))
     frame.cursor = content.isTyping ? Point(column: end, row: size.rows - 1) : nil
+  }
+
+  /// As many keys as there is room for, each whole, and always the last one, which leaves.
+  private static func fitting(_ keys: String, _ columns: Int) -> String {
+    var words = keys.split(separator: "  ")
+    while words.count > 1, DisplayWidth.of(words.joined(separator: "  ")) > columns {
+      words.remove(at: words.count - 2)
+    }
+    return words.joined(separator: "  ")
   }
 }

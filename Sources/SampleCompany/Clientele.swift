@@ -49,16 +49,20 @@ struct Clientele {
       + String(dice.roll(0...999_999), digits: 6).suffix(length)
   }
 
-  private mutating func address() -> String {
-    let street = dice.pick(Self.streets)(language)
+  private mutating func address() -> String { Self.address(language, &dice) }
+
+  private mutating func contact() -> String { Self.person(language, &dice) }
+
+  static func address(_ language: Language, _ dice: inout Dice) -> String {
+    let street = dice.pick(streets)(language)
     return Wording("\(dice.roll(1...140)) \(street)", "\(street), д. \(dice.roll(1...140))")(
       language)
   }
 
-  private mutating func contact() -> String {
+  static func person(_ language: Language, _ dice: inout Dice) -> String {
     let isWoman = dice.happens(50)
-    let first = dice.pick(isWoman ? Self.women : Self.men)(language)
-    let last = dice.pick(Self.surnames)
+    let first = dice.pick(isWoman ? women : men)(language)
+    let last = dice.pick(surnames)
     let ending = isWoman ? Wording("a", "а")(language) : ""
     return first + " " + last(language) + ending
   }

@@ -47,6 +47,11 @@ import TextScreen
     try compare(SignOnScreens.frame(picture), with: picture)
   }
 
+  @Test("Each page of the school looks as its golden picture", arguments: SchoolScreens.pictures)
+  func schoolMatchesGolden(picture: Picture) throws {
+    try compare(SchoolScreens.frame(picture), with: picture)
+  }
+
   private func compare(_ frame: Frame, with picture: Picture) throws {
     let drawn = frame.text + "\n" + RolePicture.of(frame)
     let file = Self.folder.appendingPathComponent(picture.file + ".txt")
@@ -61,7 +66,8 @@ import TextScreen
   @Test("No golden picture is left without its screen", .enabled(if: !isUpdating))
   func goldensAreUsed() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-    #expect(Set(files) == Set((Self.pictures + SignOnScreens.pictures).map { $0.file + ".txt" }))
+    let pictures = Self.pictures + SignOnScreens.pictures + SchoolScreens.pictures
+    #expect(Set(files) == Set(pictures.map { $0.file + ".txt" }))
   }
 }
 

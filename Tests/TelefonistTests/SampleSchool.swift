@@ -77,6 +77,7 @@ enum SampleSchool {
 
   static func run(
     _ scenario: Scenario, _ language: Language, today: Day = today,
+    witness: @escaping (Event, [Effect], State) -> Void = { _, _, _ in },
     by press: (State) -> Command?
   ) throws -> Run {
     let scratch = try ScratchStore(
@@ -85,7 +86,8 @@ enum SampleSchool {
       scenario, in: scratch.store, language: language, seed: 1, today: today)
     var keys: [Command?] = []
     var steps: [String] = []
-    prepared.rehearsal.witness = { event, state in
+    prepared.rehearsal.witness = { event, effects, state in
+      witness(event, effects, state)
       guard case .commanded(let command) = event, steps.count < 4_000 else { return }
       let notice = state.notice.map { " ! \($0)" } ?? ""
       let entry = state.sale.map { "\($0.focus) \($0.entry.search.field.text)" } ?? ""

@@ -93,5 +93,66 @@ extension TerminalTests {
       try trainer.press("Escape")
       try await trainer.ended()
     }
+
+    @Test("A company makes a school of its own books, and a trainee works there")
+    func ownCompany() async throws {
+      let office = try Office()
+      let store = office.folder + "/company.sqlite"
+      let own = office.folder + "/own"
+      #expect(try office.run("import", Office.books, "--store", store).status == 0)
+      let made = try office.run(
+        "school", "own", own, "--store", store, "--exercises", "3", "--language", "en")
+      #expect(made.status == 0 && made.output.contains("3 exercises"), "\(made.output)")
+      let again = try office.run("school", "own", own, "--store", store)
+      #expect(again.status != 0 && again.output.contains("is there already"))
+      let checked = try office.run("scenario", "check", own + "/own-01.yaml", "--store", store)
+      #expect(checked.status != 0, "its clients are not those of the real books")
+
+      let trainee = try office.window([Office.program, "school", "--own", own, "--language", "en"])
+      try await trainee.shows("Your own company", "▸   Day 1", "drawn from your own books")
+      try trainee.press("Enter")
+      try await trainee.shows("▸   warm-up", "Your company, 1")
+      try trainee.press("Enter")
+      try await trainee.shows("Lesson · Your company, 1", "Somebody waits: answer.")
+      try trainee.press("F2")
+      try await trainee.shows("Greet the caller.")
+      try trainee.press("C-q")
+      try await trainee.shows("their points are lost")
+      try trainee.press("Enter")
+      try await trainee.shows("not passed")
+      let nowhere = try office.run("school", "--own", office.folder)
+      #expect(nowhere.status != 0 && nowhere.output.contains("is no school of your own"))
+    }
+
+    @Test("Callers are said aloud in their language, and a newer word cuts off the one before")
+    func aloud() async throws {
+      let office = try Office()
+      let voice = office.folder + "/espeak-ng"
+      let spoken = office.folder + "/spoken"
+      try "#!/bin/sh\necho \"$$ $*\" >> '\(spoken)'\nexec sleep 60\n"
+        .write(toFile: voice, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: voice)
+      let path = office.folder + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin")
+      let trainee = try office.desk(
+        "school", "first-order", "--aloud", "--language", "ru", setting: ["PATH": path])
+      func words() -> [String] {
+        let text = (try? String(contentsOfFile: spoken, encoding: .utf8)) ?? ""
+        return text.split(separator: "\n").map(String.init)
+      }
+      try await trainee.shows("Ждёт клиент")
+      try trainee.press("F2")
+      try await trainee.shows("Поздоровайтесь")
+      try trainee.press("C-s")
+      try await trainee.until("the first words") { _ in words().count == 1 }
+      let first = try #require(words().first)
+      #expect(first.contains("-v ru") && first.contains("-- "), "\(first)")
+      let process = try #require(first.split(separator: " ").first.flatMap { Int32($0) })
+      #expect(kill(process, 0) == 0)
+      try trainee.press("C-s")
+      try await trainee.until("the next words, and the end of the first") { _ in
+        words().count == 2 && kill(process, 0) != 0
+      }
+    }
   }
 }

@@ -109,7 +109,11 @@ struct SampleStore {
   }
 
   /// Puts the sample company into a new store.
-  static func fill(_ store: Store, language: Language, today: Day, seed: UInt64) throws {
+  ///
+  /// - Parameter withCallsOut: calls to make stand in its queue.
+  static func fill(
+    _ store: Store, language: Language, today: Day, seed: UInt64, withCallsOut: Bool = true
+  ) throws {
     let books = SampleCompany.books(language: language, today: today, seed: seed)
     _ = try store.importBooks(books, asOf: today)
     try store.load(
@@ -117,18 +121,22 @@ struct SampleStore {
         rules: SampleCompany.priceRules(language: language, today: today),
         text: "# The sample company makes its rules by itself.", at: WallClock.now(),
         by: "telefonist"))
-    try plan(books, language, in: store)
+    try allowCalls(in: store)
+    if withCallsOut { try plan(books, language, in: store) }
     try store.keepSetting("sample.seed", String(seed))
     try store.keepSetting("sample.day", String(today.number))
   }
 
-  /// Calls to make, one at once and one soon (A1, A17). In the sample one may call at any hour,
-  /// since people learn at any hour.
-  private static func plan(_ books: Books, _ language: Language, in store: Store) throws {
+  /// In the sample one may call at any hour, since people learn at any hour.
+  private static func allowCalls(in store: Store) throws {
     var rules = try store.company()?.rules ?? Rules()
     rules.calling.hours = CallingRules.Hours(from: 0, to: 24 * 60)
     rules.calling.daysWithoutCalls = []
     try store.keep(rules)
+  }
+
+  /// Calls to make, one at once and one soon (A1, A17).
+  private static func plan(_ books: Books, _ language: Language, in store: Store) throws {
     let now = WallClock.now()
     guard let head = books.staff.first(where: { $0.role == .head }) else { return }
     let key = Set(books.kinds.filter(\.isKey).map(\.code))

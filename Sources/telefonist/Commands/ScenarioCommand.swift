@@ -103,7 +103,7 @@ struct ScenarioCommand: ParsableCommand {
       var run = try Exercises.prepare(file, store: nil, language: language, seed: 1)
       let beganAt = run.exercise.beganAt
       if steps {
-        run.rehearsal.witness = { event, state in
+        run.rehearsal.witness = { event, _, state in
           guard let step = Self.words(event, state) else { return }
           Console.say(ScoreSheet.span(state.now.seconds(since: beganAt)).spaced(to: 7) + step)
         }

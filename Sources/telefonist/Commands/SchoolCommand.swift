@@ -16,7 +16,7 @@ struct SchoolCommand: ParsableCommand {
       key; in an exam it is silent. Ctrl-Q ends an exercise and shows the score.
       """,
     subcommands: [
-      Open.self, Class.self, Watch.self, Replay.self, Progress.self, Certificate.self,
+      Open.self, Own.self, Class.self, Watch.self, Replay.self, Progress.self, Certificate.self,
     ], defaultSubcommand: Open.self)
 
   /// Where the work of trainees is kept, and how it is shown.
@@ -80,22 +80,31 @@ struct SchoolCommand: ParsableCommand {
     @Option(name: .long, help: "What the sample company is made from.")
     var seed: UInt64?
 
+    @Option(
+      name: .long, help: "A school of your own company, made by “telefonist school own”.",
+      completion: .directory)
+    var own: String?
+
     @OptionGroup var place: Place
 
     func run() throws {
       var options = DeskOptions()
       options.theme = try place.settledTheme().name
       options.seed = seed
+      let school = try own.map { try OwnSchool($0) }
+      let book = try school.map { try CourseBook(own: $0) } ?? CourseBook.standard()
       let desk = SchoolDesk(
-        book: try CourseBook.standard(), folder: place.folder,
-        trainee: trainee ?? LockedDesk.Account.own.name, options: options,
+        book: book, company: school.map { .own($0) } ?? .sample(seed: seed ?? 1),
+        folder: place.folder, trainee: trainee ?? LockedDesk.Account.own.name, options: options,
         language: try place.settledLanguage())
       desk.isAloud = aloud
       if aloud, Voice(language: try place.settledLanguage()) == nil {
         throw Complaint("There is no espeak-ng here: sudo apt install espeak-ng.")
       }
       guard let exercise else { throw ExitCode(try desk.run()) }
-      try desk.work(try Exercises.scenario(exercise), coaching: exam ? .silent : .hints)
+      try desk.work(
+        try book.scenario(exercise) ?? Exercises.scenario(exercise),
+        coaching: exam ? .silent : .hints)
     }
   }
 

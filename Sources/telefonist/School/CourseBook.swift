@@ -45,6 +45,39 @@ struct CourseBook {
     self.scenarios = scenarios
   }
 
+  /// A company's own: a day with a warm-up and an exam, then its recorded shifts.
+  init(own school: OwnSchool) throws {
+    let names = school.scenarios.map(\.name)
+    let shifts = names.filter { $0.hasPrefix("shift-") }
+    let drawn = names.filter { !$0.hasPrefix("shift-") }
+    guard let warmUp = drawn.first, let exam = drawn.last, drawn.count >= OwnSchoolMaker.fewest
+    else {
+      throw Complaint(
+        "\(school.folder) holds fewer than \(OwnSchoolMaker.fewest) exercises.")
+    }
+    scenarios = school.scenarios
+    texts = school.texts
+    title = BothTongues("Your own company", "Своя компания")
+    dayOf = Dictionary(
+      drawn.map { ($0, 1) } + shifts.map { ($0, 2) }, uniquingKeysWith: { first, _ in first })
+    let duties = school.scenarios.reduce(into: Set<Duty>()) { $0.formUnion($1.duties) }
+    days = [
+      CourseDay(
+        number: 1, title: title,
+        lesson: BothTongues(
+          """
+          Exercises drawn from your own books: the goods and prices are yours, and so are the \
+          habits and debts of the callers. Names, numbers, addresses and sums of money are others.
+          """,
+          """
+          Упражнения по вашим книгам: товары и цены ваши, привычки и долги звонящих – тоже. Имена, \
+          номера, адреса и суммы долгов изменены.
+          """),
+        duties: Duty.allCases.filter(duties.contains), warmUp: warmUp,
+        scenarios: Array(drawn.dropFirst().dropLast()), exam: exam, passMark: 80)
+    ]
+  }
+
   var lastDay: Int { dayOf.values.max() ?? 0 }
 
   func scenario(_ name: String) -> Scenario? { scenarios.first { $0.name == name } }

@@ -58,7 +58,7 @@ struct Rehearsal {
 
   private(set) var violations: [Violation] = []
   /// Every key and every word of the callers, as it happens.
-  var witness: (Event, State) -> Void = { _, _ in }
+  var witness: (Event, [Effect], State) -> Void = { _, _, _ in }
 
   private mutating func happen() {
     while let mishap = mishaps.first,
@@ -81,7 +81,7 @@ struct Rehearsal {
 
   private mutating func take(_ event: Event) {
     let effects = state.update(event, at: now)
-    witness(event, state)
+    witness(event, effects, state)
     scorer.take(event, effects, state)
     violations += state.violations
     for effect in effects { carryOut(effect) }

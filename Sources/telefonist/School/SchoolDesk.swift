@@ -13,6 +13,7 @@ final class SchoolDesk {
   private let folder: SchoolFolder
   private let trainee: String
   private let options: DeskOptions
+  private let company: SchoolCompany
   private let theme: Theme
   private let signals = Signals()
   private var page: CoursePage
@@ -21,10 +22,11 @@ final class SchoolDesk {
   var isAloud = false
 
   init(
-    book: CourseBook, folder: SchoolFolder, trainee: String, options: DeskOptions,
-    language: Language
+    book: CourseBook, company: SchoolCompany, folder: SchoolFolder, trainee: String,
+    options: DeskOptions, language: Language
   ) {
     self.book = book
+    self.company = company
     self.folder = folder
     self.trainee = trainee
     self.options = options
@@ -54,9 +56,8 @@ final class SchoolDesk {
     let seed = options.seed ?? 1
     let plan = LessonPlan(
       scenario, coaching: coaching, seed: seed, folder: attempt, isShared: folder.isShared)
-    try SampleStore.fill(
-      Store.open(path: plan.storePath), language: page.language, today: WallClock.today(),
-      seed: seed)
+    try company.fill(
+      Store.open(path: plan.storePath), language: page.language, today: WallClock.today())
     var options = options
     options.store = plan.storePath
     options.language = page.language

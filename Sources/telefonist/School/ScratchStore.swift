@@ -20,7 +20,7 @@ final class ScratchStore {
       store = try Store.open(path: path)
     } else {
       store = try Store.open(path: path)
-      try SampleStore.fill(store, language: language, today: today, seed: seed)
+      try SchoolCompany.sample(seed: seed).fill(store, language: language, today: today)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Desk
 internal import Foundation
+internal import Glibc
 internal import Synchronization
 
 /// Says the callers' words aloud by `espeak-ng`, where it is installed; the newest words cut off
@@ -32,7 +33,7 @@ final class Voice: Sendable {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     speaking.withLock { speaking in
-      speaking.process?.terminate()
+      Self.silence(speaking.process)
       speaking.process = (try? process.run()) == nil ? nil : process
     }
   }
@@ -40,8 +41,14 @@ final class Voice: Sendable {
   /// Cuts off whatever is being said.
   func stop() {
     speaking.withLock { speaking in
-      speaking.process?.terminate()
+      Self.silence(speaking.process)
       speaking.process = nil
     }
+  }
+
+  /// The program that speaks inherits the signals that this one holds: nothing less ends it.
+  private static func silence(_ process: Process?) {
+    guard let process, process.isRunning else { return }
+    kill(process.processIdentifier, SIGKILL)
   }
 }
