@@ -64,7 +64,10 @@ struct FieldReader {
     _ text: String, _ rule: FieldKind.WindowRule
   ) throws(FieldProblem) -> FieldKind.WindowRule.Slot {
     let slots = slots(rule)
-    if let place = Int(text), slots.indices.contains(place - 1) { return slots[place - 1] }
+    // Among many slots a number is an hour.
+    if slots.count < 10, let place = Int(text), slots.indices.contains(place - 1) {
+      return slots[place - 1]
+    }
     if let hours = ClockTime.hours(text) {
       guard let slot = slots.first(where: { $0.hours == hours }) else { throw .noSlot }
       return slot

@@ -100,7 +100,7 @@ struct Walk {
       for field in step.fields(of: project.form ?? OrderForm([])) { try fill(field) }
       for point in step.points(reading) { update(.told(point)) }
       switch step.exit {
-      case .next: update(.wentOn)
+      case .next: update(ScriptEvent.wentOn)
       case .choices:
         let choices = script?.choices(of: definition, reading, in: surroundings) ?? []
         update(.chose(Int.random(in: 0..<max(1, choices.count), using: &dice)))
@@ -112,7 +112,7 @@ struct Walk {
         if let form, let definition = project.form {
           for point in form.untold(of: definition, in: surroundings) { update(.told(point)) }
         }
-        update(.wentOn)
+        update(ScriptEvent.wentOn)
         return try #require(
           (script?.outcome).flatMap(project.outcome),
           "\(script?.obstacles(in: project, form, in: surroundings) ?? [])")

@@ -90,7 +90,7 @@ extension StandardProjects {
               ru: "Что именно происходит или что нужно сделать?"
               cs: "Co přesně se děje, nebo co si přejete?"
               hr: "Što se točno događa ili što želite?"
-            longest: 300
+            longest: 200
           - name: message
             kind: text
             label: { en: "Words on the screen", ru: "Текст на экране",

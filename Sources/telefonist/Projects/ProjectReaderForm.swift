@@ -89,7 +89,7 @@ extension ProjectReader {
       guard let from, let to else { return nil }
       return .date(FieldKind.DateRule(from: from, to: to, weekdays: days))
     case .window:
-      let slots = need("slots", parts) { self.list($0, most: 40, each: self.slot) }
+      let slots = need("slots", parts) { self.list($0, most: 100, each: self.slot) }
       let on = parts["on"].flatMap { node in take { try node.plainName() } }
       return slots.map { .window(FieldKind.WindowRule($0, on: on)) }
     case .choice: return options(parts)

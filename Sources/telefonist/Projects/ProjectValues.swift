@@ -162,12 +162,12 @@ extension SettingsNode {
 
   /// An amount that may be negative.
   func price() throws -> Money {
-    var text = Substring(try text())
-    let isNegative = text.first == "-"
-    if isNegative { text.removeFirst() }
-    guard let sum = Money(typed: String(text)) ?? Money(typed: String(text) + "0"),
-      sum <= Self.dearest
-    else { throw complaint("must be a sum such as 450 or 450.50, ten millions at most") }
+    let written = try text()
+    let isNegative = written.first == "-"
+    let typed = String(isNegative ? written.dropFirst() : written[...])
+    guard let sum = Money(typed: typed) ?? Money(typed: typed + "0"), sum <= Self.dearest else {
+      throw complaint("must be a sum such as 450 or 450.50, ten millions at most")
+    }
     return isNegative ? -sum : sum
   }
 
@@ -194,6 +194,6 @@ extension PlainText {
   /// The text of a file, each line cleaned.
   static func cleanLines(_ text: String) -> String {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { clean($0.replacing("\t", with: " ")) }.joined(separator: "\n")
+      .map { clean(String($0).replacing("\t", with: " ")) }.joined(separator: "\n")
   }
 }
