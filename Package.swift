@@ -60,11 +60,12 @@ let package = Package(
     room("Exchange", ["Desk"]),
     room("Projects", ["Desk"]),
     room("SampleCompany", ["Desk"]),
+    room("Centre", ["Desk"]),
     .executableTarget(
       name: "telefonist",
       dependencies: [
         "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Asterisk",
-        "Softphone", "School", "Exchange", "Projects", "SampleCompany", "CLinux", yams,
+        "Softphone", "School", "Exchange", "Projects", "SampleCompany", "Centre", "CLinux", yams,
         argumentParser,
       ],
       swiftSettings: strict),
@@ -104,11 +105,12 @@ let package = Package(
     tests("ProjectsTests", ["Projects", "telefonist", "Desk"]),
     tests("SchoolTests", ["School", "Desk", "DeskPhone"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
+    tests("CentreTests", ["Centre", "Desk"]),
     tests(
       "TelefonistTests",
       [
         "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
-        "Asterisk", "Softphone", "School", "TextScreen", argumentParser,
+        "Asterisk", "Softphone", "School", "Centre", "TextScreen", argumentParser,
       ], exclude: ["Prices"]),
     tests("TerminalTests", ["telefonist", "FakeAsterisk", "PostgresCluster"]),
     tests(

@@ -86,8 +86,8 @@ public enum Rounding {
     return Money(minor: divide(product, by: 1000))
   }
 
-  /// A share of a price for one measure.
-  static func share(_ percent: Percent, of price: Money) -> Money {
+  /// A share of a sum, half away from zero.
+  public static func share(_ percent: Percent, of price: Money) -> Money {
     let (product, overflow) = price.minor.multipliedReportingOverflow(by: percent.hundredths)
     return Money(
       minor: overflow

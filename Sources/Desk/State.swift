@@ -217,6 +217,8 @@ public struct Look: Hashable, Sendable, Codable {
 public enum Language: String, Hashable, Sendable, Codable, CaseIterable {
   case english = "en"
   case russian = "ru"
+  case czech = "cs"
+  case croatian = "hr"
 }
 
 /// A word from the desk about what just happened.

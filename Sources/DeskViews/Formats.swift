@@ -2,10 +2,21 @@ import Desk
 
 /// How a language writes figures: money, amounts, days, hours and telephone numbers.
 ///
-/// Groups of digits are parted by a no-break space, one column wide.
+/// What parts groups of digits is one column wide.
 struct Formats: Sendable {
+  /// What stands between groups of three digits.
+  enum GroupSign: Sendable {
+    /// A no-break space.
+    case space
+    case dot
+  }
+
   /// The decimal sign, ASCII.
   let decimal: UInt8
+  var group = GroupSign.space
+  var dates = DateStyle.padded
+  /// Between the number of a day and its month.
+  var behindDay = " "
   /// January first, short.
   let months: [String]
   /// Monday first, short.
@@ -19,7 +30,7 @@ struct Formats: Sendable {
 
   /// `15 290.00`, a minus before a credit.
   func money(_ money: Money) -> String {
-    Self.grouped(money.minor.magnitude, decimals: 2, decimal, isNegative: money.minor < 0)
+    grouped(money.minor.magnitude, decimals: 2, isNegative: money.minor < 0)
   }
 
   /// Whole units of money where the minor ones don't matter: `80 000`.
@@ -29,14 +40,14 @@ struct Formats: Sendable {
 
   /// `4 000`.
   func number(_ number: Int) -> String {
-    Self.grouped(number.magnitude, decimals: 0, decimal, isNegative: number < 0)
+    grouped(number.magnitude, decimals: 0, isNegative: number < 0)
   }
 
   /// `20` of what is counted, `8.400` of what is weighed.
   func amount(_ quantity: Quantity, _ measure: Measure) -> String {
     if measure.isWhole && quantity.isWhole { return number(quantity.thousandths / 1000) }
-    return Self.grouped(
-      quantity.thousandths.magnitude, decimals: 3, decimal, isNegative: quantity.thousandths < 0)
+    return grouped(
+      quantity.thousandths.magnitude, decimals: 3, isNegative: quantity.thousandths < 0)
   }
 
   /// `20 pcs`, `1 pc`, `8.400 kg`.
@@ -47,8 +58,8 @@ struct Formats: Sendable {
 
   /// `5 %`, `7.5 %`.
   func percent(_ percent: Percent) -> String {
-    var text = Self.grouped(
-      percent.hundredths.magnitude, decimals: 2, decimal, isNegative: percent.hundredths < 0)
+    var text = grouped(
+      percent.hundredths.magnitude, decimals: 2, isNegative: percent.hundredths < 0)
     while text.last == "0" { text.removeLast() }
     if text.last?.isNumber == false { text.removeLast() }
     return text + " %"
@@ -70,7 +81,7 @@ struct Formats: Sendable {
   /// `18 Nov`.
   func day(_ day: Day) -> String {
     let date = day.date
-    return "\(date.day) \(months[date.month - 1])"
+    return "\(date.day)\(behindDay)\(months[date.month - 1])"
   }
 
   /// `Tue 18 Nov`.
@@ -79,10 +90,7 @@ struct Formats: Sendable {
   }
 
   /// `18.11.2026`.
-  func date(_ day: Day) -> String {
-    let date = day.date
-    return Self.two(date.day) + "." + Self.two(date.month) + ".\(date.year)"
-  }
+  func date(_ day: Day) -> String { dates.text(day) }
 
   /// `14:32` at the desk.
   func clock(_ instant: Instant, _ calendar: Calendar) -> String {
@@ -129,9 +137,7 @@ struct Formats: Sendable {
   }
 
   /// Writes digits from the last to the first into one buffer: no string is built on the way.
-  private static func grouped(
-    _ magnitude: UInt, decimals: Int, _ decimal: UInt8, isNegative: Bool
-  ) -> String {
+  private func grouped(_ magnitude: UInt, decimals: Int, isNegative: Bool) -> String {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { buffer in
       var place = buffer.count
       var left = magnitude
@@ -144,8 +150,12 @@ struct Formats: Sendable {
         if decimals > 0 && written == decimals {
           put(decimal)
         } else if written > decimals && (written - decimals) % 3 == 0 {
-          put(0xA0)
-          put(0xC2)
+          switch group {
+          case .space:
+            put(0xA0)
+            put(0xC2)
+          case .dot: put(UInt8(ascii: "."))
+          }
         }
         put(0x30 + UInt8(left % 10))
         left /= 10

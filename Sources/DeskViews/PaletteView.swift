@@ -1,8 +1,8 @@
 public import Desk
 import TextScreen
 
-/// The command palette: all commands by name, found by a few of their letters in the language in
-/// use or in English. What can't be done now stays in its place, dimmed, with the reason.
+/// The command palette: all commands by name, found by a few of their letters in any of the
+/// languages. What can't be done now stays in its place, dimmed, with the reason.
 public enum PaletteView {
   struct Choice {
     let command: Command

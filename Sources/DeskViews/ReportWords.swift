@@ -30,6 +30,10 @@ public struct ReportWords: Sendable {
 
   public func unit(_ unit: ReportPeriod.Unit) -> String { words.figures.unit(unit) }
   public func date(_ day: Day) -> String { words.formats.date(day) }
+  /// As a spreadsheet of that language takes it for a day: `2026-11-18`, `18.11.2026`.
+  public func cell(_ day: Day) -> String {
+    (words.language == .english ? DateStyle.yearFirst : .padded).text(day)
+  }
   public func name(_ figure: Figure) -> String { words.figures.name(figure) }
   public func column(_ figure: Figure) -> String { words.figures.column(figure) }
   public func value(_ value: FigureValue?) -> String { words.value(value) }

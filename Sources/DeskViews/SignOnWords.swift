@@ -61,6 +61,8 @@ extension Words {
     switch language {
     case .english: Self.englishSignOn
     case .russian: Self.russianSignOn
+    case .czech: Self.czechSignOn
+    case .croatian: Self.croatianSignOn
     }
   }
 }

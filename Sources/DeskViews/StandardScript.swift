@@ -4,6 +4,7 @@ extension Script {
   /// The script a company begins with; it may bring its own in a file.
   public static let standard = Script(texts: [
     Language.english.rawValue: english, Language.russian.rawValue: russian,
+    Language.czech.rawValue: czech, Language.croatian.rawValue: croatian,
   ])
 
   private static let english: [ScriptMoment: String] = [

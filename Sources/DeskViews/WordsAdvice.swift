@@ -62,7 +62,7 @@ extension Words {
 }
 
 extension AssortmentGap {
-  fileprivate var name: String {
+  var name: String {
     switch what {
     case .group(let name): name
     case .good(_, let name): name

@@ -17,6 +17,8 @@ extension Words {
     switch language {
     case .english: Self.englishClassroom
     case .russian: Self.russianClassroom
+    case .czech: Self.czechClassroom
+    case .croatian: Self.croatianClassroom
     }
   }
 

@@ -22,6 +22,8 @@ extension Words {
     switch language {
     case .english: Self.englishCourse
     case .russian: Self.russianCourse
+    case .czech: Self.czechCourse
+    case .croatian: Self.croatianCourse
     }
   }
 

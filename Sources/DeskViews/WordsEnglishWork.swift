@@ -83,6 +83,8 @@ extension Words {
       switch $0 {
       case .english: "Language: English"
       case .russian: "Language: Russian"
+      case .czech: "Language: Czech"
+      case .croatian: "Language: Croatian"
       }
     })
 
@@ -231,7 +233,7 @@ extension Words {
     help: Caption("Help", "keys, figures and duties"),
     palette: Caption("All", "find any command by its name"),
     nextTheme: Caption("Next theme", "other colours"),
-    nextLanguage: Caption("Next language", "другой язык"),
+    nextLanguage: Caption("Next language", "русский, čeština, hrvatski"),
     redraw: Caption("Redraw", "paint the screen anew"),
     leave: Caption("Leave", "leave the desk; a call in hand is kept"),
     accept: Caption("Accept", "take the chosen thing or the typed text"),

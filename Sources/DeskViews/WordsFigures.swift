@@ -38,6 +38,8 @@ extension Words {
     switch language {
     case .english: Self.englishFigures
     case .russian: Self.russianFigures
+    case .czech: Self.czechFigures
+    case .croatian: Self.croatianFigures
     }
   }
 

@@ -33,6 +33,8 @@ extension Words {
     switch language {
     case .english: Self.englishLesson
     case .russian: Self.russianLesson
+    case .czech: Self.czechLesson
+    case .croatian: Self.croatianLesson
     }
   }
 

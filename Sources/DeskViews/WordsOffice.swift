@@ -1,6 +1,6 @@
 import Desk
 
-/// What the office says: its pages, rows and forms. English here, Russian beside it.
+/// What the office says: its pages, rows and forms. English here, the others beside it.
 struct OfficeWords: Sendable {
   /// A page's name on its tab, the whole of it, and what stands there while it is empty.
   let tab: @Sendable (OfficePage) -> String
@@ -80,6 +80,8 @@ extension Words {
     switch language {
     case .english: Self.englishOffice
     case .russian: Self.russianOffice
+    case .czech: Self.czechOffice
+    case .croatian: Self.croatianOffice
     }
   }
 

@@ -25,6 +25,8 @@ extension Words {
     switch language {
     case .english: Self.englishOrderList
     case .russian: Self.russianOrderList
+    case .czech: Self.czechOrderList
+    case .croatian: Self.croatianOrderList
     }
   }
 
@@ -114,7 +116,7 @@ extension Words {
       }
     })
 
-  private static func list(_ names: [String]) -> String {
+  static func list(_ names: [String]) -> String {
     sentence(names.joined(separator: ", "))
   }
 }

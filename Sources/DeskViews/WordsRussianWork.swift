@@ -87,6 +87,8 @@ extension Words {
       switch $0 {
       case .english: "Язык: английский"
       case .russian: "Язык: русский"
+      case .czech: "Язык: чешский"
+      case .croatian: "Язык: хорватский"
       }
     })
 
@@ -211,7 +213,7 @@ extension Words {
     help: Caption("Справка", "клавиши, показатели, обязанности"),
     palette: Caption("Все", "любая команда по названию"),
     nextTheme: Caption("Другая тема", "другие цвета"),
-    nextLanguage: Caption("Другой язык", "another language"),
+    nextLanguage: Caption("Другой язык", "English, čeština, hrvatski"),
     redraw: Caption("Перерисовать", "нарисовать экран заново"),
     leave: Caption("Уйти", "уйти с места; разговор сохранится"),
     accept: Caption("Принять", "взять выбранное или набранное"),

@@ -5,6 +5,9 @@ struct DocumentWords: Sendable {
   typealias Named = @Sendable (String) -> String
 
   let point: String
+  /// Between groups of three digits: a no-break space or a dot.
+  var group = "\u{A0}"
+  var dates = DateStyle.padded
   let orderForm: @Sendable (_ number: String, _ day: String) -> String
   let priceList: Named
   let certificate: Named
@@ -42,21 +45,20 @@ struct DocumentWords: Sendable {
     switch language {
     case .english: english
     case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
     }
   }
 
-  func date(_ day: Day) -> String {
-    let (year, month, day) = day.date
-    return DecimalText.padded(day, to: 2) + "." + DecimalText.padded(month, to: 2) + ".\(year)"
-  }
+  func date(_ day: Day) -> String { dates.text(day) }
 
-  /// Such as `15 290,00`; a no-break space stands between thousands.
+  /// Such as `15 290,00`.
   func money(_ money: Money) -> String {
     let text = DecimalText.written(money.minor, decimals: 2, point: point)
     let whole = text.prefix { $0 != point.first }
     var grouped = ""
     for (place, digit) in whole.reversed().enumerated() {
-      if place > 0, place % 3 == 0, digit != "-" { grouped.append("\u{A0}") }
+      if place > 0, place % 3 == 0, digit != "-" { grouped += group }
       grouped.append(digit)
     }
     return String(grouped.reversed()) + text.dropFirst(whole.count)

@@ -8,15 +8,19 @@ public struct OrdersCSV: Sendable {
   let isDayFirst: Bool
   private let headings: [String]
 
-  /// Semicolons, decimal commas and days first in Russian, as spreadsheets set to it expect.
+  /// Semicolons, decimal commas and days first but in English, as spreadsheets set to the language
+  /// expect.
   public init(_ language: Language) {
+    headings = Self.headings(language)
+    (separator, point, isDayFirst) = language == .english ? (",", ".", false) : (";", ",", true)
+  }
+
+  private static func headings(_ language: Language) -> [String] {
     switch language {
-    case .english:
-      (separator, point, isDayFirst) = (",", ".", false)
-      headings = Self.english
-    case .russian:
-      (separator, point, isDayFirst) = (";", ",", true)
-      headings = Self.russian
+    case .english: english
+    case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
     }
   }
 

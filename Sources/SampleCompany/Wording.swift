@@ -1,6 +1,6 @@
 internal import Desk
 
-/// The same words in each of the sample's languages.
+/// The same words in each of the sample's languages; a desk of another one is given the English.
 struct Wording: Sendable {
   let english: String
   let russian: String
@@ -12,7 +12,7 @@ struct Wording: Sendable {
 
   func callAsFunction(_ language: Language) -> String {
     switch language {
-    case .english: english
+    case .english, .czech, .croatian: english
     case .russian: russian
     }
   }

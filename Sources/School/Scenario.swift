@@ -31,6 +31,9 @@ public struct BothTongues: Hashable, Sendable, Codable {
   public var english: String
   public var russian: String
 
+  /// The languages that callers speak; at a desk of another one they speak English.
+  public static let languages = [Language.english, .russian]
+
   public init(_ english: String, _ russian: String = "") {
     self.english = english
     self.russian = russian
@@ -38,7 +41,7 @@ public struct BothTongues: Hashable, Sendable, Codable {
 
   public subscript(language: Language) -> String {
     switch language {
-    case .english: english.isEmpty ? russian : english
+    case .english, .czech, .croatian: english.isEmpty ? russian : english
     case .russian: russian.isEmpty ? english : russian
     }
   }

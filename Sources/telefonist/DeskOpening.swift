@@ -339,8 +339,20 @@ extension Language {
       guard let value = getenv(variable).map({ String(cString: $0) }), !value.isEmpty else {
         continue
       }
-      return value.hasPrefix("ru") ? .russian : .english
+      return of(locale: value)
     }
     return .english
+  }
+
+  /// Of a locale such as `cs_CZ.UTF-8`; Bosnian and Serbian in Latin letters take Croatian.
+  static func of(locale: String) -> Language {
+    let tongue = locale.prefix { $0.isLetter }
+    switch tongue {
+    case "ru": return .russian
+    case "cs": return .czech
+    case "hr", "bs": return .croatian
+    case "sr", "sh": return locale.hasSuffix("latin") || tongue == "sh" ? .croatian : .english
+    default: return .english
+    }
   }
 }

@@ -112,6 +112,31 @@ import Testing
     }
   }
 
+  @Test("C8: a worked call has its orders and their sum, and a cancelled one is told apart")
+  func workedCalls() throws {
+    let one = confirm("k1", "C1", by: "O1")
+    let two = confirm("k2", "C7", by: "O1")
+    #expect(one.call == two.call)
+    register(one.call, "O1", .orderTaken, answered: 20, wrapped: 120)
+    register("other", nil, .abandoned)
+    register("made", "O2", .noAnswer, isMade: true)
+    register("before", "O1", .information, on: Self.today - 3, answered: 4, wrapped: 64)
+    func worked(_ from: Day = Self.today) throws -> [CallID: WorkedCall] {
+      let calls = try store.workedCalls(from: from, to: Self.today)
+      return Dictionary(uniqueKeysWithValues: calls.map { ($0.id, $0) })
+    }
+    let call = try #require(try worked()[one.call])
+    #expect(call.orders == 2 && call.sum == one.order.total + two.order.total)
+    #expect(call.cancelled == 0 && call.handlingSeconds == 100 && call.member == "O1")
+    let moment = Moment(day: Self.today, minute: 721)
+    _ = store.perform(.cancel("k2", moment: moment, by: "O1", at: OfficeHome.after(60)))
+    let later = try #require(try worked()[one.call])
+    #expect(later.orders == 1 && later.sum == one.order.total && later.cancelled == 1)
+    #expect(try worked()["other"]?.member == nil && worked()["other"]?.handlingSeconds == nil)
+    #expect(try worked()["made"]?.cameIn == false)
+    #expect(try worked().count == 3 && worked(Self.today - 3).count == 4)
+  }
+
   @Test("A call in hand counts as answered, for the desk that has it")
   func inHand() throws {
     let call = Call(id: "1", number: "", since: OfficeHome.noon.advanced(bySeconds: -30))

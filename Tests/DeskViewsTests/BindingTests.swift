@@ -56,7 +56,10 @@ import TextScreen
     #expect(entered("другая тема", .english) == .nextTheme)
     #expect(entered("next theme", .russian) == .nextTheme)
     #expect(entered("zzzz", .english) == .accept)
-    #expect(entered("", .english, selection: 9_999) == .language(.russian))
+    #expect(entered("", .english, selection: 9_999) == .language(.croatian))
+    #expect(entered("czech", .russian) == .language(.czech))
+    #expect(entered("hrvat", Fixtures(language: .croatian)) == .language(.croatian))
+    #expect(entered("prepoj", Fixtures(language: .czech)) == .transfer)
   }
 
   @Test("Fuzzy search puts beginnings of words and runs of letters first")

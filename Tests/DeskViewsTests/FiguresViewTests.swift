@@ -30,7 +30,7 @@ import TextScreen
 
   @Test("A screen of 80×24 has every figure of an operator, beside target and average (A24)")
   func complete() throws {
-    for fixtures in [Fixtures.english, .russian] {
+    for fixtures in Fixtures.all {
       let words = Words.of(fixtures.language)
       let state = try #require(fixtures.screens.first { $0.name == "figures-operator" }).state
       let text = drawn(state, 80, 24).text
@@ -58,9 +58,9 @@ import TextScreen
     }
   }
 
-  @Test("The tabs of a head fit in 80 columns in either language, every page's digit among them")
+  @Test("The tabs of a head fit in 80 columns in each language, every page's digit among them")
   func tabs() throws {
-    for fixtures in [Fixtures.english, .russian] {
+    for fixtures in Fixtures.all {
       var state = try #require(fixtures.screens.first { $0.name == "figures-head" }).state
       state.open = Dictionary(uniqueKeysWithValues: state.pages.map { ($0, 12) })
       let tabs = drawn(state, 80, 24).text.split(separator: "\n")[1]

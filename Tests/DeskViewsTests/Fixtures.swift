@@ -2,19 +2,21 @@ import DeskViews
 
 @testable import Desk
 
-/// A small company in either language, and the states of its desk, written as values.
+/// A small company, named in English or Russian, and the states of its desk in each language,
+/// written as values.
 struct Fixtures {
   let language: Language
 
   static let english = Fixtures(language: .english)
   static let russian = Fixtures(language: .russian)
+  static let all = Language.allCases.map(Fixtures.init)
 
   /// Wednesday 18 November 2026, 14:32 at the desk, three hours east of UTC.
   static let today = Day(year: 2026, month: 11, day: 18)!
   static let now = Instant(milliseconds: (today.number * 86_400 + (11 * 60 + 32) * 60 + 14) * 1000)
 
   func of(_ english: String, _ russian: String) -> String {
-    language == .english ? english : russian
+    language == .russian ? russian : english
   }
 
   var staff: [StaffMember] {

@@ -23,8 +23,10 @@ import TextScreen
       pictures.append(Picture(name: name, language: .english, columns: 80, rows: 24))
       pictures.append(Picture(name: name, language: .english, columns: 120, rows: 40))
       guard Fixtures.main.contains(name) else { continue }
-      pictures.append(Picture(name: name, language: .russian, columns: 80, rows: 24))
-      pictures.append(Picture(name: name, language: .russian, columns: 120, rows: 40))
+      for language in Language.allCases where language != .english {
+        pictures.append(Picture(name: name, language: language, columns: 80, rows: 24))
+        pictures.append(Picture(name: name, language: language, columns: 120, rows: 40))
+      }
     }
     pictures.append(Picture(name: "entry", language: .english, columns: 200, rows: 60))
     pictures.append(Picture(name: "queue", language: .english, columns: 200, rows: 60))

@@ -77,7 +77,7 @@ import TextScreen
 
   @Test("A debt of six digits leaves the last order its label", arguments: [false, true])
   func largeDebts(overdue: Bool) {
-    for fixtures in [Fixtures.english, .russian] {
+    for fixtures in Fixtures.all {
       let words = Words.of(fixtures.language)
       var card = fixtures.card(overdue: overdue)
       card.credit.limit = Money(minor: 123_456_789)

@@ -14,7 +14,7 @@ import TextScreen
 
   @Test("Every screen draws at odd sizes and keeps its cursor inside", arguments: sizes)
   func drawsAtAnySize(columns: Int, rows: Int) {
-    for fixtures in [Fixtures.english, .russian] {
+    for fixtures in Fixtures.all {
       for (name, state) in fixtures.screens {
         let frame = drawn(state, columns, rows)
         #expect(frame.cells.count == columns * rows)
@@ -36,7 +36,8 @@ import TextScreen
 
   @Test("At 80×24 the footer ends whole, with help and palette")
   func footersFit() {
-    for (fixtures, end) in [(Fixtures.english, "^P All"), (.russian, "^P Все")] {
+    for fixtures in Fixtures.all {
+      let end = "^P " + Words.of(fixtures.language).commands.palette.name
       for (name, state) in fixtures.screens where !state.isLocked {
         let footer = row(23, of: drawn(state, 80, 24))
         #expect(footer.hasSuffix(end), "\(name): \(footer)")
@@ -47,7 +48,7 @@ import TextScreen
 
   @Test("No line of the help is cut at 80 columns")
   func helpFits() {
-    for fixtures in [Fixtures.english, .russian] {
+    for fixtures in Fixtures.all {
       for scroll in stride(from: 0, to: 90, by: 15) {
         let text = drawn(fixtures.with(.help(scroll: scroll), over: fixtures.free), 80, 24).text
         for line in text.split(separator: "\n") { #expect(!line.contains("…"), "\(line)") }
@@ -57,7 +58,7 @@ import TextScreen
 
   @Test("Large figures stand whole beside a name that is cut")
   func figuresAreWhole() {
-    for fixtures in [Fixtures.english, .russian] {
+    for fixtures in Fixtures.all {
       let state = fixtures.selling { sale in
         var line = sale.order.lines[1]
         line.good.name = String(repeating: "W", count: 90)

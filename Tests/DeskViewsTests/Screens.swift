@@ -4,20 +4,18 @@ import DeskViews
 
 /// The screens by name: what the goldens show and what every sweep over sizes draws.
 extension Fixtures {
-  private static let inEnglish = english.made
-  private static let inRussian = russian.made
+  private static let made = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.language, $0.made) })
 
   /// Every screen once.
-  var screens: [(name: String, state: State)] {
-    language == .english ? Self.inEnglish : Self.inRussian
-  }
+  var screens: [(name: String, state: State)] { Self.made[language] ?? made }
 
   private var made: [(name: String, state: State)] {
     desk + caller + order + underPromotions + agreement + after + overlays + callingOut
       + telephones + afterwards + offices + figureScreens + locked + lessons
   }
 
-  /// The screens whose goldens stand in both languages.
+  /// The screens whose goldens stand in every language.
   static let main: Set<String> = [
     "queue", "searching", "barred-overdue", "selling", "entry", "offers-refusing", "delivery",
     "read-back", "wrap-up", "help", "palette", "goods", "remark", "paused", "queue-call-outs",

@@ -86,15 +86,15 @@ import TextScreen
     for duty in Duty.allCases { #expect(!words.help.duty(duty).isEmpty) }
   }
 
-  @Test("The two languages differ in every name and sentence")
+  @Test("The languages differ in every sentence, and from English in every name")
   func languagesDiffer() {
     for refusal in Self.refusals {
-      #expect(Words.english.refusal(refusal) != Words.russian.refusal(refusal))
+      let said = Language.allCases.map { Words.of($0).refusal(refusal) }
+      #expect(Set(said).count == said.count, "\(said)")
     }
     for binding in Bindings.all {
-      #expect(
-        binding.caption(Words.english.commands).name
-          != binding.caption(Words.russian.commands).name)
+      let names = Language.allCases.map { binding.caption(Words.of($0).commands).name }
+      #expect(!names.dropFirst().contains(names[0]), "\(names)")
     }
   }
 
@@ -108,6 +108,28 @@ import TextScreen
     #expect(Words.russian.order.lines(count) == "\(count) \(form)")
   }
 
+  @Test(
+    "Czech counts by one, few and other",
+    arguments: [
+      (0, "řádků"), (1, "řádek"), (2, "řádky"), (3, "řádky"), (4, "řádky"), (5, "řádků"),
+      (11, "řádků"), (12, "řádků"), (21, "řádků"), (22, "řádků"), (101, "řádků"), (102, "řádků"),
+    ])
+  func czechPlural(count: Int, form: String) {
+    #expect(Words.czech.order.lines(count) == "\(count) \(form)")
+  }
+
+  @Test(
+    "Croatian counts by one, few and other",
+    arguments: [
+      (0, "stavki"), (1, "stavka"), (2, "stavke"), (4, "stavke"), (5, "stavki"), (10, "stavki"),
+      (11, "stavki"), (12, "stavki"), (14, "stavki"), (21, "stavka"), (22, "stavke"),
+      (25, "stavki"), (100, "stavki"), (101, "stavka"), (111, "stavki"), (112, "stavki"),
+      (114, "stavki"), (121, "stavka"), (122, "stavke"),
+    ])
+  func croatianPlural(count: Int, form: String) {
+    #expect(Words.croatian.order.lines(count) == "\(count) \(form)")
+  }
+
   @Test("English counts by one and other")
   func englishPlural() {
     #expect(Words.english.order.lines(1) == "1 line")
@@ -118,6 +140,8 @@ import TextScreen
 @Suite struct FormatsTests {
   private let english = Words.english.formats
   private let russian = Words.russian.formats
+  private let czech = Words.czech.formats
+  private let croatian = Words.croatian.formats
 
   @Test(
     "Money has two decimals and groups of three",
@@ -150,6 +174,47 @@ import TextScreen
     #expect(russian.day(day) == "8 ноя")
     #expect(english.weekday(day) == "Sun 8 Nov")
     #expect(english.date(day) == "08.11.2026")
+  }
+
+  @Test("Czech and Croatian have decimal commas, Croatian dots between thousands")
+  func figuresOfCzechAndCroatian() {
+    let sum = Money(minor: -123_456_789)
+    #expect(czech.money(sum) == "-1\u{A0}234\u{A0}567,89")
+    #expect(croatian.money(sum) == "-1.234.567,89")
+    #expect(croatian.money(Money(minor: 99_999)) == "999,99")
+    #expect(croatian.number(4_000) == "4.000")
+    #expect(czech.quantity(Quantity(thousandths: 8_400), .kilogram) == "8,400 kg")
+    #expect(croatian.quantity(Quantity(1), .piece) == "1 kom")
+    #expect(czech.percent(Percent(hundredths: 750)) == "7,5 %")
+  }
+
+  @Test("Czech and Croatian put dots behind the numbers of days and months")
+  func daysOfCzechAndCroatian() throws {
+    let day = try #require(Day(year: 2026, month: 11, day: 8))
+    #expect(czech.day(day) == "8. lis")
+    #expect(czech.weekday(day) == "ne 8. lis")
+    #expect(czech.date(day) == "8. 11. 2026")
+    #expect(croatian.day(day) == "8. stu")
+    #expect(croatian.weekday(day) == "ned 8. stu")
+    #expect(croatian.date(day) == "8. 11. 2026.")
+    #expect(czech.moment(Moment(day: day, minute: 545)) == "ne 8. lis 09:05")
+  }
+
+  @Test("Spreadsheets are given days as they take them for days")
+  func cells() throws {
+    let day = try #require(Day(year: 2026, month: 11, day: 8))
+    #expect(
+      Language.allCases.map { ReportWords($0).cell(day) }
+        == ["2026-11-08", "08.11.2026", "08.11.2026", "08.11.2026"])
+  }
+
+  @Test("Every language has twelve months and seven weekdays, each of its own")
+  func calendar() {
+    for language in Language.allCases {
+      let formats = Words.of(language).formats
+      #expect(formats.months.count == 12 && Set(formats.months).count == 12)
+      #expect(formats.weekdays.count == 7 && Set(formats.weekdays).count == 7)
+    }
   }
 
   @Test(

@@ -65,6 +65,18 @@ struct DocumentTests {
     #expect(regional.contains("Payment in advance") && regional.contains("Forwarded: by rail"))
   }
 
+  @Test("Czech and Croatian documents have the dates and thousands of their language")
+  func otherTongues() {
+    var order = Outgoing.order(1)
+    order.total = Money(minor: 1_234_567_89)
+    let czech = Self.text(.orderForm(order), .czech)
+    #expect(czech.contains("<h1>Objednávka č. 1000001 ze dne 22. 11. 2026</h1>"))
+    #expect(czech.contains("Celkem včetně DPH: 1\u{A0}234\u{A0}567,89 EUR"))
+    #expect(czech.contains("23. 11. 2026, 09:00–12:00") && czech.contains("Přebírá: Ann"))
+    let croatian = Self.text(.orderForm(order), .croatian)
+    #expect(croatian.contains("22. 11. 2026.</h1>") && croatian.contains(": 1.234.567,89 EUR"))
+  }
+
   @Test("A price list has the client's column, the stock and the last day of its prices")
   func priceList() {
     var empty = Self.good("Rice")

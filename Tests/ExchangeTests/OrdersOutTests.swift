@@ -57,7 +57,7 @@ struct OrdersOutTests {
     let format = OrdersCSV(language)
     let bytes = format.written(Outgoing.many, seller: Outgoing.seller)
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
-    let separator: Unicode.Scalar = language == .russian ? ";" : ","
+    let separator: Unicode.Scalar = language == .english ? "," : ";"
     let rows = Self.rows(bytes, separator: separator).dropFirst()
     let lines = Outgoing.many.flatMap { order in order.lines.map { (order, $0) } }
     #expect(rows.count == lines.count)

@@ -113,4 +113,16 @@ struct OptionsTests {
     company.staff[1].code = "о01"
     #expect(company.member(typed: "O01") == nil)
   }
+
+  @Test(
+    "The language follows the locale; Latin Serbian and Bosnian are given Croatian",
+    arguments: [
+      ("cs_CZ.UTF-8", Language.czech), ("cs", .czech), ("hr_HR.UTF-8", .croatian),
+      ("bs_BA.UTF-8", .croatian), ("sr_RS@latin", .croatian), ("sr_RS.UTF-8@latin", .croatian),
+      ("sr_RS.UTF-8", .english), ("ru_RU.UTF-8", .russian), ("en_GB.UTF-8", .english),
+      ("csb_PL", .english), ("rue", .english), ("C.UTF-8", .english), ("", .english),
+    ])
+  func locales(_ locale: String, _ language: Language) {
+    #expect(Language.of(locale: locale) == language)
+  }
 }

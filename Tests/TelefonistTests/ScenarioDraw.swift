@@ -13,7 +13,7 @@ struct ScenarioDraw {
   private let staff: [StaffMember]
 
   private static let books = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map {
+    uniqueKeysWithValues: BothTongues.languages.map {
       ($0, SampleCompany.books(language: $0, today: SampleSchool.today, seed: 1))
     })
 

@@ -32,7 +32,7 @@ struct DeskArguments: ParsableArguments {
   @Option(name: .long, help: "A theme by name (see “themes”), or a theme file.")
   var theme: String?
 
-  @Option(name: .long, help: "The language of the screen: en or ru.")
+  @Option(name: .long, help: "The language of the screen: en, ru, cs or hr.")
   var language: Language?
 
   @Option(name: .long, help: "A script file; “telefonist script” prints one to begin from.")

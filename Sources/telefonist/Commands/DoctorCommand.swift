@@ -23,7 +23,7 @@ struct DoctorCommand: ParsableCommand {
   @Option(name: .long, help: "The telephone, in place of the configuration's.")
   var phone: PhoneKind?
 
-  @Option(name: .long, help: "The language to speak: en or ru.")
+  @Option(name: .long, help: "The language to speak: en, ru, cs or hr.")
   var language: Language?
 
   func run() throws {

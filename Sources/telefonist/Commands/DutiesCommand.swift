@@ -8,7 +8,7 @@ struct DutiesCommand: ParsableCommand {
     commandName: "duties",
     abstract: "Lists the duties, where in the program each is kept, and the tests that prove it.")
 
-  @Option(name: .long, help: "The language: en or ru.")
+  @Option(name: .long, help: "The language: en, ru, cs or hr.")
   var language: Language?
 
   @Flag(name: .long, help: "As the README's table.")

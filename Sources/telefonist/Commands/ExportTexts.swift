@@ -13,6 +13,8 @@ struct ExportTexts: Sendable {
     switch language {
     case .english: english
     case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
     }
   }
 

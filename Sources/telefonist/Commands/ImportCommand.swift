@@ -32,7 +32,7 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .customLong("config"), help: "A configuration file in place of the usual one.")
   var configuration: String?
 
-  @Option(name: .long, help: "The language of the report: en or ru.")
+  @Option(name: .long, help: "The language of the report: en, ru, cs or hr.")
   var language: Language?
 
   @Option(name: .long, help: "Where rejected rows are written.")

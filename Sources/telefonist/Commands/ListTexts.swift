@@ -41,6 +41,8 @@ struct ListTexts: Sendable {
     switch language {
     case .english: english
     case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
     }
   }
 

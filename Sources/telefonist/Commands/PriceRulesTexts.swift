@@ -102,7 +102,7 @@ struct PriceRulesTexts {
 }
 
 /// The words of ``PriceRulesTexts``. A language fills all of it.
-private struct RuleTexts: Sendable {
+struct RuleTexts: Sendable {
   typealias Named = @Sendable (String) -> String
 
   let noFile: String
@@ -131,6 +131,8 @@ private struct RuleTexts: Sendable {
     switch language {
     case .english: english
     case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
     }
   }
 

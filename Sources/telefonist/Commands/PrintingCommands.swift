@@ -36,7 +36,7 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Prints all keys as a Markdown table.")
 
-  @Option(name: .long, help: "The language: en or ru.")
+  @Option(name: .long, help: "The language: en, ru, cs or hr.")
   var language: Language = .english
 
   func run() { Console.sayLines(Bindings.markdownTable(Words.of(language))) }

@@ -56,7 +56,7 @@ struct ReportCommand: ParsableCommand {
     let day = try RegistryCommand.day(day, today: today)
     let (store, company, language) = try store.open()
     let scope = try scope(in: company)
-    try mayBeSeen(scope, store, company)
+    try Self.mayBeSeen(scope, store, company)
     let sheet = try store.figureSheet(
       ReportPeriod(period.unit, containing: day), of: scope, today: today)
     let rendered = ReportRendering(company: company, words: ReportWords(language))
@@ -77,7 +77,7 @@ struct ReportCommand: ParsableCommand {
 
   /// An operator's role of a server's database sees the own calls alone: a report of others would
   /// be short of theirs.
-  private func mayBeSeen(
+  static func mayBeSeen(
     _ scope: FigureSheet.Scope, _ store: Store, _ company: Company
   ) throws {
     guard case .colleague(let code, _)? = try store.rights(), scope != .member(code),

@@ -135,18 +135,11 @@ extension ReportRendering {
     case .all, .nobody: break
     }
     return [
-      words.unit(period.unit), day(period.first), day(period.last), code,
+      words.unit(period.unit), words.cell(period.first), words.cell(period.last), code,
       words.name(of: row.owner, in: company), department,
     ] + Figure.allCases.map { plain($0.value(in: row.figures)) }
       + Outcome.allCases.map { String(row.figures.outcomes[$0] ?? 0) }
       + OfferRefusal.allCases.map { String(row.figures.refusals[$0] ?? 0) }
-  }
-
-  /// Year first, but in Russian day first.
-  private func day(_ day: Day) -> String {
-    guard words.decimal != "," else { return words.date(day) }
-    let date = day.date
-    return String(format: "%04d-%02d-%02d", date.year, date.month, date.day)
   }
 
   private func unit(of figure: Figure) -> String {

@@ -11,7 +11,7 @@ struct StoreArguments: ParsableArguments {
   @Flag(name: .long, help: "Looks into the sample company of “telefonist demo”.")
   var demo = false
 
-  @Option(name: .long, help: "The language of the list: en or ru.")
+  @Option(name: .long, help: "The language of the list: en, ru, cs or hr.")
   var language: Language?
 
   @Option(name: .customLong("config"), help: "A configuration file in place of the usual one.")

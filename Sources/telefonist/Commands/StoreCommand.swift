@@ -19,7 +19,7 @@ struct StoreCommand: ParsableCommand {
     @Option(name: .long, help: "The store.")
     var store: String?
 
-    @Option(name: .long, help: "The language to speak: en or ru.")
+    @Option(name: .long, help: "The language to speak: en, ru, cs or hr.")
     var language: Language?
 
     @Option(name: .customLong("config"), help: "A configuration file in place of the usual one.")
@@ -287,6 +287,8 @@ struct StoreTexts: Sendable {
     switch language {
     case .english: english
     case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
     }
   }
 

@@ -61,6 +61,8 @@ struct RolesTexts: Sendable {
     switch language {
     case .english: english
     case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
     }
   }
 

@@ -19,6 +19,8 @@ struct DocumentTexts: Sendable {
     switch language {
     case .english: english
     case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
     }
   }
 
@@ -104,7 +106,7 @@ struct DocumentTexts: Sendable {
     })
 
   /// Debian's package of a usual program.
-  private static func package(_ program: String) -> String {
+  static func package(_ program: String) -> String {
     ["sendfax": "hylafax-client", "sendmail": "msmtp-mta"][program] ?? program
   }
 }

@@ -108,7 +108,7 @@ extension SettingsNode {
   /// A text of several lines for each language.
   fileprivate func paragraph() throws -> BothTongues {
     var tongues = BothTongues("")
-    for (key, value) in try entries(known: Language.allCases.map(\.rawValue)) {
+    for (key, value) in try entries(known: BothTongues.languages.map(\.rawValue)) {
       let text = try value.text()
       if key == Language.russian.rawValue { tongues.russian = text } else { tongues.english = text }
     }

@@ -1,4 +1,5 @@
 internal import Desk
+internal import DeskViews
 internal import Exchange
 internal import Foundation
 internal import School
@@ -39,10 +40,8 @@ struct CourseCertificate {
   }
 
   private static func day(_ instant: Instant, _ language: Language) -> String {
-    let date = WallClock.calendar(at: instant).day(of: instant).date
-    let parts = [date.day, date.month].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return language == .russian
-      ? "\(parts[0]).\(parts[1]).\(date.year)" : "\(date.year)-\(parts[1])-\(parts[0])"
+    let day = WallClock.calendar(at: instant).day(of: instant)
+    return language == .english ? DateStyle.yearFirst.text(day) : ListWords(language).date(day)
   }
 }
 
@@ -56,18 +55,22 @@ struct CertificateTexts: Sendable {
 
   static func of(_ language: Language) -> CertificateTexts {
     switch language {
-    case .english:
-      CertificateTexts(
-        heading: "Certificate", sentence: { "has completed the course “\($0)” and passed:" },
-        day: { "Day \($0)" }, signature: "Trainer",
-        missing: { "Still to be passed: " + $0.joined(separator: "; ") + "." })
-    case .russian:
-      CertificateTexts(
-        heading: "Свидетельство", sentence: { "прошёл(-ла) курс «\($0)» и сдал(а):" },
-        day: { "День \($0)" }, signature: "Тренер",
-        missing: { "Осталось сдать: " + $0.joined(separator: "; ") + "." })
+    case .english: english
+    case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
     }
   }
+
+  private static let english = CertificateTexts(
+    heading: "Certificate", sentence: { "has completed the course “\($0)” and passed:" },
+    day: { "Day \($0)" }, signature: "Trainer",
+    missing: { "Still to be passed: " + $0.joined(separator: "; ") + "." })
+
+  private static let russian = CertificateTexts(
+    heading: "Свидетельство", sentence: { "прошёл(-ла) курс «\($0)» и сдал(а):" },
+    day: { "День \($0)" }, signature: "Тренер",
+    missing: { "Осталось сдать: " + $0.joined(separator: "; ") + "." })
 }
 
 /// The results of a class as CSV, a line an attempt.

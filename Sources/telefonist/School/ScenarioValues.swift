@@ -7,7 +7,7 @@ extension SettingsNode {
   func tongues() throws -> BothTongues {
     if let text = try? text() { return BothTongues(PlainText.clean(text)) }
     var tongues = BothTongues("")
-    for (key, value) in try entries(known: Language.allCases.map(\.rawValue)) {
+    for (key, value) in try entries(known: BothTongues.languages.map(\.rawValue)) {
       let text = PlainText.clean(try value.text())
       if key == Language.russian.rawValue { tongues.russian = text } else { tongues.english = text }
     }

@@ -1,0 +1,85 @@
+import Desk
+
+/// What reports say, in Czech.
+extension Words {
+  static let czechFigures = FigureWords(
+    unit: {
+      switch $0 {
+      case .day: "den"
+      case .week: "týden"
+      case .month: "měsíc"
+      }
+    },
+    name: czechFigureName,
+    column: {
+      switch $0 {
+      case .calls: "Hovory"
+      case .serviceLevel: "Včas"
+      case .averageWait: "ASA"
+      case .averageHandling: "AHT"
+      case .orders: "Objedn."
+      case .linesPerOrder: "Řádků"
+      case .acceptance: "Vzato"
+      default: czechFigureName($0)
+      }
+    },
+    formula: czechFigureFormula, all: "Všichni dohromady", nobody: "Ztracené hovory",
+    noDepartment: "Už tu nepracují", now: "teď", average: "průměr", target: "cíl",
+    course: "12 a teď", ofTarget: "z cíle", ofAverage: "z průměru",
+    offersRefused: "Odmítnutí", outcomes: "Výsledky hovorů", howCounted: "Jak se počítá",
+    averageFormula: "z posledních 12 období, bez těch, kdy se nepracovalo",
+    targetFormula: "denní × pracovní dny; ! méně, než má být k dnešku",
+    report: "Výkaz", department: "Oddělení", code: "Kód", from: "Od", until: "Do",
+    printed: { "vytištěno \($0)" })
+
+  private static let czechFigureName: @Sendable (Figure) -> String = {
+    switch $0 {
+    case .offered: "Příchozí"
+    case .answered: "Přijato"
+    case .serviceLevel: "Úroveň služeb"
+    case .averageWait: "Čekání, ASA"
+    case .abandoned: "Ztraceno"
+    case .abandonment: "Ztrátovost"
+    case .calls: "Hovory"
+    case .averageHandling: "Délka, AHT"
+    case .made: "Odchozí"
+    case .reached: "Dovoláno"
+    case .orders: "Objednávky"
+    case .sum: "Částka"
+    case .averageOrder: "Ø objednávka"
+    case .lines: "Řádky"
+    case .linesPerOrder: "Ø řádků"
+    case .offersMade: "Nabídnuto"
+    case .offersTaken: "Vzato"
+    case .acceptance: "Podíl vzatých"
+    case .complaints: "Stížnosti"
+    case .cancelled: "Zrušeno"
+    }
+  }
+
+  private static let czechFigureFormula: @Sendable (Figure, Rules) -> String = {
+    figure, rules in
+    switch figure {
+    case .offered: "příchozí hovory: přijato + ztraceno"
+    case .answered: "přijaté u telefonů, i ty, které ještě běží"
+    case .serviceLevel: "přijato do \(rules.serviceLevelSeconds) s ÷ (přijato + ztraceno)"
+    case .averageWait: "čekání přijatých hovorů ÷ přijato"
+    case .abandoned: "volající zavěsil před přijetím; ničí hovory"
+    case .abandonment: "ztraceno ÷ (přijato + ztraceno)"
+    case .calls: "zapsané: příchozí i odchozí"
+    case .averageHandling: "od přijetí do konce zápisu ÷ hovory"
+    case .made: "hovory zákazníkům, i ty marné"
+    case .reached: "z nich ty, které někdo přijal"
+    case .orders: "potvrzené v těchto dnech a platné"
+    case .sum: "těchto objednávek"
+    case .averageOrder: "částka ÷ objednávky"
+    case .lines: "těchto objednávek, bez dárků"
+    case .linesPerOrder: "řádky ÷ objednávky"
+    case .offersMade: "nabídky v těchto objednávkách s odpovědí zákazníka"
+    case .offersTaken: "z nich přijaté"
+    case .acceptance: "vzato ÷ nabídnuto"
+    case .complaints: "hovory zapsané jako stížnost"
+    case .cancelled: "potvrzené v těchto dnech a od té doby zrušené"
+    }
+  }
+}
