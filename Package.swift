@@ -58,13 +58,14 @@ let package = Package(
     room("Asterisk", ["Desk", "DeskPhone", nio, nioPosix, nioSSL, crypto]),
     room("Softphone", ["Desk", "DeskPhone", "CLinux"]),
     room("Exchange", ["Desk"]),
+    room("Projects", ["Desk"]),
     room("SampleCompany", ["Desk"]),
     room("Centre", ["Desk"]),
     .executableTarget(
       name: "telefonist",
       dependencies: [
         "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Asterisk",
-        "Softphone", "School", "Exchange", "SampleCompany", "Centre", "CLinux", yams,
+        "Softphone", "School", "Exchange", "Projects", "SampleCompany", "Centre", "CLinux", yams,
         argumentParser,
       ],
       swiftSettings: strict),
@@ -101,6 +102,7 @@ let package = Package(
     tests(
       "BenchTests", ["deskbench", "Desk", "DeskStore", "Exchange", "PostgresCluster"],
       exclude: ["Fixtures"]),
+    tests("ProjectsTests", ["Projects", "telefonist", "Desk"]),
     tests("SchoolTests", ["School", "Desk", "DeskPhone"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
     tests("CentreTests", ["Centre", "Desk"]),

@@ -49,7 +49,8 @@ struct Telefonist: ParsableCommand {
     version: version,
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
-      SchoolCommand.self, ScenarioCommand.self, ScoreCommand.self, RegistryCommand.self,
+      SchoolCommand.self, ScenarioCommand.self, ScoreCommand.self, ProjectCommand.self,
+      RegistryCommand.self,
       PresenceCommand.self, CallBackCommand.self, TaskCommand.self,
       ConsultCommand.self, DocumentCommand.self, ReportCommand.self, PayCommand.self,
       StaffingCommand.self,

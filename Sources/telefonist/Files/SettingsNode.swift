@@ -42,6 +42,12 @@ struct SettingsNode {
     }
   }
 
+  /// The line it stands at, from 1.
+  var line: Int? { node.mark?.line }
+
+  /// Whether it is a text, not a list or a mapping.
+  var isText: Bool { if case .scalar = node { true } else { false } }
+
   func complaint(_ message: String) -> FileComplaint {
     let place = path.isEmpty ? "" : "“\(path)” "
     return FileComplaint(file: file, line: node.mark?.line, message: place + message)
