@@ -163,8 +163,20 @@ extension Phrases {
     switch good?.measure {
     case .kilogram: return say("\(number) kilos", "\(number) кг")
     case .litre: return say("\(number) litres", "\(number) л")
-    case .piece: return say("\(number) pieces", "\(number) шт.")
+    case .piece: return number + " " + pieces(quantity)
     case nil: return number
+    }
+  }
+
+  /// As people say it, not as a list abbreviates it.
+  private func pieces(_ quantity: Quantity) -> String {
+    let count = quantity.thousandths % 1000 == 0 ? quantity.thousandths / 1000 : 5
+    if !speaksRussian { return count == 1 ? "piece" : "pieces" }
+    if (11...14).contains(count % 100) { return "штук" }
+    switch count % 10 {
+    case 1: return "штуку"
+    case 2, 3, 4: return "штуки"
+    default: return "штук"
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Desk
+internal import DeskViews
 internal import School
 
 /// What the commands of the school say.
@@ -173,20 +174,38 @@ struct ScoreSheet {
         texts.caller(place + 1, call.caller) + " · "
           + (call.seconds == 0 ? texts.notAnswered : span + " · " + texts.keys(call.keys)))
       if call.lost.isEmpty { lines.append("  ✓ " + texts.nothingLost) }
-      lines += call.lost.map { Self.line($0, texts, beganAt) }
+      lines += call.lost.map { Self.line($0, texts, ListWords(language), beganAt) }
     }
     self.lines = lines
   }
 
-  private static func line(_ point: Point, _ texts: SchoolTexts, _ beganAt: Instant) -> String {
+  private static func line(
+    _ point: Point, _ texts: SchoolTexts, _ words: ListWords, _ beganAt: Instant
+  ) -> String {
     var text =
       "  ✗ " + span(point.at.seconds(since: beganAt)).spaced(to: 7)
       + point.duty.rawValue.spaced(to: 5) + texts.criterion(point.criterion)
     if !point.expected.isEmpty, point.expected != "–" {
-      text += " · " + texts.expected + ": " + point.expected
+      text += " · " + texts.expected + ": " + shown(point.expected, point.criterion, words)
     }
-    if !point.found.isEmpty, point.found != "–" { text += " · " + texts.found + ": " + point.found }
+    if !point.found.isEmpty, point.found != "–" {
+      text += " · " + texts.found + ": " + shown(point.found, point.criterion, words)
+    }
     return text
+  }
+
+  /// Outcomes and topics of remarks stand there by name; the rest are codes and figures.
+  private static func shown(
+    _ value: String, _ criterion: Criterion, _ words: ListWords
+  ) -> String {
+    switch criterion {
+    case .registered: return Outcome(rawValue: value).map(words.outcome) ?? value
+    case .remarkPassed:
+      return value.split(separator: " ").map { name in
+        Remark.Topic(rawValue: String(name)).map(words.topic) ?? String(name)
+      }.joined(separator: ", ")
+    default: return value
+    }
   }
 
   static func span(_ seconds: Int) -> String {
