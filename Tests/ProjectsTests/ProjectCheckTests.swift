@@ -47,9 +47,10 @@ struct ProjectCheckTests {
   private static func complaint(_ fault: Fault, _ found: [FileComplaint]) -> Bool {
     let files = SmallProject.files(fault.file, fault.old, fault.new)
     let file = fault.atFile ?? fault.file
-    let text = fault.at ?? fault.new
-    let before = files[file]?.split(separator: text, maxSplits: 1, omittingEmptySubsequences: false)
-    let line = 1 + (before?.first ?? "").count { $0 == "\n" }
+    let text = fault.at ?? fault.old
+    let all = fault.at == nil ? SmallProject.files[file] : files[file]
+    let before = all?.firstRange(of: text).map { all?[..<$0.lowerBound] ?? "" } ?? ""
+    let line = 1 + before.count { $0 == "\n" }
     return found.contains {
       $0.file == "pizza/\(file)" && $0.line == line && $0.message.contains(fault.says)
     }
