@@ -58,7 +58,7 @@ struct FormWalkTests {
   }
 
   @Test(
-    "By chance: hidden fields never leak, only a whole form is complete, undoing goes all the way back and forth"
+    "By chance: hidden fields never leak, only a whole form is complete, all can be undone"
   )
   func byChance() throws {
     let read = try SmallProject.read()

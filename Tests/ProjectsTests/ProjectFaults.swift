@@ -31,7 +31,8 @@ extension ProjectCheckTests {
       "project.yaml", ", offers: [lunch]", "", "no refusal brings “lunch” up", at: "- { name: lunch"
     ),
     Fault(
-      "project.yaml", "kind: refusal", "kind: done", "no outcome is one", at: "  - { name: tooDear"),
+      "project.yaml", "kind: refusal", "kind: done", "no outcome is one",
+      at: "  - { name: tooDear"),
     Fault(
       "project.yaml", "crews: [ { name: van, title: \"Van\" } ]", "crews: []", "there are none"),
     Fault(
