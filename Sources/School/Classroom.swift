@@ -191,7 +191,9 @@ public struct Classroom: LineSimulation {
   private mutating func deliver(_ reply: Reply, _ events: inout [PhoneEvent]) {
     guard talk?.call == reply.call else { return }
     if case .ended = reply.event {
-      _ = line.take(.hangUp(reply.call), at: reply.at)
+      // Whoever rings or gives up at this very moment is heard of all the same.
+      events += line.take(.hangUp(reply.call), at: reply.at)
+        .filter { $0 != .ended(reply.call, byCaller: false) }
       talk = nil
       replies = []
     } else {

@@ -96,6 +96,18 @@ struct ClassroomTests {
       ])
   }
 
+  @Test("Whoever rings in the very moment in which another cuts the line waits all the same")
+  func ringsMeanwhile() {
+    var classroom = Self.talking([Cast.part(), Cast.part { $0.callsAfterSeconds = 15 }])
+    _ = classroom.take(.say(Self.first, Speech(.confirmed)), at: Self.later(12, 800))
+    _ = classroom.advance(to: Cast.later(14))
+    let events = classroom.advance(to: Cast.later(15))
+    let second = Call(id: "t-2", number: "74950000001", since: Cast.later(15))
+    #expect(Set(events) == [.ended(Self.first, byCaller: true), .waiting(second)])
+    #expect(events.count == 2)
+    #expect(classroom.waitingCalls == [second])
+  }
+
   @Test("A caller who hears nothing for long asks, and asks again, and goes")
   func silence() {
     var classroom = Self.talking([Cast.part { $0.mood = .angry }])
