@@ -15,7 +15,7 @@ public enum OutcomeObstacle: Hashable, Sendable, Codable {
   case fields([String])
   /// Points that weren't told.
   case points([String])
-  /// One of a field is being typed.
+  /// Something is being typed.
   case typing
   case reason
 }

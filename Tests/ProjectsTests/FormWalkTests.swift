@@ -58,7 +58,7 @@ struct FormWalkTests {
   }
 
   @Test(
-    "By chance: hidden fields never leak, only a whole form is complete, undoing goes all the way back and forth"
+    "By chance: hidden fields never leak, only a whole form is complete, all can be undone"
   )
   func byChance() throws {
     let read = try SmallProject.read()
@@ -124,8 +124,8 @@ struct FormWalkTests {
       ])
     let surroundings = FormSurroundings(today: Day(number: 20_000), language: "en")
     let events: [FormEvent] = [
-      .typed("1"), .typed("2"), .typed("x"), .erased, .accepted, .wentOn, .wentBack,
-      .told("door"), .told("leash"), .untold("door"), .moved(.down), .picked(0),
+      .typed("1"), .typed("x"), .erased, .accepted, .wentOn, .told("door"), .told("leash"),
+      .untold("door"), .moved(.down), .wentTo("home"),
     ]
     var seen: Set<Seen> = []
     var complete = 0
@@ -134,13 +134,13 @@ struct FormWalkTests {
       for event in events {
         var next = hand
         next.update(event, of: form, in: surroundings)
-        guard next.draft?.text.count ?? 0 <= 2, seen.insert(Seen(next)).inserted else { continue }
+        guard next.draft?.text.count ?? 0 <= 1, seen.insert(Seen(next)).inserted else { continue }
         Self.check(next, form, surroundings)
         complete += next.isComplete(of: form, in: surroundings) ? 1 : 0
         left.append(next)
       }
     }
-    #expect(seen.count > 1000, "\(seen.count) states")
+    #expect(seen.count > 500, "\(seen.count) states")
     #expect(complete > 10 && complete < seen.count / 4, "\(complete) of them complete")
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Projects
 import Testing
 
@@ -47,9 +48,10 @@ struct ProjectCheckTests {
   private static func complaint(_ fault: Fault, _ found: [FileComplaint]) -> Bool {
     let files = SmallProject.files(fault.file, fault.old, fault.new)
     let file = fault.atFile ?? fault.file
-    let text = fault.at ?? fault.new
-    let before = files[file]?.split(separator: text, maxSplits: 1, omittingEmptySubsequences: false)
-    let line = 1 + (before?.first ?? "").count { $0 == "\n" }
+    let text = fault.at ?? fault.old
+    let all = fault.at == nil ? SmallProject.files[file] : files[file]
+    let before = all?.firstRange(of: text).map { all?[..<$0.lowerBound] ?? "" } ?? ""
+    let line = 1 + before.count { $0 == "\n" }
     return found.contains {
       $0.file == "pizza/\(file)" && $0.line == line && $0.message.contains(fault.says)
     }
@@ -95,6 +97,23 @@ struct ProjectCheckTests {
     #expect(throws: FileComplaints.self) { try SmallProject.read(files) }
     #expect(throws: FileComplaints.self) { try ProjectFolder("/no/such/place").read() }
     #expect(throws: FileComplaints.self) { try ProjectFolder("/dev").read() }
+  }
+
+  @Test("A folder on the disk reads as its files do; what is no plain file in it isn't read")
+  func disk() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in SmallProject.files {
+      try text.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+    }
+    #expect(try ProjectFolder(folder.path).read().project == SmallProject.read().project)
+    let answers = folder.appendingPathComponent("answers.yaml").path
+    try FileManager.default.removeItem(atPath: answers)
+    #expect(try ProjectFolder(folder.path).read().findings.count == 1, "an answer is missing")
+    try #require(mkfifo(answers, 0o600) == 0)
+    let error = #expect(throws: FileComplaints.self) { try ProjectFolder(folder.path).read() }
+    #expect(error?.description.hasSuffix("answers.yaml: it is no plain file") == true)
   }
 
   @Test("Files that grow or nest without end are refused")

@@ -31,7 +31,8 @@ extension ProjectCheckTests {
       "project.yaml", ", offers: [lunch]", "", "no refusal brings “lunch” up", at: "- { name: lunch"
     ),
     Fault(
-      "project.yaml", "kind: refusal", "kind: done", "no outcome is one", at: "  - { name: tooDear"),
+      "project.yaml", "kind: refusal", "kind: done", "no outcome is one",
+      at: "  - { name: tooDear"),
     Fault(
       "project.yaml", "crews: [ { name: van, title: \"Van\" } ]", "crews: []", "there are none"),
     Fault(
@@ -49,8 +50,12 @@ extension ProjectCheckTests {
   ]
 
   private static let ofForm = [
-    Fault("form.yaml", "from: 4, to: 30", "from: 40, to: 30", "can never be filled"),
-    Fault("form.yaml", "from: 0, to: 500", "from: 600, to: 500", "can never be filled"),
+    Fault(
+      "form.yaml", "from: 4, to: 30", "from: 40, to: 30", "can never be filled",
+      at: "- { name: guests"),
+    Fault(
+      "form.yaml", "from: 0, to: 500", "from: 600, to: 500", "can never be filled",
+      at: "- { name: tip"),
     Fault("form.yaml", "pattern: \"A-99\"", "pattern: \"---\"", "no 9, A or *"),
     Fault("form.yaml", "streets: streets.txt", "streets: roads.txt", "no file “roads.txt”"),
     Fault(
@@ -70,7 +75,7 @@ extension ProjectCheckTests {
       "fits none of the days", at: "slots:"),
     Fault("form.yaml", "[\"12:00-15:00\", {", "[{", "no slot on sat, sun"),
     Fault("form.yaml", "on: day", "on: night", "no date field above is called “night”"),
-    Fault("form.yaml", "            on: day\n", "", "no day they belong to", at: "slots:"),
+    Fault("form.yaml", "        on: day\n", "", "no day they belong to", at: "slots:"),
     Fault("form.yaml", "name: large", "name: small", "“small” stands there twice"),
     Fault("form.yaml", "name: cheese", "name: olives", "“olives” stands there twice"),
     Fault("form.yaml", "name: note", "name: card", "“card” stands there twice"),
@@ -174,9 +179,9 @@ extension ProjectCheckTests {
       "script.yaml", "    end: informed", "    end: informed\n    next: pity", "must say one of",
       at: "- step: bye"),
     Fault("script.yaml", "tell: all", "tell: some", "must be “all”"),
-    Fault("script.yaml", "kind is large and", "kind is large, and", "which no condition has"),
+    Fault("script.yaml", "kind is large and", "kind is large; and", "which no condition has"),
     Fault("script.yaml", "\"Gladly.\"", "\"\"", "must not be empty"),
-    Fault("script.yaml", "steps:", "steps: \"", "", at: "steps: \""),
+    Fault("script.yaml", "steps:", "steps: \"", "did not find", at: "    say: \"Would"),
     Fault("form.yaml", "kind: phone", "kind: fax", "must be one of: name, text"),
     Fault("form.yaml", "kind: phone, label", "label", "must say “kind”"),
     Fault("form.yaml", "label: \"Bell works\", ", "", "must say “label”", at: "- { name: bell"),

@@ -40,9 +40,13 @@ struct StandardProjectTests {
     var ends: Set<String> = []
     for case .end(let outcome) in script.steps.map(\.exit) { ends.insert(outcome) }
     var reached: Set<String> = []
-    for seed in 1...400 where reached != ends {
+    var taken: [String: Int] = [:]
+    for seed in 1...300 where reached != ends {
       var walk = Walk(read.project, surroundings, seed: UInt64(seed))
-      guard let outcome = try walk.run() else { continue }
+      walk.taken = taken
+      let end = try walk.run()
+      taken = walk.taken
+      guard let outcome = end else { continue }
       reached.insert(outcome.name)
       guard outcome.takesOrder, let form = read.project.form else { continue }
       let filled = try #require(walk.form?.filled(of: form, in: surroundings))
@@ -81,6 +85,8 @@ struct Walk {
   private(set) var script: ScriptInHand?
   /// Keys that were pressed beside the letters of texts.
   private(set) var keys = 0
+  /// How often each choice of a step was made, by this walk and those before.
+  var taken: [String: Int] = [:]
   private var dice: Dice
 
   init(_ project: Project, _ surroundings: FormSurroundings, seed: UInt64) {
@@ -103,7 +109,13 @@ struct Walk {
       case .next: update(ScriptEvent.wentOn)
       case .choices:
         let choices = script?.choices(of: definition, reading, in: surroundings) ?? []
-        update(.chose(Int.random(in: 0..<max(1, choices.count), using: &dice)))
+        let ways = choices.indices.shuffled(using: &dice)
+        let way = ways.min {
+          taken["\(step.name) \($0)", default: 0]
+            < taken["\(step.name) \($1)", default: 0]
+        }
+        taken["\(step.name) \(way ?? 0)", default: 0] += 1
+        update(.chose(way ?? 0))
       case .end:
         update(.refusedBecause(project.refusals.randomElement(using: &dice)?.name ?? ""))
         // Conditions may have changed behind what was asked or told.

@@ -21,7 +21,7 @@ struct StreetTests {
   @Test("A street is found by any of its spellings, folded as the desk's search folds, and once")
   func spellings() {
     let register = StreetRegister(
-      text: "# streets\nЁлочная улица | Jolochnaja\n\nŽižkova | Жижкова | Zizkova\n")
+      text: "# streets\nЁлочная улица | Jolochnaja\n\nŽižkova | Жижкова\n")
     #expect(register.streets.count == 2)
     #expect(register.suggestions(for: "елоч") == ["Ёлочная улица"])
     #expect(register.suggestions(for: "zizk") == ["Žižkova"])

@@ -12,6 +12,8 @@ struct ProjectTrial {
   private var form: FormInHand?
   private var script: ScriptInHand?
 
+  private static let mostSteps = 1_000
+
   /// The input has ended, or the caller was told to.
   private struct Stopped: Error {}
   /// Back to the step before.
@@ -58,14 +60,18 @@ struct ProjectTrial {
   // MARK: a call
 
   private mutating func call() throws -> Project.Outcome {
-    while true {
+    // A script in circles that asks nothing would never end.
+    for _ in 0..<Self.mostSteps {
+      let before = script?.path
       do {
         try step()
+        if script?.outcome == nil, script?.path == before { throw Stopped() }
       } catch is WentBack {
         script?.update(.wentBack, in: project, form, in: surroundings)
       }
       if let name = script?.outcome, let outcome = project.outcome(name) { return outcome }
     }
+    throw Stopped()
   }
 
   private mutating func step() throws {
@@ -99,7 +105,8 @@ struct ProjectTrial {
   /// The end of a call: what is still missing is asked here.
   private mutating func end() throws {
     while script?.outcome == nil {
-      for obstacle in script?.obstacles(in: project, form, in: surroundings) ?? [] {
+      let obstacles = script?.obstacles(in: project, form, in: surroundings) ?? []
+      for obstacle in obstacles {
         switch obstacle {
         case .fields(let names):
           say("! " + words.stillToAsk)
@@ -115,6 +122,7 @@ struct ProjectTrial {
         }
       }
       update(.wentOn)
+      if obstacles.isEmpty, script?.outcome == nil { throw Stopped() }
     }
   }
 
