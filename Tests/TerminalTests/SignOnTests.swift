@@ -69,8 +69,10 @@ extension TerminalTests {
       try desk.type(pin)
       try await desk.shows(String(repeating: "•", count: pin.count))
       try desk.press("Enter")
+      // Between the lock and the desk the screen is empty for a moment.
       return try await desk.until("what came of the PIN") {
         !$0.text.contains("•") && !$0.text.contains("One moment")
+          && $0.text.contains { !$0.isWhitespace }
       }
     }
 

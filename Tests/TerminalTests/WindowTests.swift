@@ -95,6 +95,10 @@ extension TerminalTests {
       try desk.press("C-g")
       try await desk.shows("F1 Справка", "Менеджер")
       try desk.press("C-g")
+      try await desk.shows("F1 Nápověda", "Manažer")
+      try desk.press("C-g")
+      try await desk.shows("F1 Pomoć", "Vodi")
+      try desk.press("C-g")
       try await desk.shows("F1 Help", "Manager")
       try desk.press("C-t")
       try await desk.until("other colours") { _ in try desk.colours() != dark }

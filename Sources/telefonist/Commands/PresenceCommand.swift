@@ -23,7 +23,14 @@ struct PresenceCommand: ParsableCommand {
     if let code {
       let member = try company.colleague(typed: code)
       chosen = member
-      if let presence { try store.setPresence(member.code, presence) }
+      if let presence {
+        try store.setPresence(member.code, presence)
+        // A role of a server's database changes its own row alone, and others' without a word.
+        guard try store.staff().first(where: { $0.code == member.code })?.presence == presence
+        else {
+          throw Complaint("This account of the database sets its own presence only.")
+        }
+      }
     }
     for member in try store.staff() where chosen == nil || member.code == chosen?.code {
       let department =
