@@ -13,6 +13,8 @@ enum StoreFile {
     .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_CONSTRAINT,
   ]
 
+  private static let mostTries = 40
+
   /// Pages are read from the system's cache in place: desks on one host share them.
   static let mappedBytes = 1 << 30
 
@@ -32,7 +34,7 @@ enum StoreFile {
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA mmap_size = \(mappedBytes)")
     }
     do {
-      return try connect(path: path, configuration, tries: 40)
+      return try connect(path: path, configuration)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw StoreError.notAStore(path: path)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
@@ -63,9 +65,9 @@ enum StoreFile {
   /// Another desk may be making the same store at the same moment: then its work is waited for.
   /// SQLite answers "busy" without asking the callback where two would wait for each other, as when
   /// both turn to the write-ahead log; a table or a migration that both would make is an error of
-  /// the second.
+  /// the second. As long as the other gets on, from `reached` to the next version, it is waited for.
   private static func connect(
-    path: String, _ configuration: Configuration, tries: Int
+    path: String, _ configuration: Configuration, tries: Int = mostTries, reached: Int = 0
   ) throws -> DatabaseQueue {
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -75,7 +77,10 @@ enum StoreFile {
       where tries > 0 && passing.contains(error.resultCode)
     {
       usleep(50_000)
-      return try connect(path: path, configuration, tries: tries - 1)
+      let now = version(path: path)
+      return try connect(
+        path: path, configuration, tries: now > reached ? mostTries : tries - 1,
+        reached: max(now, reached))
     }
   }
 
