@@ -65,7 +65,8 @@ enum StoreFile {
   /// Another desk may be making the same store at the same moment: then its work is waited for.
   /// SQLite answers "busy" without asking the callback where two would wait for each other, as when
   /// both turn to the write-ahead log; a table or a migration that both would make is an error of
-  /// the second. As long as the other gets on, from `reached` to the next version, it is waited for.
+  /// the second. As long as the other gets on, from `reached` to the next version, it is waited
+  /// for.
   private static func connect(
     path: String, _ configuration: Configuration, tries: Int = mostTries, reached: Int = 0
   ) throws -> DatabaseQueue {
