@@ -77,7 +77,7 @@ struct Judgement {
     let waited = record.answeredAt.map { $0.seconds(since: since) }
     return point(
       .answeredInTime, waited.map { $0 <= allowed } ?? false, at: record.answeredAt,
-      expected: "≤ " + clock(allowed), found: waited.map(clock) ?? "–")
+      expected: "≤ " + Score.span(allowed), found: waited.map(Score.span) ?? "–")
   }
 
   private var identified: Point {
@@ -302,8 +302,8 @@ struct Judgement {
   private var handling: Point {
     let norm = Norm(role).seconds
     return point(
-      .handlingTime, seconds <= norm, at: record.registeredAt, expected: "≤ " + clock(norm),
-      found: clock(seconds))
+      .handlingTime, seconds <= norm, at: record.registeredAt, expected: "≤ " + Score.span(norm),
+      found: Score.span(seconds))
   }
 
   private var keys: Point {
@@ -361,9 +361,4 @@ extension Offer.Reason {
     case .popular: .offerPopular
     }
   }
-}
-
-/// Minutes and seconds, such as `1:05`, as a score shows them in any language.
-private func clock(_ seconds: Int) -> String {
-  "\(seconds / 60):" + (seconds % 60 < 10 ? "0" : "") + "\(seconds % 60)"
 }

@@ -66,3 +66,11 @@ public struct Score: Hashable, Sendable, Codable {
   public var isPassed: Bool { percent >= passMark }
   public var lost: [Point] { calls.flatMap(\.lost) }
 }
+
+extension Score {
+  /// Minutes and seconds, such as `1:05`, as a score shows them in any language.
+  public static func span(_ seconds: Int) -> String {
+    let rest = seconds % 60
+    return "\(seconds / 60):" + (rest < 10 ? "0" : "") + "\(rest)"
+  }
+}

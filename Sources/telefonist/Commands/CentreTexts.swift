@@ -32,12 +32,6 @@ struct CentreTexts: Sendable {
     case .croatian: croatian
     }
   }
-
-  /// Hundredths as a spreadsheet reads them: two decimals, no spaces.
-  static func plain(_ hundredths: Int, _ decimal: String) -> String {
-    let (whole, part) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
-    return (hundredths < 0 ? "-" : "") + "\(whole)" + decimal + (part < 10 ? "0" : "") + "\(part)"
-  }
 }
 
 extension CentreTexts {

@@ -3,7 +3,6 @@ internal import Centre
 internal import Desk
 internal import DeskStore
 internal import DeskViews
-internal import Exchange
 internal import Foundation
 
 /// `telefonist pay`: what was earned in a period, by a scheme in data (C8).
@@ -119,7 +118,7 @@ struct PaySheet {
   func csv(_ slips: [PaySlip]) -> String {
     let decimal = ReportWords(language).decimal
     func plain(_ sum: Money) -> String {
-      CentreTexts.plain(sum.minor, decimal)
+      sum.typed.replacing(".", with: decimal)
     }
     var rows = [[texts.code, texts.name, texts.partTitle, texts.count, texts.sum]]
     for slip in slips {
@@ -135,9 +134,6 @@ struct PaySheet {
       guard listsCalls else { continue }
       rows += slip.calls.map { head + [texts.call($0.call.id), "1", plain($0.earned)] }
     }
-    return SpreadsheetLine.mark
-      + rows.map {
-        SpreadsheetLine.of($0.map(PlainText.clean), separator: decimal == "," ? ";" : ",")
-      }.joined()
+    return ReportRendering.table(rows, decimal: decimal)
   }
 }

@@ -114,10 +114,14 @@ extension ReportRendering {
       + Outcome.allCases.map { words.outcomes + ": " + words.outcome($0) }
       + OfferRefusal.allCases.map { words.offersRefused + ": " + words.refusal($0) }
     let lines = [headings] + sheet.rows.map { cells($0, sheet.period) }
-    return SpreadsheetLine.mark
-      + lines.map { line in
-        SpreadsheetLine.of(
-          line.map(PlainText.clean), separator: words.decimal == "," ? ";" : ",")
+    return Self.table(lines, decimal: words.decimal)
+  }
+
+  /// Rows as a spreadsheet reads them: semicolons between cells where a comma is the decimal sign.
+  static func table(_ rows: [[String]], decimal: String) -> String {
+    SpreadsheetLine.mark
+      + rows.map { row in
+        SpreadsheetLine.of(row.map(PlainText.clean), separator: decimal == "," ? ";" : ",")
       }.joined()
   }
 

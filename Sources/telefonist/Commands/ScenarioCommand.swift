@@ -105,7 +105,7 @@ struct ScenarioCommand: ParsableCommand {
       if steps {
         run.rehearsal.witness = { event, _, state in
           guard let step = Self.words(event, state) else { return }
-          Console.say(ScoreSheet.span(state.now.seconds(since: beganAt)).spaced(to: 7) + step)
+          Console.say(Score.span(state.now.seconds(since: beganAt)).spaced(to: 7) + step)
         }
       }
       let score = run.rehearsal.run { Coach($0).hint?.command }

@@ -3,7 +3,6 @@ internal import Centre
 internal import Desk
 internal import DeskStore
 internal import DeskViews
-internal import Exchange
 internal import Foundation
 
 /// `telefonist staffing`: how many operators each hour of the week takes (C9).
@@ -105,7 +104,7 @@ struct StaffingTable {
   var csv: String {
     let decimal = ReportWords(language).decimal
     func number(_ value: Double) -> String {
-      CentreTexts.plain(Int((value * 100).rounded()), decimal)
+      Money(minor: Int((value * 100).rounded())).typed.replacing(".", with: decimal)
     }
     let rows = plan.hours.map { hour in
       [
@@ -115,9 +114,6 @@ struct StaffingTable {
         number(hour.averageWait),
       ]
     }
-    return SpreadsheetLine.mark
-      + ([texts.staffingColumns] + rows).map {
-        SpreadsheetLine.of($0.map(PlainText.clean), separator: decimal == "," ? ";" : ",")
-      }.joined()
+    return ReportRendering.table([texts.staffingColumns] + rows, decimal: decimal)
   }
 }

@@ -1,10 +1,8 @@
 internal import Desk
 internal import Projects
 
-/// Reads the files of a project part by part; what is wrong in one doesn't keep the next from being
-/// read.
-final class ProjectReader {
-  private(set) var complaints: [FileComplaint] = []
+/// Reads the files of a project.
+final class ProjectReader: PartsReader {
   private(set) var streets: [String: StreetRegister] = [:]
   private let folder: ProjectFolder
   /// The lines of all parts, by file and by the keys that lead there.
@@ -12,6 +10,7 @@ final class ProjectReader {
 
   init(_ folder: ProjectFolder) {
     self.folder = folder
+    super.init(named: folder.name)
   }
 
   func project() -> Project? {
@@ -20,9 +19,9 @@ final class ProjectReader {
     let script = root.parts["script"].flatMap { node in take { try node.text() } }
     let scriptRoot = self.root(.script, isNeeded: script == nil && root.parts["script"] == nil)
     if script == "house", let scriptRoot {
-      complaints.append(scriptRoot.node.complaint("there is “script: house”, so no script.yaml"))
+      complain(scriptRoot.node.complaint("there is “script: house”, so no script.yaml"))
     } else if let script, script != "house", let node = root.parts["script"] {
-      complaints.append(node.complaint("must be “house”, or be left out"))
+      complain(node.complaint("must be “house”, or be left out"))
     }
     if let formRoot = self.root(.form) { project?.form = form(formRoot) }
     project?.script = scriptRoot.map(self.script)
@@ -73,17 +72,17 @@ final class ProjectReader {
     let text = take { try folder.text(file.rawValue, longest: ProjectFolder.longestFile) } ?? nil
     guard let text else {
       if isNeeded, complaints.isEmpty {
-        complaints.append(FileComplaint(file: path, message: "it isn't there"))
+        complain(FileComplaint(file: path, message: "it isn't there"))
       }
       return nil
     }
     if let trouble = PlainYAML.trouble(in: text) {
-      complaints.append(FileComplaint(file: path, line: trouble.line, message: trouble.message))
+      complain(FileComplaint(file: path, line: trouble.line, message: trouble.message))
       return nil
     }
     guard let node = take({ try SettingsNode.parse(text, file: path) }) else { return nil }
     guard let node else {
-      complaints.append(FileComplaint(file: path, line: 1, message: "it is empty"))
+      complain(FileComplaint(file: path, line: 1, message: "it is empty"))
       return nil
     }
     return parts(node, Self.keys[file] ?? [])
@@ -171,7 +170,7 @@ final class ProjectReader {
     guard let name = take({ try node.fileName() }) else { return nil }
     if name == "company" { return .company }
     if !folder.hasFolder(name) {
-      complaints.append(node.complaint("must be “company”, or a folder beside project.yaml"))
+      complain(node.complaint("must be “company”, or a folder beside project.yaml"))
     }
     return .folder(name)
   }
@@ -183,7 +182,7 @@ final class ProjectReader {
     let kind = need("kind", parts) { try $0.choice(Project.Outcome.Kind.self) }
     let takesOrder = flag("order", parts)
     if takesOrder == true, let kind, kind != .success, let order = parts["order"] {
-      complaints.append(order.complaint("is for a success alone"))
+      complain(order.complaint("is for a success alone"))
     }
     guard let name, let title, let kind else { return nil }
     if let takesOrder { orderFlags[name] = takesOrder }
@@ -224,7 +223,7 @@ final class ProjectReader {
     let states = need("states", parts) { self.list($0, most: 40, each: self.standing) }
     guard let workers, let states else { return nil }
     if states.isEmpty, let node = parts["states"] {
-      complaints.append(node.complaint("must name a state at least"))
+      complain(node.complaint("must name a state at least"))
     }
     return OrderLife(workers: workers, crews: crews ?? [], states: states)
   }
@@ -249,23 +248,7 @@ final class ProjectReader {
   // MARK: parts
 
   func parts(_ node: SettingsNode, _ known: [String]) -> Parts {
-    let entries = take { try node.entries(known: known) { self.complaints.append($0) } } ?? []
-    for (_, value) in entries { remember(value) }
-    return Parts(node: node, parts: Dictionary(entries) { first, _ in first })
-  }
-
-  func list<Part>(
-    _ node: SettingsNode, most: Int, each read: (SettingsNode) -> Part?
-  ) -> [Part] {
-    let nodes = take { try node.list() } ?? []
-    guard nodes.count <= most else {
-      complaints.append(node.complaint("has more than \(most) entries"))
-      return []
-    }
-    return nodes.compactMap { node in
-      remember(node)
-      return read(node)
-    }
+    Parts(node: node, parts: entries(node, known))
   }
 
   func names(_ node: SettingsNode, most: Int) -> [String] {
@@ -279,11 +262,7 @@ final class ProjectReader {
   func need<Part>(
     _ key: String, _ parts: Parts, _ read: (SettingsNode) throws -> Part
   ) -> Part? {
-    guard let value = parts[key] else {
-      complaints.append(parts.node.complaint("must say “\(key)”"))
-      return nil
-    }
-    return take { try read(value) }
+    need(key, parts.parts, parts.node, read)
   }
 
   func wordings(_ key: String, _ parts: Parts) -> Tongues? {
@@ -302,21 +281,7 @@ final class ProjectReader {
     parts[key].flatMap { node in take { try node.condition() } }
   }
 
-  func complain(_ complaint: FileComplaint) { complaints.append(complaint) }
-
-  /// What was read; nil where it was wrong, with a complaint.
-  func take<Part>(_ read: () throws -> Part) -> Part? {
-    do {
-      return try read()
-    } catch let complaint as FileComplaint {
-      complaints.append(complaint)
-    } catch {
-      complaints.append(FileComplaint(file: folder.name, message: "\(error)"))
-    }
-    return nil
-  }
-
-  private func remember(_ node: SettingsNode) {
+  override func pass(_ node: SettingsNode) {
     lines[node.file, default: [:]][node.path] = node.line
   }
 }

@@ -27,7 +27,7 @@ enum ScenarioFile {
       guard let root = try SettingsNode.parse(text, file: file) else {
         throw FileComplaint(file: file, line: 1, message: "it holds no scenario")
       }
-      let reader = ScenarioReader()
+      let reader = ScenarioReader(named: "")
       let scenario = reader.scenario(root)
       guard reader.complaints.isEmpty, let scenario else {
         throw FileComplaints(
@@ -40,10 +40,8 @@ enum ScenarioFile {
   }
 }
 
-/// Reads a scenario part by part; what is wrong in one doesn't keep the next from being read.
-final class ScenarioReader {
-  private(set) var complaints: [FileComplaint] = []
-
+/// Reads a scenario.
+final class ScenarioReader: PartsReader {
   /// A file has no more callers, and a caller no more of anything.
   private static let most = 40
 
@@ -121,7 +119,7 @@ final class ScenarioReader {
           name: name, kind: kind, city: tongues("city", parts), address: tongues("address", parts),
           taxNumber: parts["tax"].flatMap { node in take { try node.text() } } ?? ""))
     default:
-      complaints.append(node.complaint("must say who calls: “client” or “stranger”, one of them"))
+      complain(node.complaint("must say who calls: “client” or “stranger”, one of them"))
       return nil
     }
   }
@@ -150,7 +148,7 @@ final class ScenarioReader {
       guard let reason else { return nil }
       return take { Taste(try refuses.occasion(), .refuses(reason), words: words) }
     default:
-      complaints.append(node.complaint("must say “takes” or “refuses”, one of them"))
+      complain(node.complaint("must say “takes” or “refuses”, one of them"))
       return nil
     }
   }
@@ -202,7 +200,7 @@ final class ScenarioReader {
     let at = need("at", parts, node) { try $0.seconds() }
     let said = kinds.filter { parts[$0] != nil }
     guard said.count == 1, let value = parts[said[0]] else {
-      complaints.append(node.complaint("must say one of: \(kinds.joined(separator: ", "))"))
+      complain(node.complaint("must say one of: \(kinds.joined(separator: ", "))"))
       return nil
     }
     let happenings: [Mishap.Kind]? = take {
@@ -219,19 +217,13 @@ final class ScenarioReader {
   // MARK: parts
 
   private func parts(_ node: SettingsNode, _ known: [String]) -> [String: SettingsNode] {
-    let entries = take { try node.entries(known: known) { self.complaints.append($0) } } ?? []
-    return Dictionary(entries) { first, _ in first }
+    entries(node, known)
   }
 
   private func list<Part>(
     _ node: SettingsNode, each read: (SettingsNode) -> Part?
   ) -> [Part] {
-    let nodes = take { try node.list() } ?? []
-    guard nodes.count <= Self.most else {
-      complaints.append(node.complaint("has more than \(Self.most) entries"))
-      return []
-    }
-    return nodes.compactMap(read)
+    list(node, most: Self.most, each: read)
   }
 
   private func list<Part>(
@@ -240,35 +232,12 @@ final class ScenarioReader {
     list(node) { part in self.take { try read(part) } }
   }
 
-  private func need<Part>(
-    _ key: String, _ parts: [String: SettingsNode], _ node: SettingsNode,
-    _ read: (SettingsNode) throws -> Part
-  ) -> Part? {
-    guard let value = parts[key] else {
-      complaints.append(node.complaint("must say “\(key)”"))
-      return nil
-    }
-    return take { try read(value) }
-  }
-
   private func tongues(_ key: String, _ parts: [String: SettingsNode]) -> BothTongues {
     optional(key, parts) ?? .none
   }
 
   private func optional(_ key: String, _ parts: [String: SettingsNode]) -> BothTongues? {
     parts[key].flatMap { node in take { try node.tongues() } }
-  }
-
-  /// What was read; nil where it was wrong, with a complaint.
-  private func take<Part>(_ read: () throws -> Part) -> Part? {
-    do {
-      return try read()
-    } catch let complaint as FileComplaint {
-      complaints.append(complaint)
-    } catch {
-      complaints.append(FileComplaint(file: "", message: "\(error)"))
-    }
-    return nil
   }
 }
 

@@ -168,7 +168,7 @@ struct ScoreSheet {
       texts.points(score.earned, score.possible, score.percent, score.passMark),
     ]
     for (place, call) in score.calls.enumerated() {
-      let span = Self.span(call.seconds)
+      let span = Score.span(call.seconds)
       lines.append("")
       lines.append(
         texts.caller(place + 1, call.caller) + " · "
@@ -183,7 +183,7 @@ struct ScoreSheet {
     _ point: Point, _ texts: SchoolTexts, _ words: ListWords, _ beganAt: Instant
   ) -> String {
     var text =
-      "  ✗ " + span(point.at.seconds(since: beganAt)).spaced(to: 7)
+      "  ✗ " + Score.span(point.at.seconds(since: beganAt)).spaced(to: 7)
       + point.duty.rawValue.spaced(to: 5) + texts.criterion(point.criterion)
     if !point.expected.isEmpty, point.expected != "–" {
       text += " · " + texts.expected + ": " + shown(point.expected, point.criterion, words)
@@ -206,10 +206,5 @@ struct ScoreSheet {
       }.joined(separator: ", ")
     default: return value
     }
-  }
-
-  static func span(_ seconds: Int) -> String {
-    let rest = seconds % 60
-    return "\(seconds / 60):" + (rest < 10 ? "0" : "") + "\(rest)"
   }
 }

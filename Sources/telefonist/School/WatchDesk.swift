@@ -96,7 +96,7 @@ final class WatchDesk {
 
   private func status(_ state: State) -> String {
     let score = attempt.score
-    let span = ScoreSheet.span(state.now.seconds(since: attempt.exercise.beganAt))
+    let span = Score.span(state.now.seconds(since: attempt.exercise.beganAt))
     let mode = place == nil ? (isHalted ? words.halted : words.live) : words.again(speed)
     var parts = [trainee, attempt.exercise.scenario.title[language], mode, span]
     if score.possible > 0 { parts.append("\(score.earned)/\(score.possible)") }
