@@ -18,6 +18,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -58,15 +59,17 @@ let package = Package(
     room("Asterisk", ["Desk", "DeskPhone", nio, nioPosix, nioSSL, crypto]),
     room("Softphone", ["Desk", "DeskPhone", "CLinux"]),
     room("Exchange", ["Desk"]),
+    room("Door", ["Desk", nio, nioPosix, nioHTTP]),
     room("Projects", ["Desk"]),
+    room("Campaigns", ["Desk"]),
     room("SampleCompany", ["Desk"]),
     room("Centre", ["Desk"]),
     .executableTarget(
       name: "telefonist",
       dependencies: [
         "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Asterisk",
-        "Softphone", "School", "Exchange", "Projects", "SampleCompany", "Centre", "CLinux", yams,
-        argumentParser,
+        "Softphone", "School", "Exchange", "Projects", "SampleCompany", "Centre", "Door", "CLinux",
+        yams, argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -98,11 +101,14 @@ let package = Package(
     tests(
       "SoftphoneTests", ["Softphone", "SoftphoneFake", "DeskPhone", "Desk"],
       exclude: ["Recordings"]),
+    .target(name: "DoorClient", path: "Tests/DoorClient", swiftSettings: strict),
+    tests("DoorTests", ["Door", "DoorClient", "telefonist", "Desk", "DeskStore", "SampleCompany"]),
     tests("ExchangeTests", ["Exchange", "Desk"], exclude: ["Fixtures"]),
     tests(
       "BenchTests", ["deskbench", "Desk", "DeskStore", "Exchange", "PostgresCluster"],
       exclude: ["Fixtures"]),
     tests("ProjectsTests", ["Projects", "telefonist", "Desk"]),
+    tests("CampaignsTests", ["Campaigns", "Exchange", "Desk"]),
     tests("SchoolTests", ["School", "Desk", "DeskPhone"]),
     tests("SampleCompanyTests", ["SampleCompany", "Desk"]),
     tests("CentreTests", ["Centre", "Desk"]),
@@ -112,7 +118,9 @@ let package = Package(
         "telefonist", "Desk", "DeskStore", "DeskPhone", "DeskViews", "Exchange", "SampleCompany",
         "Asterisk", "Softphone", "School", "Centre", "TextScreen", argumentParser,
       ], exclude: ["Prices"]),
-    tests("TerminalTests", ["telefonist", "FakeAsterisk", "PostgresCluster"]),
+    tests(
+      "TerminalTests", ["telefonist", "DoorClient", "FakeAsterisk", "PostgresCluster"],
+      exclude: ["Calls"]),
     tests(
       "TidyTests", ["telefonist", "Desk", "DeskViews", "TextScreen", argumentParser],
       exclude: ["duties.txt"]),

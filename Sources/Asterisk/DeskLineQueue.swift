@@ -10,7 +10,8 @@ extension DeskLine {
     report(
       .waiting(
         Call(
-          id: call, number: entry.number, callerName: entry.callerName, since: entry.since)))
+          id: call, number: entry.number, callerName: entry.callerName, since: entry.since,
+          queue: entry.queue)))
   }
 
   mutating func tellLeft(_ call: CallID, gaveUp: Bool) {

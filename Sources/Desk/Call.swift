@@ -10,16 +10,35 @@ public struct Call: Hashable, Sendable, Codable {
   public let since: Instant
   /// What the desk calls for; nil for a call that came in.
   public let callOut: CallOut?
+  /// The number that was called, or the name of the exchange's queue, where it is known: it tells
+  /// the project (C1). Of a written conversation the project's own name.
+  public let queue: String?
+  /// Nil: the telephone.
+  private let road: CallChannel?
 
   public init(
-    id: CallID, number: String, callerName: String = "", since: Instant, callOut: CallOut? = nil
+    id: CallID, number: String, callerName: String = "", since: Instant, callOut: CallOut? = nil,
+    channel: CallChannel = .telephone, queue: String? = nil
   ) {
     self.id = id
     self.number = number
     self.callerName = callerName
     self.since = since
     self.callOut = callOut
+    self.queue = queue
+    self.road = channel == .telephone ? nil : channel
   }
+
+  /// The same call, by a number or queue.
+  public func come(by queue: String) -> Call {
+    Call(
+      id: id, number: number, callerName: callerName, since: since, callOut: callOut,
+      channel: channel, queue: queue)
+  }
+
+  /// By which road the client came (C5).
+  public var channel: CallChannel { road ?? .telephone }
+  public var isWritten: Bool { road != nil }
 }
 
 /// What waits for an operator: calls now, calls to make when they are due (A1, A16, A17).
@@ -84,11 +103,18 @@ public struct Registration: Hashable, Sendable, Codable {
   public var note: String?
   /// A call made in vain is made again then; nil: not again.
   public var again: Instant?
+  /// Of a project's call: the project, its own outcome, and why the client refused (B2.5), by
+  /// their names.
+  public var project: String?
+  public var result: String?
+  public var refusedFor: String?
+  /// Of a written conversation: the number of the last message that the operator saw (C5).
+  public var read: Int?
 
   public init(
     call: Call, answeredAt: Instant?, endedAt: Instant, registeredAt: Instant,
     client: ClientCode?, outcome: Outcome, order: OrderKey?, day: Day, note: String? = nil,
-    again: Instant? = nil
+    again: Instant? = nil, read: Int? = nil
   ) {
     self.call = call
     self.answeredAt = answeredAt
@@ -100,6 +126,7 @@ public struct Registration: Hashable, Sendable, Codable {
     self.day = day
     self.note = note
     self.again = again
+    self.read = read
   }
 }
 

@@ -10,6 +10,8 @@ public struct CallOut: Hashable, Sendable, Codable {
     case dormant(rhythmDays: Int, silentDays: Int)
     /// A head wants to know something from the client (A17).
     case task(question: String, from: StaffCode)
+    /// A contact of a campaign's list (B2).
+    indirect case campaign(CampaignContact)
 
     /// The duty that the call is made for.
     public var duty: Duty {
@@ -17,6 +19,7 @@ public struct CallOut: Hashable, Sendable, Codable {
       case .callBack: .a1
       case .dormant: .a16
       case .task: .a17
+      case .campaign: .b24
       }
     }
   }
@@ -49,8 +52,39 @@ public struct CallOut: Hashable, Sendable, Codable {
   /// wins it.
   public func call(at now: Instant) -> Call {
     Call(
-      id: "\(id)#\(attempts + 1)", number: number, callerName: client?.name ?? "", since: now,
-      callOut: self)
+      id: "\(id)#\(attempts + 1)", number: number, callerName: client?.name ?? contact?.name ?? "",
+      since: now, callOut: self)
+  }
+
+  /// Nil for a call that no campaign makes.
+  public var contact: CampaignContact? {
+    if case .campaign(let contact) = reason { return contact }
+    return nil
+  }
+}
+
+/// What is known of a contact that a campaign calls (B2).
+public struct CampaignContact: Hashable, Sendable, Codable {
+  /// The campaign's name.
+  public var campaign: String
+  /// The project that it is called for, by name.
+  public var project: String
+  /// Who it is, as the list has it.
+  public var name: String
+  /// What the list knows of them, by the fields of the project's form.
+  public var given: [String: String]
+  /// The offer that brings back a contact who refused, by its name in the project.
+  public var offer: String?
+
+  public init(
+    campaign: String, project: String, name: String, given: [String: String] = [:],
+    offer: String? = nil
+  ) {
+    self.campaign = campaign
+    self.project = project
+    self.name = name
+    self.given = given
+    self.offer = offer
   }
 }
 

@@ -76,6 +76,7 @@ extension State {
   mutating func dialAnswered(_ id: CallID, _ effects: inout [Effect]) -> Bool {
     guard case .dialling(let dialling) = work, dialling.call.id == id else { return false }
     if awaited == .call(id) { awaited = nil }
+    if beginErrand(dialling.call, answeredAt: now) { return true }
     work = .conversation(
       Conversation(call: dialling.call, answeredAt: now, party: .searching(Search())))
     if let client = dialling.call.callOut?.client { open(client.code, &effects) }
@@ -140,6 +141,11 @@ extension State {
 
   /// The client has ordered meanwhile, or was reached by another desk.
   mutating func settled(_ id: CallID) {
+    if case .answering(let entry, _) = work, let call = entry.call, call.id == id {
+      stopAnswering()
+      notice = .callSettled(call.callerName)
+      return
+    }
     guard case .dialling(let dialling) = work, stopDialling(id) else { return }
     notice = .callSettled(dialling.call.callerName)
   }

@@ -70,9 +70,13 @@ extension State {
     to target: TransferTarget, _ reason: RoutingReason, _ effects: inout [Effect]
   ) {
     guard let conversation else { return }
-    if target.member.standing == .away {
+    if target.member.standing == .away || conversation.call.isWritten {
       leaveHandOff(target, reason, connected: false, &effects)
       notice = .messageLeft(to: target.member.name)
+      if conversation.call.isWritten {
+        endWritten(&effects)
+        notice = .threadHanded(to: target.member.name)
+      }
       return
     }
     self.conversation?.line = .transferring(target, reason)
@@ -108,6 +112,7 @@ extension State {
     if let outcome = self.conversation?.likelyOutcome(byCaller: false) {
       self.conversation?.outcome = outcome
     }
+    proposeErrandOutcome(byCaller: false)
     line.isMuted = false
     notice = .transferred(to: target.member.name)
   }
@@ -126,7 +131,7 @@ extension State {
   /// While the telephone is lost the operator's word is all there is.
   mutating func endCall(_ effects: inout [Effect]) {
     guard let conversation else { return }
-    if line.lostSince != nil {
+    if line.lostSince != nil || conversation.call.isWritten {
       ended(conversation.call.id, byCaller: false, &effects)
       return
     }
@@ -140,6 +145,7 @@ extension State {
     let endedAt = now
     self.conversation?.line = .ended(at: endedAt, byCaller: byCaller)
     self.conversation?.outcome = conversation.likelyOutcome(byCaller: byCaller)
+    proposeErrandOutcome(byCaller: byCaller)
     line.isMuted = false
     if byCaller { notice = .callerHungUp }
     if case .transfer? = overlay { overlay = nil }

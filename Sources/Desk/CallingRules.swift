@@ -77,7 +77,8 @@ public struct CallingRules: Hashable, Sendable, Codable {
       offsetSeconds: offsetSeconds)
   }
 
-  private func region(of number: String) -> Region? {
+  /// Where a number is at home; nil: where the desk is.
+  public func region(of number: String) -> Region? {
     regions.filter { !$0.prefix.isEmpty && number.hasPrefix($0.prefix) }
       .max { $0.prefix.utf8.count < $1.prefix.utf8.count }
   }

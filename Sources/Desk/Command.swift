@@ -45,6 +45,8 @@ public enum Command: Hashable, Sendable, Codable {
   case delivery
   case confirm
   case remark
+  /// Writes to the client of a written conversation (C5).
+  case write
   /// Says the script's sentence aloud: the callers of the school hear it (A21).
   case say
   /// Whether the coach shows the next key.

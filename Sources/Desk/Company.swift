@@ -9,6 +9,8 @@ public struct Company: Hashable, Sendable, Codable {
   public var staff: [StaffMember]
   public var rules: Rules
   public var priceRules: PriceRules
+  /// What the centre works for, in the order in which it was put in force (C1).
+  public var projects: [Project] = []
 
   /// Without `priceRules` those that the columns' thresholds say.
   public init(
@@ -23,6 +25,13 @@ public struct Company: Hashable, Sendable, Codable {
     self.staff = staff
     self.rules = rules
     self.priceRules = priceRules ?? PriceRules(thresholdsOf: columns)
+  }
+
+  public func project(_ name: String) -> Project? { projects.first { $0.name == name } }
+  /// What a contact is called for: the project's title, and the campaign where it is named so.
+  public func title(of contact: CampaignContact, _ language: Language) -> String {
+    (project(contact.project)?.title[language]).map { $0 + " · " + contact.campaign }
+      ?? contact.campaign
   }
 
   public func kind(_ code: KindCode) -> ClientKind? { kinds.first { $0.code == code } }
@@ -152,12 +161,16 @@ public struct Rules: Hashable, Sendable, Codable {
   public var serviceLevelSeconds = 20
   /// The service level aimed at, per cent.
   public var serviceLevelTarget = 80
+  /// Of numbers that are given without it.
+  public var countryCode = "7"
   /// Windows for delivery (A12), as agreed aloud, such as `09:00–12:00`.
   public var deliveryWindows = ["09:00–12:00", "12:00–15:00", "15:00–18:00"]
   /// Weekdays without delivery, 1 = Monday … 7 = Sunday.
   public var daysWithoutDelivery: Set<Int> = [7]
   /// Calls that the desk makes (A1, A16).
   public var calling = CallingRules()
+  /// Working days within which a complaint is answered (B1.4).
+  public var complaintDays = 3
   /// What is aimed at on a day (AV).
   public var targets = FigureTargets()
 

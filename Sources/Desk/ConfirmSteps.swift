@@ -64,6 +64,10 @@ extension State {
   mutating func confirmed(
     _ key: OrderKey, _ number: String, _ inbox: StaffCode, isCounted: Bool = false
   ) {
+    if conversation?.errand != nil {
+      formConfirmed(key, number, isCounted: isCounted)
+      return
+    }
     guard var order = sale?.order, order.key == key,
       case .client(var dealing)? = conversation?.party
     else { return }
@@ -83,6 +87,7 @@ extension State {
 
   /// The store knew better: what it says is shown, and the card is read anew.
   mutating func refused(_ key: OrderKey, _ refusal: Refusal, _ effects: inout [Effect]) {
+    if formRefused(key, refusal) { return }
     guard sale?.order.key == key else { return }
     sale?.focus = .entry
     refuse(refusal)

@@ -39,11 +39,14 @@ public struct ConfirmedOrder: Hashable, Sendable, Codable {
   public var delivery: Delivery?
   /// What it takes from the stock, gifts among it.
   public var held: [GoodCode: Quantity]
+  /// Of an order of a project's form: what was entered (C2).
+  public var form: FormEntries?
 
   public init(
     key: OrderKey, number: String, client: Client, day: Day, by: StaffCode, total: Money,
     state: State, lines: [OrderLine], gone: [String] = [], answers: [OfferAnswer] = [],
-    delivery: Delivery? = nil, held: [GoodCode: Quantity] = [:]
+    delivery: Delivery? = nil, held: [GoodCode: Quantity] = [:],
+    form: FormEntries? = nil
   ) {
     self.key = key
     self.number = number
@@ -57,6 +60,7 @@ public struct ConfirmedOrder: Hashable, Sendable, Codable {
     self.answers = answers
     self.delivery = delivery
     self.held = held
+    self.form = form
   }
 }
 
@@ -113,6 +117,8 @@ public enum OrderSearch: Hashable, Sendable, Codable {
   case client(ClientCode)
   /// By their number, leading zeros or not.
   case number(String)
+  /// Orders of forms in which the telephone number stands, as the form keeps it.
+  case caller(String)
 }
 
 /// The list of confirmed orders over the desk.

@@ -36,6 +36,9 @@ public struct Conversation: Hashable, Sendable, Codable {
     var takingUp: OrderToTakeUp?
     var sold: [SoldOrder] = []
     var dialogue: [Utterance] = []
+    var thread: WrittenThread?
+    var letter: Letter?
+    var answers: Int?
   }
 
   @Boxed private var parts: Parts
@@ -137,6 +140,22 @@ public struct Conversation: Hashable, Sendable, Codable {
     _modify { yield &parts.dialogue }
   }
 
+  /// What was written with the client, as far as the store has told it; nil at the telephone (C5).
+  public internal(set) var thread: WrittenThread? {
+    get { parts.thread }
+    _modify { yield &parts.thread }
+  }
+  /// An answer that was left unfinished (C5).
+  public internal(set) var letter: Letter? {
+    get { parts.letter }
+    _modify { yield &parts.letter }
+  }
+  /// How many answers were written in this turn; it numbers their ids.
+  public internal(set) var answers: Int {
+    get { parts.answers ?? 0 }
+    set { parts.answers = newValue }
+  }
+
   /// Whether all but the party is the same.
   func isSameButForParty(as other: Conversation) -> Bool {
     var parts = other.parts
@@ -156,6 +175,15 @@ public struct Conversation: Hashable, Sendable, Codable {
   }
 
   public var card: Card? { dealing?.card }
+
+  /// What a caller of a project comes for.
+  public internal(set) var errand: Errand? {
+    get {
+      if case .errand(let errand) = party { return errand }
+      return nil
+    }
+    set { if let newValue { party = .errand(newValue) } }
+  }
 
   /// While it is changed nothing else holds it: the order in it would be copied.
   public internal(set) var sale: Sale? {
@@ -191,6 +219,8 @@ public enum Party: Hashable, Sendable, Codable {
   /// The registration is on its way to the store.
   indirect case filing(NewClient, RequestID)
   case client(Dealing)
+  /// A call of a project: who it is stands in its form (C2).
+  indirect case errand(Errand)
 
   fileprivate var sale: Sale? {
     get {

@@ -35,4 +35,10 @@ public enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
   case ar5 = "AR5"
   case substitution = "AS"
   case measure = "AV"
+  case b13 = "B1.3"
+  case b24 = "B2.4"
+  case c1 = "C1"
+  case c2 = "C2"
+  case c5 = "C5"
+  case b14 = "B1.4"
 }

@@ -18,6 +18,8 @@ public struct Form: Hashable, Sendable, Codable {
     case requestKind, requestText, requestHead, requestStanding
     // A document to be sent (A18).
     case documentKind, documentRoad, documentAddress
+    // What becomes of a complaint (B1.4).
+    case complaintAct, complaintOwner
   }
 
   public enum Value: Hashable, Sendable, Codable {

@@ -42,8 +42,12 @@ extension Form {
     if fields.indices.contains(place) { focus = place }
   }
 
-  /// Collection asks for day and time, forwarding for its details; the others don't count.
+  /// Collection asks for day and time, forwarding for its details, giving a complaint on for its
+  /// next owner; the others don't count.
   public func isOpen(_ field: Field) -> Bool {
+    if field.name == .complaintOwner {
+      return chosen(.complaintAct) == State.ComplaintChoice.giveComplaint.rawValue
+    }
     guard case .choice(_, let handover)? = self[.handover]?.value else { return true }
     switch field.name {
     case .arrivalDay, .arrivalTime: return handover == 0

@@ -185,6 +185,7 @@ extension State {
 
   mutating func begun(_ key: OrderKey, _ number: String) {
     if sale?.order.key == key { sale?.order.number = number }
+    if conversation?.errand?.order.key == key { conversation?.errand?.order.number = number }
   }
 
   /// A line that comes back is checked as any other (A5).

@@ -135,7 +135,7 @@ extension OrderEdit {
     switch self {
     case .put(let line): line.good.code
     case .answered(let answer): answer.good
-    case .remove, .delivery: nil
+    case .remove, .delivery, .form: nil
     }
   }
 }

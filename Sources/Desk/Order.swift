@@ -66,6 +66,8 @@ public enum OrderEdit: Hashable, Sendable, Codable {
   /// The answer to an offer (A7).
   case answered(OfferAnswer)
   case delivery(Delivery?)
+  /// What a project's form says (C2).
+  case form(FormEntries)
 }
 
 /// The order in hand: the lines, what they come to under its terms, and all that was agreed about
@@ -81,6 +83,8 @@ public struct Order: Hashable, Sendable {
   /// The confirmed order whose place this one takes.
   public internal(set) var replaced: ReplacedOrder?
   public internal(set) var delivery: Delivery?
+  /// What a project's form says; nil for an order of goods from the books.
+  public internal(set) var form: FormEntries?
   @Boxed public internal(set) var terms: Terms
   /// What each of ``lines`` costs, in their order.
   public internal(set) var prices: [LinePrice] = []
@@ -106,7 +110,8 @@ public struct Order: Hashable, Sendable {
   /// An order as it was kept: `lines` by ascending id, whatever they come to is counted anew.
   public init(
     key: OrderKey, number: String?, lines: [OrderLine], answers: [OfferAnswer],
-    delivery: Delivery?, terms: Terms, revision: Int, replaced: ReplacedOrder? = nil
+    delivery: Delivery?, terms: Terms, revision: Int, replaced: ReplacedOrder? = nil,
+    form: FormEntries? = nil
   ) {
     self.init(key: key, terms: terms)
     self.replaced = replaced
@@ -114,6 +119,7 @@ public struct Order: Hashable, Sendable {
     self.lines = lines
     self.answers = answers
     self.delivery = delivery
+    self.form = form
     self.revision = revision
     for line in lines { note(line) }
     reprice(terms)
@@ -167,6 +173,11 @@ public struct Order: Hashable, Sendable {
       let before = delivery
       delivery = agreed
       return .delivery(before)
+    case .form(let entries):
+      let before = form
+      form = entries
+      total += entries.sum - (before?.sum ?? .zero)
+      return before.map { .form($0) }
     }
   }
 
@@ -208,7 +219,7 @@ public struct Order: Hashable, Sendable {
 /// What is counted from the lines and the terms is not written.
 extension Order: Codable {
   private enum CodingKeys: String, CodingKey {
-    case key, number, lines, answers, delivery, terms, revision, replaced
+    case key, number, lines, answers, delivery, terms, revision, replaced, form
   }
 
   public init(from decoder: any Decoder) throws {
@@ -221,7 +232,8 @@ extension Order: Codable {
       delivery: try values.decodeIfPresent(Delivery.self, forKey: .delivery),
       terms: try values.decode(Terms.self, forKey: .terms),
       revision: try values.decode(Int.self, forKey: .revision),
-      replaced: try values.decodeIfPresent(ReplacedOrder.self, forKey: .replaced))
+      replaced: try values.decodeIfPresent(ReplacedOrder.self, forKey: .replaced),
+      form: try values.decodeIfPresent(FormEntries.self, forKey: .form))
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -234,5 +246,6 @@ extension Order: Codable {
     try values.encode(terms, forKey: .terms)
     try values.encode(revision, forKey: .revision)
     try values.encodeIfPresent(replaced, forKey: .replaced)
+    try values.encodeIfPresent(form, forKey: .form)
   }
 }

@@ -8,6 +8,10 @@ extension State {
     if let client = list.client {
       list.search.asked = ask(.orders(.client(client), limit: Self.listedOrders), &effects)
     }
+    if let call = conversation?.call, conversation?.errand != nil, !call.number.isEmpty {
+      list.search.asked = ask(
+        .orders(.caller(call.number), limit: Self.listedOrders), &effects)
+    }
     overlay = .orders(list)
   }
 
@@ -38,6 +42,9 @@ extension State {
     case .move(let direction) where !list.isCancelling: list.search.move(direction)
     case .type, .erase, .clearField, .eraseWord:
       if list.client == nil { editNumber(command, &list, &effects) }
+    case .remark where conversation != nil && list.search.chosen != nil:
+      list.search.chosen.map { openComplaint(about: $0) }
+      return true
     default:
       return command.isTyping ? true : leaveOverlay(for: command)
     }
@@ -95,9 +102,10 @@ extension State {
   private func refusalOfTaking(_ order: ConfirmedOrder) -> Refusal? {
     guard let conversation else { return .noCall }
     if conversation.isOver { return .callOver }
+    if order.form != nil { return .nothingToDo }
     switch conversation.party {
     case .searching: return nil
-    case .opening, .registering, .filing: return .noClient
+    case .opening, .registering, .filing, .errand: return .noClient
     case .client(let dealing):
       if dealing.card.client.code != order.client.code { return .noClient }
       if case .confirming? = dealing.sale?.focus { return .finishFirst }

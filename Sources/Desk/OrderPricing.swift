@@ -22,7 +22,7 @@ extension Order {
 
   private mutating func priceLines() {
     prices = lines.map { terms.price(of: $0.good, $0.quantity, met) }
-    total = .zero
+    total = form?.sum ?? .zero
     taxed = []
     for (line, price) in zip(lines, prices) { add(price.sum, of: line.good) }
     gifts = earnedGifts

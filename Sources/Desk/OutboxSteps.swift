@@ -38,7 +38,10 @@ extension State {
     case .settled(let call): settled(call)
     case .consulted(let answer): consulted(answer, &effects)
     case .priceRules(let rules, let since): take(rules, since: since)
+    case .projects(let projects): take(projects)
     case .callOuts(let callOuts): take(callOuts)
+    case .threads(let threads): take(threads, &effects)
+    case .thread(let thread): take(thread)
     case .begun(let key, let number): begun(key, number)
     case .kept: kept(deed, wasAwaited: wasAwaited, &effects)
     case .confirmed(let key, let number, let inbox): confirmed(key, number, inbox)
@@ -50,6 +53,8 @@ extension State {
     case .orders(let orders): foundOrders(orders, of: request)
     case .cancelled(let order): if deed != nil { cancelled(order, &effects) }
     case .registered(let code): registered(code, request, &effects)
+    case .complained(let number, let answerBy, let isReopened):
+      notice = .complained(number: number, answerBy: answerBy, isReopened: isReopened)
     case .identified(let call, let clients): identified(call, clients, &effects)
     case .clients(let matches):
       found(matches, of: request)
@@ -129,12 +134,16 @@ extension State {
     case .register(let registration, _):
       if wasAwaited { wrappedUp(registration) }
       if registration.call.callOut != nil { askForCallOuts(&effects) }
+      if registration.call.isWritten { ask(.threads, &effects) }
     case .plan(let callOut, _, _, _):
       notice = .callPromised(calendar.civilTime(callOut.due))
       askForCallOuts(&effects)
-    case .putBack: askForCallOuts(&effects)
+    case .putBack(let call):
+      askForCallOuts(&effects)
+      if call.isWritten { ask(.threads, &effects) }
     case .office(let deed): officeKept(deed, &effects)
     case .withdraw(let consult, _, _): withdrawn(consult)
+    case .answerThread: askForThread(&effects)
     default: break
     }
   }

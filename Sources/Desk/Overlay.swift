@@ -4,9 +4,13 @@ public enum Overlay: Hashable, Sendable, Codable {
   case palette(Palette)
   /// Information on goods, with or without a call (A18).
   case goods(Search<GoodMatch>)
+  /// Answers of a project (B1.1, B1.2).
+  case answers(AnswerSearch)
   /// Confirmed orders: to copy, to change, to cancel.
   case orders(OrderList)
   case remark(RemarkDraft)
+  /// What the client wrote, and the answer to it (C5).
+  case letter(Letter)
   /// The head of the department is asked (A11).
   case consult(ConsultDraft)
   /// The open question may be taken back (A11).
@@ -47,11 +51,27 @@ public struct RemarkDraft: Hashable, Sendable, Codable {
     case text(Remark.Topic)
   }
 
+  /// What makes a remark a complaint: the client wants an answer (B1.4).
+  public struct Complaint: Hashable, Sendable, Codable {
+    /// The number of the order that it is about.
+    public var order: String?
+
+    public init(order: String? = nil) {
+      self.order = order
+    }
+  }
+
   public var step: Step
   public var field: TextField
+  /// Nil for a remark that is only passed on.
+  public var complaint: Complaint?
 
-  public init(step: Step = .topic(selection: 0), field: TextField = TextField()) {
+  public init(
+    step: Step = .topic(selection: 0), field: TextField = TextField(),
+    complaint: Complaint? = nil
+  ) {
     self.step = step
     self.field = field
+    self.complaint = complaint
   }
 }

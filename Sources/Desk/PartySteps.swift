@@ -168,6 +168,9 @@ extension State {
 
   /// A draft whose client turned out to be another one is set aside.
   mutating func setAside(_ effects: inout [Effect]) {
+    if let errand = conversation?.errand, errand.isBegun, errand.soldNumber == nil {
+      keep(.abandon(errand.order.key, at: now), &effects)
+    }
     guard let sale, sale.isBegun else { return }
     keep(.abandon(sale.order.key, at: now), &effects)
   }

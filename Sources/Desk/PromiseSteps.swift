@@ -3,7 +3,8 @@ extension State {
   /// The number to call back: the one that calls, else the client's first.
   var numberToCall: String? {
     guard let conversation else { return nil }
-    if !conversation.call.number.isEmpty { return conversation.call.number }
+    let number = conversation.call.number
+    if !number.isEmpty, !number.contains("@") { return number }
     return conversation.card?.client.phones.first
   }
 

@@ -140,8 +140,8 @@ extension State {
   }
 
   mutating func claimed(_ id: CallID, _ effects: inout [Effect]) {
-    if case .answering(let entry, _) = work, entry.call?.id == id {
-      effects.append(.phone(.answer(id)))
+    if case .answering(let entry, _) = work, let call = entry.call, call.id == id {
+      if call.isWritten { read(entry, call, &effects) } else { effects.append(.phone(.answer(id))) }
     } else if !passClaimed(id, &effects) {
       dialClaimed(id, &effects)
     }
@@ -158,7 +158,7 @@ extension State {
     notice = .callTaken(by: colleague)
   }
 
-  private mutating func stopAnswering() {
+  mutating func stopAnswering() {
     if case .answering(let entry, _) = work, awaited == entry.call.map({ .call($0.id) }) {
       awaited = nil
       typeAhead = []
@@ -192,6 +192,7 @@ extension State {
   mutating func converse(
     _ call: Call, _ clients: [ClientMatch], answeredAt: Instant, _ effects: inout [Effect]
   ) {
+    if beginErrand(call, answeredAt: answeredAt) { return }
     let search = Search<ClientMatch>(matches: clients)
     work = .conversation(
       Conversation(call: call, answeredAt: answeredAt, party: .searching(search)))

@@ -21,6 +21,15 @@ public enum Refusal: Hashable, Sendable, Codable {
   /// Too late to change or cancel the order (A12).
   case changeTooLate(number: String, since: Moment)
   case registerFirst
+  // The form of a project.
+  /// So many fields are empty or wrong.
+  case formIncomplete(Int)
+  /// So many points were not told to the client (C2).
+  case pointsUntold(Int)
+  /// The project is not in force any more.
+  case projectClosed
+  /// All places of the slot are taken.
+  case slotFull(String)
   // The order.
   case orderEmpty
   case noClient
@@ -92,6 +101,11 @@ public enum Refusal: Hashable, Sendable, Codable {
   case finishFirst
   /// The outcome does not fit what happened in the call.
   case outcomeUnfit
+  // Written conversations.
+  /// The client is at no telephone (C5).
+  case writtenOnly
+  /// The call in hand is none that is written.
+  case notWritten
   // The school.
   /// Nobody hears what is said but in an exercise.
   case noLesson
@@ -112,6 +126,9 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .registerFirst: .a14
     case .notYourRole: .a26
     case .noHead: .a11
+    case .formIncomplete, .pointsUntold, .slotFull: .c2
+    case .projectClosed: .c1
+    case .writtenOnly, .notWritten: .c5
     case .outsideHours(_, let duty): duty
     default: nil
     }

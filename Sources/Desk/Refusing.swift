@@ -24,6 +24,7 @@ extension State {
     case .dial: return refusalOfDial
     case .promise: return refusalOfPromise
     case .say: return refusalOfSaying
+    case .write: return refusalOfWriting
     case .coach: return refusalOfCoaching
     case .consult: return refusalOfConsult
     case .document: return refusalOfDocument
@@ -38,6 +39,10 @@ extension State {
       return refusalOfSale ?? (sale.offers.chosen == nil ? .noOffer : nil)
     case .delivery: return refusalOfSale
     case .confirm: return refusalOfConfirmation
+    case .undo where conversation?.errand != nil:
+      return conversation?.errand?.form?.canUndo == true ? nil : .nothingToUndo
+    case .redo where conversation?.errand != nil:
+      return conversation?.errand?.form?.canRedo == true ? nil : .nothingToRedo
     case .undo: return refusalOfSale ?? (sale?.undo.isEmpty == true ? .nothingToUndo : nil)
     case .redo: return refusalOfSale ?? (sale?.redo.isEmpty == true ? .nothingToRedo : nil)
     default: return nil
@@ -55,7 +60,7 @@ extension State {
   private var refusalOfAnswer: Refusal? {
     if case .ringing = work { return nil }
     if !isFree { return .callInHand }
-    if line.lostSince != nil { return .telephoneLost }
+    if line.lostSince != nil, chosenCall?.isWritten != true { return .telephoneLost }
     if case .paused = availability { return .paused }
     if phone == .manual || queue.contains(where: { $0.call != nil }) { return nil }
     return .nobodyWaits
@@ -79,7 +84,8 @@ extension State {
   /// anybody's (A16, A22).
   private var refusalOfHandOver: Refusal? {
     guard work == .free else { return .callInHand }
-    if chosenCall != nil {
+    if let chosenCall {
+      if chosenCall.isWritten { return .writtenOnly }
       if line.lostSince != nil { return .telephoneLost }
       if line.passing != nil { return .lineBusy }
       return passTargets.isEmpty ? .nobodyToTransferTo : nil
@@ -95,6 +101,10 @@ extension State {
 
   private func refusalOfLine(_ command: Command) -> Refusal? {
     guard let conversation else { return .noCall }
+    if conversation.call.isWritten {
+      if conversation.isOver { return .callOver }
+      return command == .endCall || command == .transfer ? nil : .writtenOnly
+    }
     if line.lostSince != nil, !conversation.isOver {
       return command == .endCall ? nil : .telephoneLost
     }
@@ -122,6 +132,7 @@ extension State {
   private var refusalOfOtherClient: Refusal? {
     guard let conversation else { return .noCall }
     if conversation.isOver { return .callOver }
+    if conversation.errand != nil { return .finishFirst }
     if let sale, !sale.order.lines.isEmpty { return .orderHasLines }
     if let sold = conversation.sold.last { return .alreadyConfirmed(number: sold.number) }
     if case .client(let dealing) = conversation.party, case .sold(let order, _) = dealing.stage {
@@ -133,6 +144,7 @@ extension State {
   /// Why there is no order to work on.
   var refusalOfSale: Refusal? {
     guard let conversation else { return .noCall }
+    if conversation.errand != nil { return .noOrder }
     guard case .client(let dealing) = conversation.party else { return .noClient }
     switch dealing.stage {
     case .barred(.keyClient, _): return .keyClient
@@ -148,6 +160,7 @@ extension State {
   }
 
   private var refusalOfConfirmation: Refusal? {
+    if conversation?.errand != nil { return refusalOfFormOrder }
     if let refusal = refusalOfSale { return refusal }
     guard let conversation, case .client(let dealing) = conversation.party, let sale else {
       return .noOrder
@@ -168,7 +181,7 @@ extension Command {
     case .answer, .dial, .promise, .consult, .transfer, .warmTransfer, .mute, .takeOffer,
       .refuseOffer, .delivery,
       .confirm, .remark, .endCall, .hold, .findClient, .newClient, .undo, .redo, .handOver,
-      .say, .coach:
+      .say, .coach, .write:
       true
     default: false
     }

@@ -5,6 +5,11 @@ extension State {
     overlay = .remark(conversation?.remarkDraft ?? RemarkDraft())
   }
 
+  /// A complaint about a confirmed order.
+  mutating func openComplaint(about order: ConfirmedOrder) {
+    overlay = .remark(RemarkDraft(complaint: .init(order: order.number)))
+  }
+
   mutating func obeyInRemark(
     _ command: Command, _ draft: RemarkDraft, _ effects: inout [Effect]
   ) -> Bool {
@@ -22,10 +27,12 @@ extension State {
       }
     }
     switch draft.step {
+    case .topic where command == .move(.left) || command == .move(.right):
+      draft.complaint = draft.complaint == nil ? .init() : nil
     case .topic(let selection): draft.step = topicStep(command, selection)
     case .text(let topic):
       if command == .accept {
-        keepRemark(topic, draft.field.trimmed, &effects)
+        keep(draft, topic, &effects)
         return true
       }
       if command == .previous {
@@ -51,9 +58,10 @@ extension State {
     }
   }
 
-  private mutating func keepRemark(
-    _ topic: Remark.Topic, _ text: String, _ effects: inout [Effect]
+  private mutating func keep(
+    _ draft: RemarkDraft, _ topic: Remark.Topic, _ effects: inout [Effect]
   ) {
+    let text = draft.field.trimmed
     guard let conversation, !text.isEmpty else {
       overlay = nil
       return
@@ -61,9 +69,10 @@ extension State {
     let remark = Remark(
       id: "\(conversation.call.id)/r\(conversation.remarks + 1)", call: conversation.call.id,
       client: conversation.card?.client.code, topic: topic, text: text, at: now)
+    let complaint = keepingComplaint(draft, topic, id: remark.id)
     self.conversation?.remarks += 1
     self.conversation?.remarkDraft = nil
     overlay = nil
-    keep(.remark(remark), &effects)
+    keep(complaint ?? .remark(remark), &effects)
   }
 }

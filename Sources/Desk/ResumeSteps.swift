@@ -6,8 +6,9 @@ extension State {
     var conversation = Conversation(
       call: recall.call, answeredAt: recall.claimedAt, party: .searching(Search()))
     let client = recall.client ?? recall.call.callOut?.client?.code
-    if let client { conversation.party = .opening(client, 0) }
+    if let client, !client.isEmpty { conversation.party = .opening(client, 0) }
     conversation.recalled = recall.order
+    if let errand = errand(recalled: recall) { conversation.party = .errand(errand) }
     conversation.lift = recall.lift
     conversation.countOn(from: recall)
     overlay = .resume(conversation, isWhole: false)
@@ -42,7 +43,10 @@ extension State {
     settleTerms()
     let request = ask(.recall(interrupted.call.id), &effects)
     awaited = .report(request)
-    if !interrupted.isOver { effects.append(.phone(.find(interrupted.call))) }
+    askForThread(&effects)
+    if !interrupted.isOver, !interrupted.call.isWritten {
+      effects.append(.phone(.find(interrupted.call)))
+    }
   }
 
   /// Requests that were under way are gone with the program that made them.
@@ -93,6 +97,10 @@ extension State {
   }
 
   private mutating func reconcile(with recall: Recall, _ effects: inout [Effect]) {
+    if conversation?.errand != nil {
+      reconcileErrand(with: recall, &effects)
+      return
+    }
     guard let sale, let stored = recall.order, stored.key == sale.order.key else {
       resend(since: nil, &effects)
       return
@@ -151,6 +159,7 @@ extension Conversation {
     remarks = max(remarks, last(of: ids, marked: "r"))
     consults = max(consults, last(of: ids, marked: "c"))
     promises = max(promises, last(of: ids, marked: "b"))
+    answers = max(answers, last(of: ids, marked: "a"))
     handOffsBefore = max(handOffsBefore, last(of: ids, marked: "h") - handOffs.count)
   }
 

@@ -35,6 +35,7 @@ extension ScriptMoment {
     case .callBack: .callBack
     case .dormant: .dormant
     case .task: .task
+    case .campaign: .greeting
     case nil: .greeting
     }
   }
@@ -44,6 +45,7 @@ extension ScriptMoment {
     case .searching: .whoIsCalling
     case .opening: .greeting
     case .registering, .filing: .newClient
+    case .errand: .order
     case .client(let dealing): of(dealing.stage)
     }
   }

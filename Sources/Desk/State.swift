@@ -249,12 +249,15 @@ public enum Notice: Hashable, Sendable, Codable {
   case promotionEarned(String)
   case promotionLost(String)
   case confirmed(number: String, inboxOf: String)
+  /// An order of a project's form stands.
+  case formConfirmed(number: String)
   /// The lines came into the order in hand, but for the goods in `left`.
   case orderCopied(number: String, left: [String])
   case changing(number: String, left: [String])
   case changeGivenUp(number: String)
   case orderCancelled(number: String)
   case remarkKept(DepartmentKind)
+  case complained(number: Int, answerBy: Day, isReopened: Bool)
   case clientRegistered(ClientCode)
   case registered(Outcome)
   case undone
@@ -272,6 +275,12 @@ public enum Notice: Hashable, Sendable, Codable {
   case notReached(DialTrouble, again: Moment?)
   /// The call need not be made any more.
   case callSettled(String)
+  /// The client of the written conversation in hand has written again (C5).
+  case written(String)
+  /// The answer is on its way.
+  case answerWritten(CallChannel)
+  /// A written conversation is a colleague's now, by a message in the inbox.
+  case threadHanded(to: String)
   case callPutBack
   case consultAsked(String)
   /// The head's word; `upTo` nil: no.

@@ -33,6 +33,10 @@ public enum Question: Hashable, Sendable, Codable {
   case figures(ReportPeriod, by: StaffCode, on: Day)
   /// What waits for a colleague on each page. Answer: `.open`.
   case open(StaffCode, on: Day)
+  /// Written conversations that wait for an answer, the longest first (C5). Answer: `.threads`.
+  case threads
+  /// One of them with its latest messages. Answer: `.thread`.
+  case thread(ThreadID)
 }
 
 /// What the desk tells the store to keep. Each may be said again after a failure or a crash without
@@ -47,6 +51,8 @@ public indirect enum Deed: Hashable, Sendable, Codable {
   case plan(CallOut, call: CallID, by: StaffCode, at: Instant)
   /// Begins an order and gives it its number. Report: `.begun`.
   case begin(OrderKey, client: ClientCode, call: CallID, by: StaffCode, at: Instant)
+  /// Begins an order of a project's form (C2). Report: `.begun`.
+  case beginForm(OrderKey, project: String, call: CallID, by: StaffCode, at: Instant)
   /// Begins an order that takes the place of a confirmed one, under its number, when it is
   /// confirmed itself. Report: `.begun` or `.refused`.
   case change(OrderKey, replacing: OrderKey, call: CallID, by: StaffCode, at: Instant)
@@ -68,12 +74,16 @@ public indirect enum Deed: Hashable, Sendable, Codable {
   case withdraw(ConsultID, by: StaffCode, at: Instant)
   /// Report: `.kept`.
   case remark(Remark)
+  /// Takes a complaint, or reopens the one that was answered (B1.4). Report: `.complained`.
+  case complain(TakenComplaint)
   /// Registers a first-time caller and the head's task to assign a manager. Report: `.registered`.
   case newClient(id: String, NewClient, by: StaffCode, at: Instant)
   /// Writes the call into the registry (A14). Report: `.kept`.
   case register(Registration, by: StaffCode?)
   /// Report: `.kept` or `.overtaken`.
   case office(OfficeDeed)
+  /// Writes to the client by the road by which the client wrote (C5). Report: `.kept`.
+  case answerThread(ThreadAnswer)
 }
 
 /// What the store checks the order in hand against before it becomes a confirmed one.
@@ -118,6 +128,8 @@ public enum Report: Hashable, Sendable, Codable {
   case consulted(ConsultAnswer)
   /// Price rules that were put in force meanwhile, and when (A10, A23).
   indirect case priceRules(PriceRules, since: Instant)
+  /// Projects that are in force from now on (C1).
+  case projects([Project])
   case claimed(CallID)
   /// Another desk was first.
   case taken(CallID, by: StaffCode)
@@ -126,18 +138,23 @@ public enum Report: Hashable, Sendable, Codable {
   case callOuts([CallOut])
   case begun(OrderKey, number: String)
   case kept
-  /// The manager in whose inbox the order stands now.
+  /// The manager in whose inbox the order stands now; empty for an order of a form, which stands
+  /// with those who work it.
   case confirmed(OrderKey, number: String, inboxOf: StaffCode)
   case refused(OrderKey, Refusal)
   case orders([ConfirmedOrder])
   indirect case cancelled(ConfirmedOrder)
   case registered(ClientCode)
+  /// The complaint's number, and by when the client is to have the answer (B1.4).
+  case complained(number: Int, answerBy: Day, isReopened: Bool)
   indirect case page(OfficeRows, open: OpenCounts)
   case open(OpenCounts)
   /// What came of a document that this desk has sent (A18).
   indirect case document(DocumentEntry)
   /// A colleague was first; what that one did stands.
   case overtaken(by: StaffCode)
+  case threads([WrittenThread])
+  indirect case thread(WrittenThread?)
   /// The store could not do it; what it says is for the operator. The request may be repeated.
   case failed(StoreTrouble)
 }

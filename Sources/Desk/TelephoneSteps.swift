@@ -159,13 +159,15 @@ extension State {
   }
 
   /// Tells the telephone when no call may ring here: in a pause, and until the call before is
-  /// registered (A14).
+  /// registered (A14), or while the operator writes (C5).
   mutating func settleRest(_ effects: inout [Effect]) {
     guard isOperator else { return }
     var wanted: PhoneRest?
     if case .paused(let reason, _) = availability {
       wanted = .pause(reason)
-    } else if phone.handsOutCalls, conversation?.isOver == true {
+    } else if phone.handsOutCalls, let conversation,
+      conversation.isOver || conversation.call.isWritten
+    {
       wanted = .wrapUp
     }
     guard wanted != line.told else { return }

@@ -64,6 +64,10 @@ public struct TextField: Hashable, Sendable, Codable {
     return count
   }
 
+  mutating func place(cursor: Int) {
+    self.cursor = min(max(0, cursor), length)
+  }
+
   /// Takes away the character before the cursor.
   public mutating func erase() {
     guard cursor > 0 else { return }

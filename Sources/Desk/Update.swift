@@ -87,10 +87,11 @@ extension State {
     case .add: beginNew()
     case .handOver: openHandOver()
     case .pause: pause()
-    case .goods: overlay = .goods(Search())
+    case .goods: openInformation()
     case .orders: openOrders(&effects)
     case .document: openDocument()
     case .remark: openRemark()
+    case .write: openLetter()
     case .transfer: transfer(&effects)
     case .warmTransfer: askFirst(&effects)
     case .back where isConsulting, .hold where isConsulting: leaveColleague(&effects)
@@ -102,7 +103,10 @@ extension State {
     case .takeOffer: beginTakingOffer()
     case .refuseOffer: beginRefusingOffer()
     case .delivery: openDelivery()
+    case .confirm where conversation?.errand != nil: confirmErrand(&effects)
     case .confirm: confirm(&effects)
+    case .undo where conversation?.errand != nil: undoInErrand(.undone, &effects)
+    case .redo where conversation?.errand != nil: undoInErrand(.redone, &effects)
     case .undo: undo(&effects)
     case .redo: redo(&effects)
     default: obeyInPlace(command, &effects)
@@ -112,6 +116,7 @@ extension State {
   /// Where typing and moving go.
   private enum Hands {
     case queue, office, dialling, ringing, wrapUp, clientSearch, registration, barred, sold, waiting
+    case errand
     case sale(Sale.Focus)
   }
 
@@ -125,6 +130,7 @@ extension State {
     case .searching: return .clientSearch
     case .opening, .filing: return .waiting
     case .registering: return .registration
+    case .errand: return .errand
     case .client(let dealing):
       switch dealing.stage {
       case .barred: return .barred
@@ -145,6 +151,7 @@ extension State {
     case .registration: obeyInRegistration(command, &effects)
     case .barred: obeyWhenBarred(command, &effects)
     case .sold, .waiting: break
+    case .errand: obeyInErrand(command, &effects)
     case .sale(let focus): obeyInSale(command, focus, &effects)
     }
   }

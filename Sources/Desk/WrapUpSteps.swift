@@ -4,19 +4,18 @@ extension State {
   static let wrapUpGuardMilliseconds = 1200
 
   mutating func obeyInWrapUp(_ command: Command, _ effects: inout [Effect]) {
-    guard let conversation, case .ended(let endedAt, let byCaller) = conversation.line else {
-      return
-    }
+    guard let conversation, conversation.isOver else { return }
     if let note = conversation.note {
       obeyInNote(command, note, &effects)
       return
     }
+    if obeyInErrandWrapUp(command, &effects) { return }
     let place = Outcome.choices.firstIndex(of: conversation.outcome) ?? 0
     switch command {
     case .type(let text):
-      let passed = now.milliseconds - endedAt.milliseconds
-      let isMeant = !byCaller || !(0..<Self.wrapUpGuardMilliseconds).contains(passed)
-      guard isMeant, let chosen = Command.place(text, of: Outcome.choices.count) else { return }
+      guard isWrapUpKeyMeant, let chosen = Command.place(text, of: Outcome.choices.count) else {
+        return
+      }
       choose(Outcome.choices[chosen], &effects)
     case .move(.up), .previous:
       self.conversation?.outcome = Outcome.choices[max(0, place - 1)]
@@ -25,6 +24,12 @@ extension State {
     case .accept: choose(conversation.outcome, &effects)
     default: break
     }
+  }
+
+  var isWrapUpKeyMeant: Bool {
+    guard case .ended(let endedAt, let byCaller) = conversation?.line else { return false }
+    let passed = now.milliseconds - endedAt.milliseconds
+    return !byCaller || !(0..<Self.wrapUpGuardMilliseconds).contains(passed)
   }
 
   /// A call that the desk made leaves some words beside its outcome: whoever calls next, or the
@@ -54,18 +59,26 @@ extension State {
   }
 
   private mutating func wrapUp(_ outcome: Outcome, _ effects: inout [Effect]) {
-    guard let conversation, case .ended(let endedAt, _) = conversation.line else { return }
-    guard conversation.permits(outcome) else {
+    guard let conversation else { return }
+    guard conversation.errand != nil || conversation.permits(outcome) else {
       refuse(.outcomeUnfit)
       return
     }
     self.conversation?.outcome = outcome
+    registerCall(&effects)
+  }
+
+  mutating func registerCall(_ effects: inout [Effect]) {
+    guard let conversation, case .ended(let endedAt, _) = conversation.line else { return }
     setAside(&effects)
-    let registration = Registration(
+    var registration = Registration(
       call: conversation.call, answeredAt: conversation.answeredAt, endedAt: endedAt,
-      registeredAt: now, client: conversation.card?.client.code, outcome: outcome,
+      registeredAt: now, client: conversation.card?.client.code, outcome: conversation.outcome,
       order: conversation.soldKey, day: calendar.today,
-      note: conversation.note.map(\.trimmed))
+      note: conversation.note.map(\.trimmed), read: conversation.thread?.last)
+    registration.project = project(of: conversation.call)?.name
+    registration.result = conversation.errand?.outcome
+    registration.refusedFor = conversation.errand?.script.reason
     let request = keep(.register(registration, by: me.code), &effects)
     awaited = .report(request)
   }
@@ -74,7 +87,7 @@ extension State {
     guard conversation?.call.id == registration.call.id else { return }
     work = .free
     switch overlay {
-    case .remark, .promise: overlay = nil
+    case .remark, .promise, .letter: overlay = nil
     default: break
     }
     figures.calls += 1

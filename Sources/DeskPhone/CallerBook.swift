@@ -20,11 +20,16 @@ public struct CallerBook: Hashable, Sendable {
   public let strangerOneIn: Int
   /// One call in so many hides its number.
   public let withheldOneIn: Int
+  /// Numbers and queues that are called, nil for the house's own; each as often (C1).
+  public let queues: [String?]
   /// The running sums of the weights.
   private let sums: [Int]
 
-  public init(_ callers: [Caller], strangerOneIn: Int = 12, withheldOneIn: Int = 30) {
+  public init(
+    _ callers: [Caller], strangerOneIn: Int = 12, withheldOneIn: Int = 30, queues: [String?] = []
+  ) {
     self.callers = callers.filter { $0.weight > 0 }
+    self.queues = queues
     self.strangerOneIn = max(1, strangerOneIn)
     self.withheldOneIn = max(1, withheldOneIn)
     var sum = 0
@@ -45,6 +50,10 @@ public struct CallerBook: Hashable, Sendable {
       if sums[middle] <= ticket { low = middle + 1 } else { high = middle }
     }
     return callers[low]
+  }
+
+  func drawQueue(_ generator: inout SeededGenerator) -> String? {
+    queues.isEmpty ? nil : queues[generator.below(queues.count)]
   }
 
   /// A number of the same country and town as a known one, with other last digits.

@@ -202,7 +202,8 @@ public struct CallerSimulation: LineSimulation {
     let hangsUp = manners.hangsUpOneIn > 0 && fate.oneIn(manners.hangsUpOneIn)
     let talks = 40_000 + fate.below(120_000)
     let call = Call(
-      id: arrival.id, number: caller.number, callerName: caller.name, since: arrival.at)
+      id: arrival.id, number: caller.number, callerName: caller.name, since: arrival.at,
+      queue: book.drawQueue(&fate))
     return Waiting(
       call: call, givesUpAt: arrival.at.advanced(byMilliseconds: waits),
       hangsUpAfter: hangsUp ? talks : nil)

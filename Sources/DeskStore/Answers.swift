@@ -9,6 +9,10 @@ struct Answers {
 
   func answer(_ question: Question) throws -> Report {
     switch question {
+    case .identify(let call, let number) where number.contains("@"):
+      let known = try ThreadTables(session: session).clients(mail: number)
+      let matches = try search.matches(codes: known)
+      return .identified(call: call, known.compactMap { matches[$0] })
     case .identify(let call, let number):
       return .identified(call: call, try search.identify(number))
     case .clients(let text, let limit):
@@ -30,6 +34,10 @@ struct Answers {
         try session.reading {
           try CallOutTables(session: session, today: today).callOuts(for: operatorCode, at: at)
         })
+    case .threads:
+      return .threads(try session.reading { try ThreadTables(session: session).waiting() })
+    case .thread(let id):
+      return .thread(try session.reading { try ThreadTables(session: session).thread(id) })
     case .staff:
       return .staff(try CompanyTables(session: session).staff())
     case .consult(let id):

@@ -87,7 +87,7 @@ public enum AuditedDeed: String, Sendable, CaseIterable {
   case cardOpened, orderConfirmed, orderChanged, orderCancelled
   /// A head's answer (A11).
   case debtLifted, debtNotLifted
-  case ordersExported, rulesLoaded, booksImported
+  case ordersExported, rulesLoaded, projectLoaded, booksImported
   /// A first-time caller (A15).
   case clientRegistered, managerAssigned
   /// By fax or mail (A18).
@@ -101,6 +101,8 @@ public enum AuditedDeed: String, Sendable, CaseIterable {
   case pinSet, pinCleared
   /// A desk that only its operator's PIN opens again.
   case deskLocked, deskUnlocked
+  /// Taken, given, answered, closed or reopened (B1.4).
+  case complaintChanged
 }
 
 extension Money {

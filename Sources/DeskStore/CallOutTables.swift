@@ -110,7 +110,7 @@ struct CallOutTables {
       try inbox.put(
         .callOut(callOut.id), to: client?.manager ?? InboxTable.callBacks,
         at: registration.endedAt)
-    case .callBack, .dormant: break
+    case .callBack, .dormant, .campaign: break
     }
   }
 
@@ -203,6 +203,9 @@ private struct StoredReason {
       kind = "task"
       note = question
       askedBy = head
+    case .campaign(let contact):
+      kind = "campaign"
+      note = (try? Kept.written(contact)) ?? ""
     }
   }
 
@@ -210,6 +213,8 @@ private struct StoredReason {
     switch kind {
     case "dormant": .dormant(rhythmDays: rhythmDays ?? 1, silentDays: silentDays ?? 1)
     case "task": .task(question: note, from: askedBy ?? "")
+    case "campaign":
+      (try? Kept.read(note)).map { .campaign($0) } ?? .callBack(note: "")
     default: .callBack(note: note)
     }
   }

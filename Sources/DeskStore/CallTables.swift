@@ -11,7 +11,7 @@ struct CallTables {
       "SELECT claimed_by, is_registered FROM claims WHERE id = ?", call.id
     ) { row -> (by: StaffCode, isRegistered: Bool) in (row[0], row[1]) }
     if let held {
-      if call.callOut != nil, held.isRegistered { return .settled(call.id) }
+      if call.callOut != nil || call.isWritten, held.isRegistered { return .settled(call.id) }
       return held.by == operatorCode ? .claimed(call.id) : .taken(call.id, by: held.by)
     }
     if let callOut = call.callOut {
@@ -20,10 +20,12 @@ struct CallTables {
     }
     let count = try session.count(
       """
-      INSERT INTO calls (id, number, caller_name, since, claimed_by, claimed_at, call_out)
-      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+      INSERT INTO calls (id, number, caller_name, since, claimed_by, claimed_at, call_out, queue,
+        channel)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
       """, call.id, call.number, call.callerName, call.since.milliseconds, operatorCode,
-      at.milliseconds, try call.callOut.map { try Kept.written($0) })
+      at.milliseconds, try call.callOut.map { try Kept.written($0) }, call.queue,
+      call.writtenChannel)
     // Another desk may have been quicker since the first look.
     return count > 0 ? .claimed(call.id) : try claim(call, by: operatorCode, at: at)
   }
@@ -43,18 +45,25 @@ struct CallTables {
     let count = try session.count(
       """
       INSERT INTO registry (call, number, caller_name, since, answered_at, ended_at, registered_at,
-        client, outcome, order_key, day, operator, call_out, note)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+        client, outcome, order_key, day, operator, call_out, note, project, result, refused_for,
+        channel)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
       ON CONFLICT (call) DO UPDATE SET answered_at = ?5, ended_at = ?6, registered_at = ?7,
-        client = ?8, outcome = ?9, order_key = ?10, day = ?11, operator = ?12
+        client = ?8, outcome = ?9, order_key = ?10, day = ?11, operator = ?12, project = ?15,
+        result = ?16, refused_for = ?17
       WHERE registry.operator IS NULL AND CAST(?12 AS TEXT) IS NOT NULL
       """, registration.call.id, registration.call.number, registration.call.callerName,
       registration.call.since.milliseconds, registration.answeredAt?.milliseconds,
       registration.endedAt.milliseconds, registration.registeredAt.milliseconds,
       registration.client, registration.outcome.rawValue, registration.order,
-      registration.day.number, operatorCode, registration.call.callOut?.id, registration.note)
+      registration.day.number, operatorCode, registration.call.callOut?.id, registration.note,
+      registration.project, registration.result, registration.refusedFor,
+      registration.call.writtenChannel)
     if count > 0, let callOut = registration.call.callOut {
       try callOuts.settle(callOut, registration, by: operatorCode)
+    }
+    if count > 0, let thread = registration.call.thread {
+      try ThreadTables(session: session).end(thread, registration)
     }
     if operatorCode != nil {
       try session.run(
@@ -67,14 +76,16 @@ struct CallTables {
   func recall(_ call: CallID) throws -> Recall? {
     let claimed = try session.first(
       """
-      SELECT id, number, caller_name, since, claimed_at, is_registered, call_out FROM calls
+      SELECT id, number, caller_name, since, claimed_at, is_registered, call_out, queue, channel
+      FROM calls
       WHERE id = ?
       """, call
     ) { row in
       (
         call: Call(
           id: row[0], number: row[1], callerName: row[2], since: Instant(milliseconds: row[3]),
-          callOut: (row[6] as String?).flatMap { try? Kept.read($0) }),
+          callOut: (row[6] as String?).flatMap { try? Kept.read($0) },
+          channel: CallChannel(written: row[8]), queue: row[7]),
         at: Instant(milliseconds: row[4]), isRegistered: row[5] as Bool
       )
     }
@@ -85,7 +96,7 @@ struct CallTables {
       ORDER BY begun_at DESC, number DESC LIMIT 1
       """, call
     ) { row -> (key: OrderKey, client: ClientCode, state: String) in (row[0], row[1], row[2]) }
-    let client = try order?.client ?? client(of: call)
+    let client = try order.map(\.client).flatMap { $0.isEmpty ? nil : $0 } ?? client(of: call)
     return Recall(
       call: claimed.call, claimedAt: claimed.at, client: client,
       order: try order.flatMap { try OrderTables(session: session).order($0.key, on: today) },
@@ -103,7 +114,9 @@ struct CallTables {
       SELECT key FROM orders WHERE call = ?1
       UNION ALL SELECT id FROM hand_offs WHERE call = ?1
       UNION ALL SELECT id FROM remarks WHERE call = ?1
+      UNION ALL SELECT id FROM complaint_steps WHERE id > ?1 || '/r' AND id < ?1 || '/s'
       UNION ALL SELECT id FROM consults WHERE call = ?1
+      UNION ALL SELECT key FROM thread_messages WHERE call = ?1
       UNION ALL SELECT id FROM call_outs WHERE id > ?1 || '/b' AND id < ?1 || '/c'
       """, call
     ) { $0[0] as String }
@@ -141,4 +154,16 @@ struct CallTables {
       """, call
     ) { $0[0] as ClientCode }
   }
+}
+
+extension CallChannel {
+  /// As a row has it: empty for the telephone.
+  init(written: String?) {
+    self = written.flatMap(CallChannel.init(rawValue:)) ?? .telephone
+  }
+}
+
+extension Call {
+  /// Nil for a call by telephone.
+  fileprivate var writtenChannel: String? { isWritten ? channel.rawValue : nil }
 }

@@ -10,10 +10,12 @@ struct CompanyTables {
     let columns = try columns()
     guard !columns.isEmpty else { return nil }
     let settings = try settings()
-    return Company(
+    var company = Company(
       name: settings["companyName"] ?? "", currency: Currency(settings["currency"] ?? "XXX"),
       kinds: try kinds(), columns: columns, departments: try departments(), staff: try staff(),
       rules: Rules(settings: settings), priceRules: try PriceRulesTable(session: session).rules())
+    company.projects = try ProjectTable(session: session).projects()
+    return company
   }
 
   func kinds() throws -> [ClientKind] {
@@ -118,10 +120,12 @@ extension Rules {
   init(settings: [String: String]) {
     self.init()
     func number(_ name: String, _ usual: Int) -> Int { settings[name].flatMap { Int($0) } ?? usual }
+    countryCode = settings["countryCode"] ?? countryCode
     graceDays = number("graceDays", graceDays)
     offersRequired = number("offersRequired", offersRequired)
     serviceLevelSeconds = number("serviceLevelSeconds", serviceLevelSeconds)
     serviceLevelTarget = number("serviceLevelTarget", serviceLevelTarget)
+    complaintDays = number("complaintDays", complaintDays)
     if let windows = settings["deliveryWindows"] {
       deliveryWindows = windows.split(separator: "\n").map(String.init)
     }
@@ -141,6 +145,7 @@ extension Rules {
       ("graceDays", String(graceDays)), ("offersRequired", String(offersRequired)),
       ("serviceLevelSeconds", String(serviceLevelSeconds)),
       ("serviceLevelTarget", String(serviceLevelTarget)),
+      ("complaintDays", String(complaintDays)),
       ("deliveryWindows", deliveryWindows.joined(separator: "\n")),
       ("daysWithoutDelivery", daysWithoutDelivery.sorted().map(String.init).joined(separator: " ")),
       ("calling", (try? Kept.written(calling)) ?? ""),

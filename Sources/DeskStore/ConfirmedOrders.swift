@@ -15,6 +15,11 @@ struct ConfirmedOrders {
       switch search {
       case .client(let code): ("client = ?1", code)
       case .number(let number): ("number = ?1 AND state <> 'abandoned'", Self.padded(number))
+      case .caller(let number):
+        (
+          "project IS NOT NULL AND state <> 'abandoned' AND form LIKE '%' || ?1 || '%'",
+          String(number.filter(\.isNumber))
+        )
       }
     let keys = try session.rows(
       """
@@ -64,8 +69,10 @@ struct ConfirmedOrders {
   }
 
   private func order(_ key: OrderKey, _ row: Stored) throws -> ConfirmedOrder? {
-    guard let client = try ClientCard.client(row.client, session) else { return nil }
     let orders = OrderTables(session: session)
+    let form = try orders.form(key)
+    let ofForm = try form.flatMap { try client(of: $0) }
+    guard let client = try ofForm ?? ClientCard.client(row.client, session) else { return nil }
     let ordered = try orders.lines(key)
     let now = try GoodsTable(session: session)
       .matches(codes: ordered.map(\.good.code), client: row.client)
@@ -79,7 +86,23 @@ struct ConfirmedOrders {
       state: row.state, lines: lines,
       gone: ordered.filter { now[$0.good.code] == nil }.map(\.good.name),
       answers: try orders.answers(key),
-      delivery: try DeliveryTable(session: session).delivery(key), held: try held(by: key))
+      delivery: try DeliveryTable(session: session).delivery(key), held: try held(by: key),
+      form: form)
+  }
+
+  /// Whom an order of a form is for: nobody of the books, but a name and a number.
+  private func client(of form: FormEntries) throws -> Client? {
+    let fields = try ProjectTable(session: session).project(form.project)?.form?.fields ?? []
+    func entry(_ isMeant: (FieldKind) -> Bool) -> String {
+      fields.first { isMeant($0.kind) && form.entries[$0.name] != nil }
+        .flatMap { form.entries[$0.name] } ?? ""
+    }
+    let phone = entry { $0 == .phone }
+    return Client(
+      code: "", name: entry { if case .name = $0 { true } else { false } }, kind: "",
+      manager: nil, phones: phone.isEmpty ? [] : [phone], city: "",
+      address: entry { if case .address = $0 { true } else { false } }, contact: "",
+      creditLimit: .zero, paymentDays: 0, column: "", taxNumber: "")
   }
 
   /// What an order takes from the stock, gifts among it.

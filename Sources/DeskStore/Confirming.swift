@@ -15,6 +15,9 @@ struct Confirming {
       return .confirmed(key, number: row.number, inboxOf: row.inboxOf ?? "")
     }
     if let refusal = row.closed { return .refused(key, refusal) }
+    if let project = row.project {
+      return try FormConfirming(session: session).confirm(row, of: project, confirmation)
+    }
     // Two orders of one client: the second is asked for what the first has left of the credit.
     try session.hold("clients", where: "code", is: [row.client])
     if let replaced = row.replaces { try session.hold("orders", where: "key", is: [replaced]) }

@@ -19,6 +19,8 @@ struct Deeds {
       return .kept
     case .begin(let key, let client, let call, let operatorCode, let at):
       return try orders.begin(key, client: client, call: call, by: operatorCode, at: at)
+    case .beginForm(let key, let project, let call, let operatorCode, let at):
+      return try orders.begin(key, project: project, call: call, by: operatorCode, at: at)
     case .change(let key, let old, let call, let operatorCode, let at):
       return try changing.begin(key, replacing: old, call: call, by: operatorCode, at: at)
     case .cancel(let key, let moment, let operatorCode, let at):
@@ -39,12 +41,17 @@ struct Deeds {
       return answer.map(Report.consulted) ?? .kept
     case .remark(let remark):
       return try messages.keep(remark)
+    case .complain(let taken):
+      return try ComplaintTables(session: session, today: today).take(taken)
     case .newClient(let id, let client, let operatorCode, let at):
       return try NewClients(session: session).register(client, id: id, by: operatorCode, at: at)
     case .register(let registration, let operatorCode):
       return try calls.register(registration, by: operatorCode)
     case .office(let deed):
       return try OfficeDeeds(session: session, today: today).perform(deed)
+    case .answerThread(let answer):
+      try ThreadTables(session: session).keep(answer)
+      return .kept
     }
   }
 
@@ -58,7 +65,7 @@ extension Deed {
   /// Those that every call is full of leave others at work; each holds the rows that it is about.
   var reach: Reach {
     switch self {
-    case .claim, .putBack, .begin, .edit, .confirm, .handOff, .remark, .register: .rows
+    case .claim, .putBack, .begin, .beginForm, .edit, .confirm, .handOff, .remark, .register: .rows
     default: .store
     }
   }

@@ -74,7 +74,7 @@ struct FigureTables {
         COUNT(operator), SUM(answered_at IS NOT NULL AND outcome <> 'unfinished'),
         SUM(CASE WHEN answered_at < registered_at AND outcome <> 'unfinished'
           THEN registered_at - answered_at ELSE 0 END),
-        SUM(NOT came_in), SUM(NOT came_in AND answered_at IS NOT NULL),
+        SUM(is_made), SUM(is_made AND answered_at IS NOT NULL),
         SUM(outcome = 'complaint')
       FROM counted_calls WHERE day BETWEEN ?2 AND ?3 GROUP BY day, operator
       """, rules.serviceLevelSeconds * 1000, first.number, last.number

@@ -67,6 +67,7 @@ struct OfficeAnswers {
     case .notices: try NoticeTable(session: session).openCount(for: colleague, on: day)
     case .requests: try RequestTable(session: session).openCount(for: colleague.code)
     case .documents: try DocumentTable(session: session).failedCount(of: codes)
+    case .complaints: try complaints.openCount(of: codes)
     case .floor, .tasks, .debtors, .absences, .figures: 0
     }
   }
@@ -98,9 +99,14 @@ struct OfficeAnswers {
         try colleague.map { try RequestTable(session: session).list(for: $0.code) } ?? [])
     case .absences: return .absences(try absences())
     case .documents: return .documents(try documents())
+    case .complaints:
+      let all = isAny(of: .head, .operatorAtDesk)
+      return .complaints(try complaints.list(of: all ? nil : codes))
     case .figures: return .figures(try sheet(ReportPeriod(.day, containing: day)))
     }
   }
+
+  private var complaints: ComplaintTables { ComplaintTables(session: session, today: day) }
 
   /// A head sees what all have sent, an operator or a manager the own ones.
   private func documents() throws -> [DocumentEntry] {

@@ -43,6 +43,8 @@ struct OfficeDeeds {
       try DocumentTable(session: session).keep(document)
     case .sendAgain(let id, _, let at):
       try DocumentTable(session: session).sendAgain(id, at: at)
+    case .complaint(let deed):
+      return try ComplaintTables(session: session, today: today).perform(deed)
     }
     return .kept
   }

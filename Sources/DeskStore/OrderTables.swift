@@ -22,6 +22,8 @@ struct OrderRow {
   var terms: Terms?
   /// The confirmed order whose place this one takes.
   var replaces: OrderKey?
+  /// The project whose form it is (C2), by name.
+  var project: String?
 
   /// Why nothing of it may be edited or set aside any more; nil for a draft.
   var closed: Refusal? {
@@ -45,8 +47,7 @@ struct OrderTables {
   ) throws -> Report {
     if let begun = try row(key) { return .begun(key, number: begun.number) }
     guard let buyer = try ClientCard.client(client, session) else { return .missing(client) }
-    let digits = String(try Counter(session: session).next("order"))
-    let number = String(repeating: "0", count: max(0, 7 - digits.count)) + digits
+    let number = try nextNumber()
     try session.run(
       """
       INSERT INTO orders (key, number, client, call, operator, begun_at, state, price_column,
@@ -54,6 +55,37 @@ struct OrderTables {
       VALUES (?, ?, ?, ?, ?, ?, 'draft', ?, 0)
       """, key, number, client, call, operatorCode, at.milliseconds, buyer.column)
     return .begun(key, number: number)
+  }
+
+  /// An order of a project's form counts with all others; who it is for stands in the form (C2).
+  func begin(
+    _ key: OrderKey, project: String, call: CallID, by operatorCode: StaffCode, at: Instant
+  ) throws -> Report {
+    if let begun = try row(key) { return .begun(key, number: begun.number) }
+    guard try ProjectTable(session: session).project(project) != nil else {
+      return .refused(key, .projectClosed)
+    }
+    let number = try nextNumber()
+    try session.run(
+      """
+      INSERT INTO orders (key, number, client, call, operator, begun_at, state, price_column,
+        revision, project)
+      VALUES (?, ?, '', ?, ?, ?, 'draft', '', 0, ?)
+      """, key, number, call, operatorCode, at.milliseconds, project)
+    return .begun(key, number: number)
+  }
+
+  private func nextNumber() throws -> String {
+    let digits = String(try Counter(session: session).next("order"))
+    return String(repeating: "0", count: max(0, 7 - digits.count)) + digits
+  }
+
+  /// What an order of a form says; nil for any other, and before the first entry.
+  func form(_ key: OrderKey) throws -> FormEntries? {
+    let kept = try session.first("SELECT form FROM orders WHERE key = ?", key) {
+      $0[0] as String?
+    }
+    return try (kept ?? nil).map(Kept.read)
   }
 
   /// Keeps an edit under the revision that the order has after it: 1 for the first. One that was
@@ -85,7 +117,7 @@ struct OrderTables {
     try session.first(
       """
       SELECT key, number, client, call, state, price_column, revision, inbox_of,
-        terms, replaces
+        terms, replaces, project
       FROM orders
       WHERE key = ?
       """, key
@@ -95,7 +127,7 @@ struct OrderTables {
         key: row[0], number: row[1], client: row[2], call: row[3],
         state: OrderState(rawValue: state) ?? .draft, column: row[5], revision: row[6],
         inboxOf: row[7], terms: try (row[8] as String?).map(Kept.read),
-        replaces: row[9])
+        replaces: row[9], project: row[10])
     }
   }
 
@@ -106,7 +138,7 @@ struct OrderTables {
     return Order(
       key: key, number: row.number, lines: try lines(key), answers: try answers(key),
       delivery: try DeliveryTable(session: session).delivery(key), terms: terms,
-      revision: row.revision, replaced: try replaced(by: row))
+      revision: row.revision, replaced: try replaced(by: row), form: try form(key))
   }
 
   /// An order that was confirmed took the place already: it replaces none any more.
@@ -118,6 +150,7 @@ struct OrderTables {
   private func terms(of row: OrderRow, on day: Day) throws -> Terms? {
     let tables = CompanyTables(session: session)
     let columns = try tables.columns().map(\.code)
+    if row.project != nil { return Terms(columns: columns) }
     if let terms = row.terms { return terms.rebased(on: columns) }
     if row.state != .draft, let own = columns.firstIndex(of: row.column) {
       return Terms(columns: columns, own: own)
@@ -152,6 +185,9 @@ struct OrderTables {
       try add(answer, key)
     case .delivery(let delivery):
       try DeliveryTable(session: session).keep(delivery, of: key)
+    case .form(let form):
+      guard try row(key)?.project == form.project else { return .noOrder }
+      try session.run("UPDATE orders SET form = ? WHERE key = ?", try Kept.written(form), key)
     }
     return nil
   }

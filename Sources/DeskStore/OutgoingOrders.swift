@@ -19,7 +19,7 @@ struct OutgoingOrders {
         EXISTS (SELECT 1 FROM orders p JOIN exported e ON e.order_key = p.key AND e.fate = 'order'
           WHERE p.number = o.number)
       FROM orders o
-      WHERE ((o.state = 'confirmed' AND o.day >= ?1 AND o.day <= ?2)
+      WHERE o.project IS NULL AND ((o.state = 'confirmed' AND o.day >= ?1 AND o.day <= ?2)
           OR (o.state = 'cancelled' AND o.day IS NOT NULL AND \(Self.cancelledOn) >= ?1
             AND \(Self.cancelledOn) <= ?2))
         AND (?3 OR NOT EXISTS (SELECT 1 FROM exported m WHERE m.order_key = o.key

@@ -10,7 +10,7 @@ struct RegistryList {
       """
       SELECT r.call, r.number, r.caller_name, r.since, r.answered_at, r.ended_at, r.registered_at,
         r.client, r.outcome, r.order_key, r.operator, c.name, o.number, r.call_out, r.note,
-        o.state, o.billed, o.cancelled_by
+        o.state, o.billed, o.cancelled_by, r.channel
       FROM registry r LEFT JOIN clients c ON c.code = r.client
       LEFT JOIN orders o ON o.key = r.order_key
       WHERE r.day = ? ORDER BY r.registered_at, r.call
@@ -19,7 +19,8 @@ struct RegistryList {
       let outcome: String = row[8]
       let answered: Int? = row[4]
       let call = Call(
-        id: row[0], number: row[1], callerName: row[2], since: Instant(milliseconds: row[3]))
+        id: row[0], number: row[1], callerName: row[2], since: Instant(milliseconds: row[3]),
+        channel: CallChannel(written: row[18]))
       let registration = Registration(
         call: call, answeredAt: answered.map(Instant.init(milliseconds:)),
         endedAt: Instant(milliseconds: row[5]), registeredAt: Instant(milliseconds: row[6]),

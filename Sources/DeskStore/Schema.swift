@@ -34,6 +34,9 @@ enum Schema {
     Migration(name: "11 answers that were read", sql: { _ in answersRead }),
     Migration(name: "12 sign-on", sql: { _ in signOn }),
     Migration(name: "13 what desks share", sql: { _ in sharedViews }),
+    Migration(name: "14 projects", sql: { _ in projects }),
+    Migration(name: "15 written conversations", sql: { _ in threads }),
+    Migration(name: "16 complaints", sql: { _ in complaints }),
   ]
 
   /// The version this program writes.

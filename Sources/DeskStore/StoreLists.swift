@@ -71,6 +71,23 @@ extension Store {
     }
   }
 
+  /// Of all clients, those that wait first.
+  public func complaints(limit: Int) throws -> [ClientComplaint] {
+    try with { session in
+      try session.reading {
+        try ComplaintTables(session: session, today: Day(number: 0)).list(of: nil, limit: limit)
+      }
+    }
+  }
+
+  public func complaint(number: Int) throws -> ClientComplaint? {
+    try with { session in
+      try session.reading {
+        try ComplaintTables(session: session, today: Day(number: 0)).complaint(number: number)
+      }
+    }
+  }
+
   public func inbox(for code: StaffCode) throws -> [InboxItem] {
     try with { session in try session.reading { try Inbox(session: session).items(for: code) } }
   }

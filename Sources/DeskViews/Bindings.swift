@@ -34,6 +34,8 @@ public struct Binding: Sendable {
     case .transfer where state.isConsulting: words.putThrough
     case .back where state.isConsulting && state.overlay == nil: words.backToCaller
     case .mute where state.line.isMuted: words.unmute
+    case .goods where state.errandDesk?.project.articles.isEmpty == false:
+      Caption(Words.of(state.look.language).errand.answers, words.goods.help)
     case .hold where state.conversation?.isHeld == true: words.resume
     case .accept where state.overlay == .leave: words.leave
     case .accept where state.work == .free && state.overlay == nil:
@@ -86,6 +88,7 @@ public enum Bindings {
     Binding(.call, [.function(9), .alt("r")], .remark, \.remark),
     Binding(.call, [.alt("b")], .promise, \.promise),
     Binding(.call, [.control("s")], .say, \.say),
+    Binding(.call, [.control("r")], .write, \.write),
     Binding(.call, [.alt("q")], .consult, \.consult),
     Binding(.call, [.function(11), .alt("e")], .endCall, \.endCall),
     Binding(.order, [.function(3), .alt("g")], .goods, \.goods),

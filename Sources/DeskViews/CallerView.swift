@@ -34,7 +34,7 @@ enum CallerView {
       drawWaiting(words.caller.opening(code), right, state, words, in: rest, into: &frame)
     case .filing(let client, _):
       drawWaiting(words.caller.filing(client.name), right, state, words, in: rest, into: &frame)
-    case .client: break
+    case .client, .errand: break
     }
   }
 

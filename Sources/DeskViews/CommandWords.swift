@@ -38,6 +38,7 @@ struct CommandWords: Sendable {
   let confirm: Caption
   let remark: Caption
   let say: Caption
+  let write: Caption
   let coach: Caption
   let pause: Caption
   let ready: Caption

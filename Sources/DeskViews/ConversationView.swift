@@ -38,6 +38,8 @@ enum ConversationView {
       return
     }
     switch conversation.party {
+    case .errand(let errand):
+      ErrandView.draw(errand, state, words, in: area, into: &frame)
     case .client(let dealing):
       drawDealing(
         dealing, state, words, offers: offers, in: area, onlySearch: onlySearch, into: &frame)

@@ -107,6 +107,19 @@ enum Drawing {
     return rows
   }
 
+  /// The rows of a text; an empty one has one.
+  static func wrapped(_ text: String, columns: Int) -> [String] {
+    guard columns > 0, !text.isEmpty else { return [""] }
+    var rows: [String] = []
+    var rest = Substring(text)
+    while !rest.isEmpty {
+      let line = firstLine(of: rest, columns: columns)
+      rows.append(String(line))
+      rest = rest[line.endIndex...].drop { $0 == " " }
+    }
+    return rows
+  }
+
   /// How many rows ``paragraph`` would use.
   static func rows(of text: String, columns: Int) -> Int {
     guard columns > 0 else { return 0 }

@@ -54,6 +54,8 @@ enum FooterView {
     case .ringing: return [.answer, .goods]
     case .dialling: return [.back, .goods]
     case .conversation(let conversation):
+      let writes = conversation.call.isWritten && !conversation.isOver
+      if writes { return [.write] + commands(for: conversation).filter { $0 != .hold } }
       let speaks = state.lesson != nil && conversation.line == .talking
       return (speaks ? [.say] : []) + commands(for: conversation)
     }
@@ -67,6 +69,9 @@ enum FooterView {
     case .searching: return [.accept, .newClient, .transfer, .endCall, .hold, .remark]
     case .registering: return [.accept, .findClient, .transfer, .endCall, .hold]
     case .opening, .filing: return [.endCall, .hold]
+    case .errand(let errand):
+      if errand.focus == .done { return [.endCall, .goods, .remark, .promise, .transfer] }
+      return [.accept, .confirm, .goods, .hold, .endCall, .transfer, .remark]
     case .client(let dealing):
       switch dealing.stage {
       case .barred:

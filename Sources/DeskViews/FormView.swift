@@ -49,7 +49,8 @@ enum FormView {
       }
     case .choice(let options, let selected):
       let option = options.indices.contains(selected) ? options[selected] : ""
-      let text = words.form.option(option) ?? name(of: option, state)
+      let text =
+        words.form.option(option) ?? words.complaint.choice(option) ?? name(of: option, state)
       drawChoice(text, isFocused: isFocused, in: place, into: &frame)
     case .day(let day):
       drawChoice(

@@ -111,7 +111,9 @@ struct Formats: Sendable {
   /// `+7 495 111-22-33`; a number of another country in threes; anything else as it came. Fewer
   /// than eleven digits are taken for a country's only where a plus says so.
   func phone(_ number: String) -> String {
-    guard let digits = PhoneNumber.normalized(number) else { return number }
+    guard !number.contains("@"), let digits = PhoneNumber.normalized(number) else {
+      return number
+    }
     let isInternational = digits.utf8.count >= 11 || number.contains("+")
     return (isInternational ? "+" : "") + Self.grouped(phone: Array(digits.utf8))
   }

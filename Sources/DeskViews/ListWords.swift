@@ -24,6 +24,11 @@ public struct ListWords: Sendable {
   public func phone(_ number: String) -> String { words.formats.phone(number) }
   public func outcome(_ outcome: Outcome) -> String { words.wrapUp.outcome(outcome) }
   public func topic(_ topic: Remark.Topic) -> String { words.overlay.topic(topic) }
+  public func complaintStanding(_ standing: ClientComplaint.Standing) -> String {
+    words.complaint.standing(standing)
+  }
+  public func complaintRoad(_ road: ClientComplaint.Road) -> String { words.complaint.road(road) }
+  public func complaintOrder(_ number: String) -> String { words.complaint.aboutOrder(number) }
   public func percent(_ percent: Percent) -> String { words.formats.percent(percent) }
   /// Without a measure.
   public func plain(_ quantity: Quantity) -> String { words.formats.plain(quantity) }

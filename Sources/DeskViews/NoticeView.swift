@@ -79,15 +79,16 @@ enum NoticeView {
     case .orderCopied(_, let left): left.isEmpty ? ("✓", .good) : ("!", .warning)
     case .refused, .promotionLost, .callTaken, .callerHungUp, .callerGaveUp, .notReached,
       .callSettled, .consultAnswered(_, upTo: nil, _), .overtaken, .priceRulesChanged,
-      .notPickedUp, .pausedElsewhere:
+      .notPickedUp, .pausedElsewhere, .written:
       ("!", .warning)
     case .documentEnded(let entry): entry.standing == .sent ? ("✓", .good) : ("!", .warning)
     case .answerFailed, .lineFailed, .transferFailed, .passFailed, .storeFailed: ("!", .alarm)
     case .transferred, .messageLeft, .lineAdded, .lineJoined, .columnChanged, .promotionEarned,
-      .confirmed, .changing, .changeGivenUp, .orderCancelled, .remarkKept, .clientRegistered,
-      .registered, .undone, .redone, .stored, .copied, .callPutBack,
+      .confirmed, .formConfirmed, .changing, .changeGivenUp, .orderCancelled, .remarkKept,
+      .clientRegistered, .complained, .registered, .undone, .redone, .stored, .copied,
+      .callPutBack,
       .callPromised, .calledBack, .telephoneBack, .consultAsked, .consultAnswered, .officeKept,
-      .consultWithdrawn:
+      .consultWithdrawn, .answerWritten, .threadHanded:
       ("✓", .good)
     }
   }

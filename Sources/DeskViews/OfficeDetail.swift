@@ -76,6 +76,12 @@ extension OfficeDetail {
     case .documents(let entries):
       let entry = entries[place]
       return (words.office.documentKind(entry.document.subject.kind), entry.about)
+    case .complaints(let complaints):
+      let complaint = complaints[place]
+      return (
+        "№ \(complaint.number) · " + words.complaint.standing(complaint.standing),
+        words.complaint.answerBy(words.formats.weekday(complaint.answerBy))
+      )
     case .notices, .requests, .absences, .figures: return (words.office.page(office.page), "")
     }
   }
@@ -95,6 +101,7 @@ extension OfficeDetail {
     case .notices(let notices): return writer.details(notices[place])
     case .requests(let requests): return writer.details(requests[place])
     case .documents(let entries): return writer.details(entries[place])
+    case .complaints(let complaints): return writer.details(complaints[place])
     case .absences, .figures: return []
     }
   }
@@ -303,6 +310,32 @@ private struct OfficeDetailWriter {
       state.company.departments.first { $0.code == code }?.name ?? code
     case .colleague(let code): name(code)
     }
+  }
+
+  /// The latest line of its history first.
+  func details(_ complaint: ClientComplaint) -> [OfficeDetail] {
+    var details: [OfficeDetail] = [
+      .text(
+        [
+          words.overlay.topic(complaint.topic),
+          complaint.order.map(words.complaint.aboutOrder) ?? "",
+          words.complaint.owner(name(complaint.owner)),
+        ].filter { !$0.isEmpty }.joined(separator: " · "))
+    ]
+    details += complaint.history.reversed().map { step in
+      let civil = state.calendar.civilTime(step.signed.at)
+      return .pair(
+        words.formats.day(civil.day) + " " + words.formats.clock(step.signed.at, state.calendar),
+        [
+          words.complaint.standing(step.standing), step.road.map(words.complaint.road) ?? "",
+          step.words, name(step.signed.by),
+        ].filter { !$0.isEmpty }.joined(separator: " · "),
+        step == complaint.history.last ? .strong : .text)
+    }
+    guard let client = complaint.client else {
+      return details + [.text(words.formats.phone(complaint.phone))]
+    }
+    return details + self.details(client)
   }
 
   func details(_ request: StaffRequest) -> [OfficeDetail] {

@@ -17,6 +17,7 @@ extension OfficeRow {
     case .absences(let absences): self = writer.row(absences[place])
     case .documents(let entries): self = writer.row(entries[place])
     case .figures: self.init()
+    case .complaints(let complaints): self = writer.row(complaints[place])
     }
   }
 
@@ -223,6 +224,22 @@ private struct OfficeRowWriter {
     row.right = words.office.documentStanding(entry.standing)
     row.rightRole = entry.standing == .failed ? .warning : .text
     row.isDone = entry.standing == .sent
+    return row
+  }
+
+  func row(_ complaint: ClientComplaint) -> OfficeRow {
+    var row = OfficeRow()
+    let isLate = complaint.isLate(on: state.calendar.today)
+    row.time = words.formats.day(complaint.answerBy)
+    row.timeRole = isLate ? .queueLate : .dim
+    row.kind = "№ \(complaint.number)" + (isLate ? " !" : "")
+    row.kindRole = isLate ? .warning : .text
+    row.subject = complaint.client?.name ?? words.formats.phone(complaint.phone)
+    row.text =
+      words.overlay.topic(complaint.topic) + ": " + (complaint.history.last?.words ?? "")
+    row.right = words.complaint.standing(complaint.standing)
+    row.rightRole = complaint.standing.isWaiting ? .warning : .text
+    row.isDone = complaint.standing == .closed
     return row
   }
 

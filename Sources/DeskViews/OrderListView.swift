@@ -80,8 +80,7 @@ enum OrderListView {
     pen.write(order.number, stands ? .strong : .dim, limit: 9, into: &frame)
     pen.move(to: row.column + 11)
     pen.write(words.formats.day(order.day), role, limit: 7, into: &frame)
-    let lines = words.order.lines(order.lines.count + order.gone.count)
-    frame.write(lines, endingAt: row.column + 29, row.row, role)
+    frame.write(content(of: order, state, words), endingAt: row.column + 29, row.row, role)
     frame.write(words.formats.money(order.total), endingAt: row.column + 43, row.row, role)
     pen.move(to: row.column + 45)
     pen.write(delivery(of: order, words), role, limit: 11, into: &frame)
@@ -91,6 +90,17 @@ enum OrderListView {
     if !isOfClient, pen.room > 12 {
       pen.write(" · " + order.client.name, .dim, limit: pen.room - 1, into: &frame)
     }
+  }
+
+  /// How many lines; of an order of a form the project.
+  private static func content(
+    of order: ConfirmedOrder, _ state: State, _ words: Words
+  ) -> String {
+    guard let form = order.form else {
+      return words.order.lines(order.lines.count + order.gone.count)
+    }
+    let title = state.company.project(form.project)?.title[state.look.language] ?? form.project
+    return ShortName.cut(title, to: 11)
   }
 
   private static func delivery(of order: ConfirmedOrder, _ words: Words) -> String {

@@ -19,15 +19,20 @@ enum OverlayView {
     case .goods(let search):
       let body = sheet(say.goods + " · A18", rows: .max, in: main, into: &frame)
       GoodsView.draw(search, state, words, in: body, into: &frame)
+    case .answers(let search):
+      drawAnswers(search, state, words, in: main, into: &frame)
     case .orders(let list):
       let body = sheet(
         OrderListView.title(list, state, words), rows: OrderListView.rows(list), in: main,
         into: &frame)
       OrderListView.draw(list, state, words, in: body, into: &frame)
     case .remark(let draft):
-      let title = say.remark + " · A20"
-      let body = sheet(title, rows: 10, in: main, isThere: onlyField, into: &frame)
+      let body = sheet(
+        say.remark + " · A20", rows: 10, in: main, isThere: onlyField, into: &frame)
       RemarkView.draw(draft, words, in: body, onlyField: onlyField, into: &frame)
+    case .letter(let letter):
+      let body = sheet(LetterView.title(state, words), rows: .max, in: main, into: &frame)
+      LetterView.draw(letter, state, words, in: body, into: &frame)
     case .consult(let draft):
       let rows = draft.choice.targets.count + 4
       let body = sheet(words.callOut.consult + " · A11", rows: rows, in: main, into: &frame)
@@ -39,24 +44,19 @@ enum OverlayView {
       let body = sheet(words.callOut.promise + " · A1", rows: 6, in: main, into: &frame)
       drawPromise(form, state, words, in: body, into: &frame)
     case .transfer(let choice):
-      let rows = max(3, choice.targets.count + 2)
-      let body = sheet(say.transfer + " · A19", rows: rows, in: main, into: &frame)
+      let body = sheet(
+        say.transfer + " · A19", rows: max(3, choice.targets.count + 2), in: main, into: &frame)
       drawTransfer(choice, words.telephone.transferHint, words, in: body, into: &frame)
     case .pause(let selection):
-      let body = sheet(
-        say.pause, rows: PauseReason.allCases.count + 1, in: main, into: &frame)
       let reasons = PauseReason.allCases.map(words.queue.pauseReason)
+      let body = sheet(say.pause, rows: reasons.count + 1, in: main, into: &frame)
       drawNumbered(reasons, selection: selection, in: body, into: &frame)
     case .presence(let selection):
       let choices = StaffMember.Presence.allCases.map(words.card.presence)
       let body = sheet(words.office.presence, rows: choices.count + 1, in: main, into: &frame)
       drawNumbered(choices, selection: selection, in: body, into: &frame)
     case .office(let written):
-      let body = sheet(
-        words.office.task(written.task), rows: written.form.fields.count + 3, in: main,
-        into: &frame)
-      FormView.draw(written.form, state, words, isFocused: true, in: body, into: &frame)
-      drawFormHint(written, words, in: body, into: &frame)
+      drawOffice(written, state, words, in: main, into: &frame)
     case .handOver(let choice):
       let rows = max(3, choice.targets.count + 2)
       let body = sheet(words.office.handOver, rows: rows, in: main, into: &frame)
@@ -71,6 +71,26 @@ enum OverlayView {
       let body = sheet(say.leave, rows: 3, in: main, into: &frame)
       Drawing.paragraph(leaving(state, words), .overlay, in: body.inset(2), into: &frame)
     }
+  }
+
+  private static func drawOffice(
+    _ written: OfficeForm, _ state: State, _ words: Words, in main: Area,
+    into frame: inout Frame
+  ) {
+    let body = sheet(
+      words.office.task(written.task), rows: written.form.fields.count + 3, in: main,
+      into: &frame)
+    FormView.draw(written.form, state, words, isFocused: true, in: body, into: &frame)
+    drawFormHint(written, words, in: body, into: &frame)
+  }
+
+  private static func drawAnswers(
+    _ search: AnswerSearch, _ state: State, _ words: Words, in main: Area,
+    into frame: inout Frame
+  ) {
+    let title = words.errand.answers + " · B1.2"
+    let body = sheet(title, rows: .max, in: main, into: &frame)
+    AnswersView.draw(search, state, words, in: body, into: &frame)
   }
 
   private static func leaving(_ state: State, _ words: Words) -> String {
@@ -251,12 +271,23 @@ enum RemarkView {
       }
       OverlayView.drawNumbered(
         Remark.Topic.allCases.map(say.topic), selection: selection, in: rest, into: &frame)
+      let kind = rest.line(Remark.Topic.allCases.count + 1).inset(2)
+      Drawing.paragraph(
+        kindText(draft, words), draft.complaint == nil ? .dim : .strong, in: kind, into: &frame)
     case .text(let topic):
       pen.write(say.topic(topic), .strong, into: &frame)
       pen.write(" · " + say.goesTo(say.department(topic.department)), .dim, into: &frame)
       drawField(draft, in: &rest, into: &frame)
-      Drawing.paragraph(say.remarkText, .dim, in: rest.inset(2), into: &frame)
+      let hint = draft.complaint == nil ? say.remarkText : kindText(draft, words)
+      Drawing.paragraph(hint, .dim, in: rest.inset(2), into: &frame)
     }
+  }
+
+  /// Whether it is passed on or answered, and about which order.
+  private static func kindText(_ draft: RemarkDraft, _ words: Words) -> String {
+    guard let complaint = draft.complaint else { return words.complaint.isRemark }
+    let order = complaint.order.map { " · " + words.complaint.aboutOrder($0) } ?? ""
+    return words.complaint.isComplaint + order
   }
 
   /// With a blank row over it and one under it.

@@ -3,16 +3,21 @@ import TextScreen
 
 /// What waits for an operator: calls, the longest first, then what is due (A1, A17).
 enum QueueView {
-  /// How many callers wait, and the longest wait in seconds.
+  /// How many wait, and for how many seconds the longest at the telephone, if one is there.
   static func waiting(_ state: State) -> (count: Int, longest: Int?) {
     var count = 0
-    var longest: Int?
+    var (spoken, written): (Int?, Int?)
     for entry in state.queue {
       guard let call = entry.call else { continue }
       count += 1
-      longest = max(longest ?? 0, state.now.seconds(since: call.since))
+      let seconds = state.now.seconds(since: call.since)
+      if call.isWritten {
+        written = max(written ?? 0, seconds)
+      } else {
+        spoken = max(spoken ?? 0, seconds)
+      }
     }
-    return (count, longest)
+    return (count, spoken ?? written)
   }
 
   /// The queue in one row, for a small screen while a call is in hand.
@@ -32,7 +37,7 @@ enum QueueView {
       words.header.waiting(waiting.count) + " · " + words.header.longest + " ", .text, into: &frame)
     writeWait(longest, state, words, &pen, into: &frame)
     pen.write(" · " + words.queue.next + " ", .text, into: &frame)
-    let flag = flag(of: entry, words)
+    let flag = flag(of: entry, state, words)
     let flagWidth = flag.map { DisplayWidth.of($0.text) + 2 } ?? 0
     pen.write(who(entry, words), .text, limit: max(8, pen.room - flagWidth), into: &frame)
     pen.skip(2)
@@ -80,7 +85,7 @@ enum QueueView {
     pen.skip(2)
     writeTime(of: entry, state, words, &pen, into: &frame)
     var end = row.column + row.columns - 1
-    if let flag = flag(of: entry, words), row.columns >= 30 {
+    if let flag = flag(of: entry, state, words), row.columns >= 30 {
       end = frame.write(flag.text, endingAt: end, row.row, flag.role) - 1
     }
     pen.move(to: row.column + 9)
@@ -116,7 +121,8 @@ enum QueueView {
   ) {
     switch entry.work {
     case .call(let call):
-      writeWait(state.now.seconds(since: call.since), state, words, &pen, into: &frame)
+      let seconds = state.now.seconds(since: call.since)
+      writeWait(seconds, isWritten: call.isWritten, state, words, &pen, into: &frame)
     case .callOut(let callOut):
       pen.skip(1)
       if case .dormant = callOut.reason {
@@ -133,9 +139,10 @@ enum QueueView {
 
   /// A late wait has a sign beside its colour.
   private static func writeWait(
-    _ seconds: Int, _ state: State, _ words: Words, _ pen: inout Pen, into frame: inout Frame
+    _ seconds: Int, isWritten: Bool = false, _ state: State, _ words: Words, _ pen: inout Pen,
+    into frame: inout Frame
   ) {
-    let isLate = seconds > state.company.rules.serviceLevelSeconds
+    let isLate = !isWritten && seconds > state.company.rules.serviceLevelSeconds
     let role: Role = isLate ? .queueLate : .queueWaiting
     pen.write((isLate ? "!" : " ") + words.formats.span(seconds), role, into: &frame)
   }
@@ -143,14 +150,16 @@ enum QueueView {
   /// The name where the books know the number, else the number.
   static func who(_ entry: QueueEntry, _ words: Words) -> String {
     if entry.clients.count == 1 { return entry.clients[0].name }
+    if let call = entry.call, call.isWritten, !call.callerName.isEmpty { return call.callerName }
     return number(of: entry, words)
   }
 
   static func number(of entry: QueueEntry, _ words: Words) -> String {
     switch entry.work {
     case .call(let call):
-      call.number.isEmpty ? words.queue.withheld : words.formats.phone(call.number)
-    case .callOut(let callOut): words.formats.phone(callOut.number)
+      if call.isWritten, call.number.isEmpty { return words.thread.channel(call.channel) }
+      return call.number.isEmpty ? words.queue.withheld : words.formats.phone(call.number)
+    case .callOut(let callOut): return words.formats.phone(callOut.number)
     }
   }
 
@@ -165,13 +174,20 @@ enum QueueView {
   }
 
   /// The word that the operator must see before answering: a debt, a new client, a call-back.
-  static func flag(of entry: QueueEntry, _ words: Words) -> (text: String, role: Role)? {
+  /// A call of a project carries the project's name (C1).
+  static func flag(
+    of entry: QueueEntry, _ state: State, _ words: Words
+  ) -> (text: String, role: Role)? {
+    if let project = state.project(of: entry), project.script != nil {
+      return (ShortName.cut(project.title[state.look.language], to: 20), .duty)
+    }
     switch entry.work {
     case .callOut(let callOut): return (words.callOut.kind(callOut.reason), .dim)
-    case .call: break
+    case .call(let call):
+      let known = entry.clients.count == 1 ? flag(of: entry.clients[0], words) : nil
+      guard call.isWritten, known == nil else { return known }
+      return (words.thread.channel(call.channel), .dim)
     }
-    guard entry.clients.count == 1 else { return nil }
-    return flag(of: entry.clients[0], words)
   }
 
   static func flag(of client: ClientMatch, _ words: Words) -> (text: String, role: Role)? {

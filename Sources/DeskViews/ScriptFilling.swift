@@ -12,7 +12,29 @@ struct ScriptFilling {
   }
 
   func text(of moment: ScriptMoment) -> String {
-    fill(state.script.text(moment, state.look.language))
+    if let errand = state.conversation?.errand, let desk = state.errandDesk {
+      let form = desk.project.form ?? OrderForm([])
+      let picture = errand.form?.picture(of: form, in: desk.surroundings)
+      return ErrandView.sentence(errand, desk, picture)
+    }
+    switch moment {
+    case .greeting, .whoIsCalling: if let greeting { return greeting }
+    default: break
+    }
+    return fill(state.script.text(moment, state.look.language))
+  }
+
+  /// Of a call that is a project's (C1): in its name.
+  private var greeting: String? {
+    let call: Call? =
+      switch state.work {
+      case .ringing(let ringing): ringing.entry.call
+      case .answering(let entry, _): entry.call
+      case .dialling(let dialling): dialling.call
+      case .conversation(let conversation): conversation.call
+      case .free, .office: nil
+      }
+    return call.flatMap(state.project(of:)).map { ErrandView.greeting($0, state) }
   }
 
   func fill(_ text: String) -> String {
@@ -85,7 +107,7 @@ struct ScriptFilling {
     case .task(let question, _): name == "question" ? question : nil
     case .callBack(let note): name == "question" ? note : nil
     case .dormant(_, let days): name == "silence" ? words.card.lateBy(days) : nil
-    case nil: nil
+    case .campaign, nil: nil
     }
   }
 

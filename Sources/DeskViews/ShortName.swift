@@ -19,6 +19,14 @@ enum ShortName {
     return String(head) + "… " + size
   }
 
+  /// The beginning of a name, with a sign where something is missing.
+  static func cut(_ name: String, to columns: Int) -> String {
+    guard DisplayWidth.of(name) > columns else { return name }
+    var head = name
+    while !head.isEmpty, DisplayWidth.of(head) > columns - 1 { head.removeLast() }
+    return head + "…"
+  }
+
   /// A person's surname and initials, `Nikonova N. S.`, where the whole name doesn't fit. The books
   /// put the surname first in a name of three words.
   static func person(_ name: String, columns: Int) -> String {

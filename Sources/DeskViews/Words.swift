@@ -360,3 +360,7 @@ struct SentenceWords: Sendable {
   let hangingUp: String
   let typeAhead: String
 }
+
+extension Words {
+  var errand: ErrandWords { ErrandWords.of(language) }
+}

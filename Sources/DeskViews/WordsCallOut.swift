@@ -40,6 +40,7 @@ extension Words {
       case .callBack: "call back"
       case .dormant: "dormant"
       case .task: "task"
+      case .campaign: "campaign"
       }
     },
     about: { reason, state in
@@ -50,6 +51,8 @@ extension Words {
           + englishCard.rhythm(rhythm)
       case .task(let question, let head):
         return state.company.name(of: head) + ": " + question
+      case .campaign(let contact):
+        return state.company.title(of: contact, state.look.language)
       }
     },
     attempt: { "call no. \($0)" }, ringing: "The client's telephone rings…",
@@ -80,6 +83,7 @@ extension Words {
       case .callBack: "перезвонить"
       case .dormant: "замолчал"
       case .task: "задание"
+      case .campaign: "обзвон"
       }
     },
     about: { reason, state in
@@ -89,6 +93,8 @@ extension Words {
         return "молчит \(russianDays(silent)), обычно " + russianCard.rhythm(rhythm)
       case .task(let question, let head):
         return state.company.name(of: head) + ": " + question
+      case .campaign(let contact):
+        return state.company.title(of: contact, state.look.language)
       }
     },
     attempt: { "звонок \($0)-й" }, ringing: "У клиента звонит телефон…",

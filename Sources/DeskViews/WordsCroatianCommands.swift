@@ -27,6 +27,7 @@ extension Words {
     confirm: Caption("Potvrdi", "pročitati narudžbu kupcu i potvrditi je"),
     remark: Caption("Primjedba", "proslijediti primjedbu kupca njezinu odjelu"),
     say: Caption("Reci", "izreći rečenicu skripte; kupci u školi je čuju"),
+    write: Caption("Piši", "pročitati što kupac piše i odgovoriti (C5)"),
     coach: Caption("Sljedeća tipka", "u lekciji: pokazati tipku ili samo savjet"),
     pause: Caption("Pauza", "neko vrijeme ne primati pozive"),
     ready: Caption("Spremno", "opet primati pozive"),

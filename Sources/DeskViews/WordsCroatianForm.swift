@@ -48,6 +48,8 @@ extension Words {
       case .documentKind: "Dokument"
       case .documentRoad: "Kako"
       case .documentAddress: "Kamo"
+      case .complaintAct: "Što dalje"
+      case .complaintOwner: "Kome"
       }
     },
     option: {

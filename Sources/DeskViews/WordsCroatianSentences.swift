@@ -11,6 +11,8 @@ extension Words {
       case .deliveryMissing: "najprije dostava, A12"
       case .belowMinimum: "premalen iznos, A10"
       case .cutOffPassed: "kasno za taj dan, A12"
+      case .formIncomplete(let count): "ispuniti: \(count)"
+      case .pointsUntold(let count): "reći: \(count)"
       case .debt: "dug, A5"
       case .orderOverLimit: "limit, A5"
       case .keyClient: "ključni kupac, A3"
@@ -78,6 +80,12 @@ extension Words {
     case .pricesChanged:
       return "Po pravilima je iznos sada drukčiji: recite ga, zatim F8."
     case .readBackFirst: return "Najprije pročitajte narudžbu kupcu, zatim potvrdite."
+    case .formIncomplete(let count):
+      return "Prazna ili pogrešna polja: \(count); ovo je prvo."
+    case .pointsUntold(let count):
+      return "Najprije recite kupcu, točaka: \(count). Enter kad je rečeno."
+    case .projectClosed: return "Ovaj projekt više ne vrijedi."
+    case .slotFull(let slot): return "Za \(slot) više nema mjesta; ponudite drugo vrijeme."
     case .registerFirst: return "Najprije upišite ovaj poziv: odaberite ishod, Enter."
     case .orderEmpty: return "U narudžbi još nema ničega: upišite artikl."
     case .noClient: return "Najprije pronađite kupca (Alt+f)."
@@ -122,6 +130,7 @@ extension Words {
     case .noPinToOpen:
       return "Nemate PIN pa nitko ne bi mogao otključati: zaključajte sam terminal."
     case .locked: return "Radno mjesto je zaključano: otključava ga vaš PIN."
+    case .writtenOnly, .notWritten: return croatianThread.refusal(refusal)
     case .noLesson: return "Ovdje to nitko ne čuje: služi za lekcije škole."
     case .halted: return "Trener je zaustavio vježbu."
     case .exam: return "Ovo je ispit: mentor šuti."
@@ -161,10 +170,13 @@ extension Words {
     case .columnChanged(let name): return sentence("Iznos sada donosi drugi stupac: \(name)")
     case .promotionEarned(let name): return "Sada vrijedi: „\(name)“."
     case .promotionLost(let name): return "Više ne vrijedi: „\(name)“."
+    case .formConfirmed(let number): return "Narudžba \(number) vrijedi."
     case .confirmed(let number, let name):
       return sentence("Narudžba \(number) potvrđena, u pretincu: \(name)")
     case .remarkKept(let kind): return "Proslijeđeno: \(croatianOverlay.department(kind))."
     case .clientRegistered(let code): return "Upisano pod šifrom \(code)."
+    case .complained(let number, let day, let again):
+      return croatianComplaint.taken(number, croatianFormats.day(day), again)
     case .registered(let outcome): return "Poziv upisan: \(croatianWrapUp.outcome(outcome))."
     case .undone: return "Poništeno. Ctrl+Y vraća."
     case .redone: return "Vraćeno."
@@ -191,6 +203,7 @@ extension Words {
     case .callPromised(let time): return "Dogovoren poziv: \(croatianFormats.moment(time))."
     case .orderCopied, .changing, .changeGivenUp, .orderCancelled:
       return croatianOrderList.notice(notice)
+    case .written, .answerWritten, .threadHanded: return croatianThread.notice(notice)
     case .passFailed, .notPickedUp, .pausedElsewhere, .calledBack, .telephoneBack:
       return croatianTelephone.notice(notice)
     case .copied: return "Kopirano."

@@ -170,6 +170,12 @@ extension Words {
     case .ar5: "prijavljivati nedostatke"
     case .substitution: "zamjenjivati odsutne"
     case .measure: "ocjena prema ciljevima i pokazateljima"
+    case .b13: "primati narudžbe svake vrste"
+    case .b24: "nazivati popise kampanja"
+    case .c1: "raditi za više projekata"
+    case .c2: "obrazac za svaku vrstu narudžbe"
+    case .c5: "odgovarati na upite s weba, chat i e-poštu"
+    case .b14: "svaku pritužbu dovesti do odgovora"
     }
   }
 }

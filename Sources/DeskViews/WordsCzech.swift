@@ -227,6 +227,8 @@ extension Words {
     case .documentKind: "Dokument"
     case .documentRoad: "Čím"
     case .documentAddress: "Kam"
+    case .complaintAct: "Co dál"
+    case .complaintOwner: "Komu"
     }
   }
 

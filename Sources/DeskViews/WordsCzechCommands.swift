@@ -26,6 +26,7 @@ extension Words {
     confirm: Caption("Potvrdit", "zopakovat objednávku a potvrdit ji"),
     remark: Caption("Připomínka", "předat připomínku příslušnému oddělení"),
     say: Caption("Říct", "říct větu scénáře nahlas; volající ve škole ji slyší"),
+    write: Caption("Napsat", "přečíst, co zákazník píše, a odpovědět (C5)"),
     coach: Caption("Rada", "v lekci: ukázat další klávesu, nebo jen náznak"),
     pause: Caption("Pauza", "chvíli nepřijímat hovory"),
     ready: Caption("Konec pauzy", "znovu přijímat hovory"),

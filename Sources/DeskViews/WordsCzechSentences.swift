@@ -11,6 +11,8 @@ extension Words {
       case .deliveryMissing: "nejdřív dodání, A12"
       case .belowMinimum: "malá částka, A10"
       case .cutOffPassed: "na ten den pozdě, A12"
+      case .formIncomplete(let count): "vyplnit: \(count)"
+      case .pointsUntold(let count): "říci: \(count)"
       case .debt: "dluh, A5"
       case .orderOverLimit: "limit, A5"
       case .keyClient: "klíčový, A3"
@@ -78,6 +80,12 @@ extension Words {
     case .pricesChanged:
       return "Podle pravidel je teď částka jiná: řekněte ji a znovu F8."
     case .readBackFirst: return "Nejdřív objednávku zopakujte zákazníkovi, potom potvrďte."
+    case .formIncomplete(let count):
+      return "Prázdná nebo chybná pole: \(count); toto je první."
+    case .pointsUntold(let count):
+      return "Nejdřív zákazníkovi řekněte, bodů: \(count). Enter, až je to řečeno."
+    case .projectClosed: return "Tento projekt už neplatí."
+    case .slotFull(let slot): return "Na \(slot) už není místo; nabídněte jiný čas."
     case .registerFirst: return "Nejdřív zapište tento hovor: vyberte výsledek, Enter."
     case .orderEmpty: return "V objednávce nic není: napište zboží."
     case .noClient: return "Nejdřív najděte zákazníka (Alt+f)."
@@ -123,6 +131,7 @@ extension Words {
     case .noPinToOpen:
       return "Nemáte PIN, nikdo by je neodemkl: zamkněte samotný terminál."
     case .locked: return "Pracoviště je zamčené: odemkne ho váš PIN."
+    case .writtenOnly, .notWritten: return czechThread.refusal(refusal)
     case .noLesson: return "Tady to nikdo neuslyší: je to pro lekce školy."
     case .halted: return "Školitel cvičení zastavil."
     case .exam: return "Je zkouška: rádce mlčí."
@@ -162,10 +171,13 @@ extension Words {
       return sentence("Částka dosáhla na jinou cenovou hladinu: \(name)")
     case .promotionEarned(let name): return "Teď platí: „\(name)“."
     case .promotionLost(let name): return "Už neplatí: „\(name)“."
+    case .formConfirmed(let number): return "Objednávka \(number) platí."
     case .confirmed(let number, let name):
       return sentence("Objednávka \(number) je potvrzena, dostane ji \(name)")
     case .remarkKept(let kind): return "Předáno: \(czechOverlay.department(kind))."
     case .clientRegistered(let code): return "Zapsáno pod kódem \(code)."
+    case .complained(let number, let day, let again):
+      return czechComplaint.taken(number, czechFormats.day(day), again)
     case .registered(let outcome): return "Hovor zapsán: \(czechWrapUp.outcome(outcome))."
     case .undone: return "Vráceno zpět. Ctrl+Y to provede znovu."
     case .redone: return "Provedeno znovu."
@@ -191,6 +203,7 @@ extension Words {
     case .callPromised(let time): return "Zavoláme zpět: \(czechFormats.moment(time))."
     case .orderCopied, .changing, .changeGivenUp, .orderCancelled:
       return czechOrderList.notice(notice)
+    case .written, .answerWritten, .threadHanded: return czechThread.notice(notice)
     case .passFailed, .notPickedUp, .pausedElsewhere, .calledBack, .telephoneBack:
       return czechTelephone.notice(notice)
     case .copied: return "Zkopírováno."

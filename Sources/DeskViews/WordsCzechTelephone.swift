@@ -47,6 +47,7 @@ extension Words {
       case .callBack: "zavolat zpět"
       case .dormant: "odmlčel se"
       case .task: "úkol"
+      case .campaign: "kampaň"
       }
     },
     about: { reason, state in
@@ -56,6 +57,8 @@ extension Words {
         return "mlčí \(czechDays(silent)), obvykle " + czechCard.rhythm(rhythm)
       case .task(let question, let head):
         return state.company.name(of: head) + ": " + question
+      case .campaign(let contact):
+        return state.company.title(of: contact, state.look.language)
       }
     },
     attempt: { "\($0). pokus" }, ringing: "U zákazníka zvoní telefon…",

@@ -169,6 +169,12 @@ extension Words {
     case .ar5: "hlásit nedostatky"
     case .substitution: "zastoupit kolegu"
     case .measure: "hodnocení podle cílů a ukazatelů"
+    case .b13: "přijímat objednávky všeho druhu"
+    case .b24: "obvolávat seznamy kampaní"
+    case .c1: "pracovat pro více projektů"
+    case .c2: "formulář pro každý druh objednávky"
+    case .c5: "odpovídat na žádosti z webu, chaty a e-maily"
+    case .b14: "dovést každou stížnost k odpovědi"
     }
   }
 }

@@ -215,6 +215,8 @@ extension Words {
       case .documentKind: "Document"
       case .documentRoad: "By"
       case .documentAddress: "To"
+      case .complaintAct: "What"
+      case .complaintOwner: "To"
       }
     },
     option: {

@@ -10,6 +10,8 @@ extension Words {
       case .deliveryMissing: "delivery first, A12"
       case .belowMinimum: "below the least sum, A10"
       case .cutOffPassed: "too late for the day, A12"
+      case .formIncomplete(let count): "\(count) to fill in"
+      case .pointsUntold(let count): "\(count) to tell"
       case .debt: "debt, A5"
       case .orderOverLimit: "limit, A5"
       case .keyClient: "key client, A3"
@@ -78,6 +80,13 @@ extension Words {
     case .pricesChanged:
       return "The order now comes to another sum by the rules: say it, then F8."
     case .readBackFirst: return "First read it to the client, then confirm."
+    case .formIncomplete(let count):
+      return Plural.english(count, "field is", "fields are") + " empty or wrong; this is the first."
+    case .pointsUntold(let count):
+      return "First tell the client: " + Plural.english(count, "point", "points")
+        + ". Enter, when it is told."
+    case .projectClosed: return "This project is not in force any more."
+    case .slotFull(let slot): return "All places from \(slot) are taken; offer another time."
     case .registerFirst: return "First register this call: choose its outcome, Enter."
     case .orderEmpty: return "Nothing on the order yet: type a good."
     case .noClient: return "First find the client (Alt+f)."
@@ -122,6 +131,7 @@ extension Words {
     case .noPinToOpen:
       return "You have no PIN, so nobody could open it again: lock the terminal itself."
     case .locked: return "The desk is locked: your PIN opens it."
+    case .writtenOnly, .notWritten: return englishThread.refusal(refusal)
     case .noLesson: return "Nobody hears that here: it is for the lessons of the school."
     case .halted: return "The trainer has stopped the exercise."
     case .exam: return "This is an exam: the coach is silent."
@@ -161,9 +171,12 @@ extension Words {
       return sentence("The sum has earned another price column: \(name)")
     case .promotionEarned(let name): return "Now holds: «\(name)»."
     case .promotionLost(let name): return "No longer holds: «\(name)»."
+    case .formConfirmed(let number): return "Order \(number) stands."
     case .confirmed(let number, let name): return sentence("Order \(number) is with \(name)")
     case .remarkKept(let kind): return "Passed on to \(englishOverlay.department(kind))."
     case .clientRegistered(let code): return "Registered as \(code)."
+    case .complained(let number, let day, let again):
+      return englishComplaint.taken(number, englishFormats.day(day), again)
     case .registered(let outcome): return "Call registered: \(englishWrapUp.outcome(outcome))."
     case .undone: return "Undone. Ctrl+Y makes it again."
     case .redone: return "Made again."
@@ -189,6 +202,7 @@ extension Words {
     case .callPromised(let time): return "Call back planned: \(englishFormats.moment(time))."
     case .orderCopied, .changing, .changeGivenUp, .orderCancelled:
       return englishOrderList.notice(notice)
+    case .written, .answerWritten, .threadHanded: return englishThread.notice(notice)
     case .passFailed, .notPickedUp, .pausedElsewhere, .calledBack, .telephoneBack:
       return englishTelephone.notice(notice)
     case .copied: return "Copied."

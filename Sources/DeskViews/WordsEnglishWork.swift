@@ -156,6 +156,12 @@ extension Words {
       case .ar5: "report shortcomings"
       case .substitution: "stand in for a colleague"
       case .measure: "be judged by targets and figures"
+      case .b13: "take orders of every kind"
+      case .b24: "call the lists of campaigns"
+      case .c1: "work for several projects at once"
+      case .c2: "the order form of each kind of order"
+      case .c5: "take web requests, chats and mail in, and answer them"
+      case .b14: "answer each complaint to its end"
       }
     },
     more: "More",
@@ -219,6 +225,7 @@ extension Words {
     confirm: Caption("Confirm", "read the order back and confirm it"),
     remark: Caption("Remark", "pass the client's remark to its department"),
     say: Caption("Say", "say the script's sentence aloud; callers of the school hear it"),
+    write: Caption("Write", "read what the client wrote, and answer it (C5)"),
     coach: Caption("Next key", "in a lesson: show the next key, or only hints"),
     pause: Caption("Pause", "take no calls for a while"),
     ready: Caption("Ready", "take calls again"),

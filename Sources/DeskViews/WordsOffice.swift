@@ -99,6 +99,7 @@ extension Words {
       case .absences: "Away"
       case .documents: "Sent"
       case .figures: "Figures"
+      case .complaints: "Claims"
       }
     },
     page: {
@@ -114,6 +115,7 @@ extension Words {
       case .absences: "Absences"
       case .documents: "Documents"
       case .figures: "Figures"
+      case .complaints: "Complaints"
       }
     },
     empty: {
@@ -129,6 +131,7 @@ extension Words {
       case .absences: "Nobody is away. Alt+i enters an absence."
       case .documents: "No documents yet. Alt+k sends one about the order, good or client in hand."
       case .figures: "No figures yet."
+      case .complaints: "No complaint waits for an answer."
       }
     },
     act: {
@@ -139,6 +142,7 @@ extension Words {
       case .consults, .requests: "Answer"
       case .debtors: "Promise"
       case .documents: "Send again"
+      case .complaints: "Decide"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -202,6 +206,7 @@ extension Words {
       case .answerRequest: "Answer the request"
       case .absence: "An absence · AS"
       case .document: "A document for the client · A18"
+      case .complaint: "A complaint · B1.4"
       }
     },
     clientHint: "A name, code or number finds the client; ← → choose among several.",
@@ -238,6 +243,7 @@ extension Words {
       case .presence: "All desks see it."
       case .send: "In the outbox; it leaves at once."
       case .sendAgain: "It is tried again."
+      case .complaint: "Noted: it stands in the complaint’s history."
       }
     },
     overtaken: { sentence("Already done by \($0)") },

@@ -16,6 +16,7 @@ extension Words {
       case .absences: "Zamjene"
       case .documents: "Dok."
       case .figures: "Brojke"
+      case .complaints: "Pritužbe"
       }
     },
     page: {
@@ -31,6 +32,7 @@ extension Words {
       case .absences: "Odsutnosti i zamjene"
       case .documents: "Dokumenti"
       case .figures: "Pokazatelji"
+      case .complaints: "Pritužbe"
       }
     },
     empty: {
@@ -46,6 +48,7 @@ extension Words {
       case .absences: "Svi su na mjestu. Alt+i upisuje odsutnost."
       case .documents: "Nema dokumenata. Alt+k šalje: uz narudžbu, artikl ili kupca."
       case .figures: "Još nema pokazatelja."
+      case .complaints: "Nijedna pritužba ne čeka odgovor."
       }
     },
     act: {
@@ -56,6 +59,7 @@ extension Words {
       case .consults, .requests: "Odgovori"
       case .debtors: "Obećanje"
       case .documents: "Pošalji opet"
+      case .complaints: "Odluči"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -121,6 +125,7 @@ extension Words {
       case .answerRequest: "Odgovor na zahtjev"
       case .absence: "Odsutnost · AS"
       case .document: "Dokument za kupca · A18"
+      case .complaint: "Pritužba · B1.4"
       }
     },
     clientHint: "Kupca nalazi naziv, šifra ili broj; ← → bira među više njih.",
@@ -191,6 +196,7 @@ extension Words {
     case .presence: "Vide to sva radna mjesta."
     case .send: "U izlaznom je pretincu; odlazi odmah."
     case .sendAgain: "Pokušava se ponovno."
+    case .complaint: "Zapisano u povijesti pritužbe."
     }
   }
 

@@ -16,6 +16,7 @@ extension Words {
       case .absences: "Pryč"
       case .documents: "Dokumenty"
       case .figures: "Čísla"
+      case .complaints: "Stížn."
       }
     },
     page: {
@@ -31,6 +32,7 @@ extension Words {
       case .absences: "Nepřítomnost a zástupy"
       case .documents: "Dokumenty"
       case .figures: "Ukazatele"
+      case .complaints: "Stížnosti"
       }
     },
     empty: {
@@ -46,6 +48,7 @@ extension Words {
       case .absences: "Nikdo nechybí. Alt+i zapíše nepřítomnost."
       case .documents: "Zatím nic. Alt+k pošle dokument k objednávce, zboží či zákazníkovi."
       case .figures: "Zatím žádné ukazatele."
+      case .complaints: "Žádná stížnost nečeká na odpověď."
       }
     },
     act: {
@@ -56,6 +59,7 @@ extension Words {
       case .consults, .requests: "Odpovědět"
       case .debtors: "Příslib"
       case .documents: "Poslat znovu"
+      case .complaints: "Rozhodnout"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -119,6 +123,7 @@ extension Words {
       case .answerRequest: "Odpovědět na žádost"
       case .absence: "Nepřítomnost · AS"
       case .document: "Dokument pro zákazníka · A18"
+      case .complaint: "Stížnost · B1.4"
       }
     },
     clientHint: "Zákazníka najde název, kód nebo číslo; ← → vybírají z více.",
@@ -188,6 +193,7 @@ extension Words {
     case .presence: "Vidí to všechna pracoviště."
     case .send: "Je mezi odchozími; hned odejde."
     case .sendAgain: "Posílá se znovu."
+    case .complaint: "Zapsáno v historii stížnosti."
     }
   }
 

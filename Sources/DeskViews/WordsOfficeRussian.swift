@@ -16,6 +16,7 @@ extension Words {
       case .absences: "Замены"
       case .documents: "Док"
       case .figures: "Итоги"
+      case .complaints: "Жалобы"
       }
     },
     page: {
@@ -31,6 +32,7 @@ extension Words {
       case .absences: "Замены"
       case .documents: "Документы"
       case .figures: "Показатели"
+      case .complaints: "Жалобы"
       }
     },
     empty: {
@@ -46,6 +48,7 @@ extension Words {
       case .absences: "Все на месте. Alt+i – записать отсутствие."
       case .documents: "Документов нет. Alt+k отправит: по заказу, товару или клиенту."
       case .figures: "Показателей ещё нет."
+      case .complaints: "Ни одна жалоба не ждёт ответа."
       }
     },
     act: {
@@ -56,6 +59,7 @@ extension Words {
       case .consults, .requests: "Ответить"
       case .debtors: "Обещание"
       case .documents: "Повторить"
+      case .complaints: "Решить"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -119,6 +123,7 @@ extension Words {
       case .answerRequest: "Ответить на заявку"
       case .absence: "Отсутствие · AS"
       case .document: "Документ клиенту · A18"
+      case .complaint: "Жалоба · B1.4"
       }
     },
     clientHint: "Название, код или номер найдёт клиента; ← → выбирают из нескольких.",
@@ -155,6 +160,7 @@ extension Words {
       case .presence: "Видно на всех местах."
       case .send: "В исходящих; уходит сразу."
       case .sendAgain: "Отправляется снова."
+      case .complaint: "Записано в истории жалобы."
       }
     },
     overtaken: { sentence("Уже сделано: \($0)") },

@@ -220,6 +220,8 @@ extension Words {
       case .documentKind: "Документ"
       case .documentRoad: "Чем"
       case .documentAddress: "Куда"
+      case .complaintAct: "Что сделать"
+      case .complaintOwner: "Кому"
       }
     },
     option: {

@@ -11,6 +11,8 @@ extension Words {
       case .deliveryMissing: "сначала доставка, A12"
       case .belowMinimum: "мала сумма, A10"
       case .cutOffPassed: "поздно на этот день, A12"
+      case .formIncomplete(let count): "заполнить: \(count)"
+      case .pointsUntold(let count): "сказать: \(count)"
       case .debt: "долг, A5"
       case .orderOverLimit: "лимит, A5"
       case .keyClient: "ключевой, A3"
@@ -78,6 +80,12 @@ extension Words {
     case .pricesChanged:
       return "По правилам сумма теперь другая: назовите её и снова F8."
     case .readBackFirst: return "Сначала сверьте заказ вслух, потом подтверждайте."
+    case .formIncomplete(let count):
+      return "Не заполнено или с ошибкой полей: \(count); это первое."
+    case .pointsUntold(let count):
+      return "Сначала скажите клиенту, пунктов: \(count). Сказали – Enter."
+    case .projectClosed: return "Этот проект больше не действует."
+    case .slotFull(let slot): return "На \(slot) мест больше нет; предложите другое время."
     case .registerFirst: return "Сначала запишите этот звонок: выберите итог, Enter."
     case .orderEmpty: return "В заказе ничего нет: наберите товар."
     case .noClient: return "Сначала найдите клиента (Alt+f)."
@@ -122,6 +130,7 @@ extension Words {
     case .noPinToOpen:
       return "У вас нет ПИН, открыть было бы некому: заблокируйте сам терминал."
     case .locked: return "Место заблокировано: его откроет ваш ПИН."
+    case .writtenOnly, .notWritten: return russianThread.refusal(refusal)
     case .noLesson: return "Здесь этого никто не услышит: это для уроков школы."
     case .halted: return "Тренер остановил упражнение."
     case .exam: return "Идёт экзамен: наставник молчит."
@@ -160,10 +169,13 @@ extension Words {
     case .columnChanged(let name): return sentence("По сумме теперь другая колонка цен: \(name)")
     case .promotionEarned(let name): return "Теперь действует: «\(name)»."
     case .promotionLost(let name): return "Больше не действует: «\(name)»."
+    case .formConfirmed(let number): return "Заказ \(number) принят."
     case .confirmed(let number, let name):
       return sentence("Заказ \(number) принят, он у менеджера: \(name)")
     case .remarkKept(let kind): return "Передано: \(russianOverlay.department(kind))."
     case .clientRegistered(let code): return "Записан под кодом \(code)."
+    case .complained(let number, let day, let again):
+      return russianComplaint.taken(number, russianFormats.day(day), again)
     case .registered(let outcome): return "Звонок записан: \(russianWrapUp.outcome(outcome))."
     case .undone: return "Отменено. Ctrl+Y вернёт."
     case .redone: return "Возвращено."
@@ -188,6 +200,7 @@ extension Words {
     case .callPromised(let time): return "Перезвоним: \(russianFormats.moment(time))."
     case .orderCopied, .changing, .changeGivenUp, .orderCancelled:
       return russianOrderList.notice(notice)
+    case .written, .answerWritten, .threadHanded: return russianThread.notice(notice)
     case .passFailed, .notPickedUp, .pausedElsewhere, .calledBack, .telephoneBack:
       return russianTelephone.notice(notice)
     case .copied: return "Скопировано."

@@ -47,6 +47,7 @@ extension Words {
       case .callBack: "povratni"
       case .dormant: "utihnuo"
       case .task: "zadatak"
+      case .campaign: "kampanja"
       }
     },
     about: { reason, state in
@@ -56,6 +57,8 @@ extension Words {
         return "šuti \(croatianDays(silent)), obično " + croatianCard.rhythm(rhythm)
       case .task(let question, let head):
         return state.company.name(of: head) + ": " + question
+      case .campaign(let contact):
+        return state.company.title(of: contact, state.look.language)
       }
     },
     attempt: { "\($0). poziv" }, ringing: "Kod kupca zvoni…",

@@ -8,7 +8,7 @@ enum WrapUpView {
     into frame: inout Frame
   ) {
     var rest = area
-    drawCall(conversation, words, in: rest.takeTop(), rest.takeTop(), into: &frame)
+    drawCall(conversation, state, words, in: rest.takeTop(), rest.takeTop(), into: &frame)
     if rest.rows > 18 { _ = rest.takeTop() }
     if let note = conversation.note {
       drawNote(note, conversation, state, words, in: rest, into: &frame)
@@ -17,6 +17,23 @@ enum WrapUpView {
     Drawing.rule(
       words.wrapUp.howEnded, right: "A14", role: .titleFocused, rightRole: .duty,
       in: rest.takeTop(), into: &frame)
+    if let errand = conversation.errand {
+      ErrandWrapUp.draw(errand, state, words, in: &rest, into: &frame)
+    } else {
+      drawChoices(conversation, words, in: &rest, into: &frame)
+    }
+    let hint = rest.takeTop()
+    var pen = Pen(hint)
+    pen.skip(2)
+    pen.write(words.wrapUp.keys, .dim, into: &frame)
+    if rest.rows > 8 { _ = rest.takeTop() }
+    Drawing.rule(words.wrapUp.registered, in: rest.takeTop(), into: &frame)
+    drawTraces(conversation, state, words, in: rest, into: &frame)
+  }
+
+  private static func drawChoices(
+    _ conversation: Conversation, _ words: Words, in rest: inout Area, into frame: inout Frame
+  ) {
     for (index, outcome) in Outcome.choices.enumerated() {
       let row = rest.takeTop()
       let isChosen = outcome == conversation.outcome
@@ -29,13 +46,6 @@ enum WrapUpView {
       let role: Role = isPermitted ? (isChosen ? .strong : .text) : .keyRefused
       pen.write(words.wrapUp.outcome(outcome), role, into: &frame)
     }
-    let hint = rest.takeTop()
-    var pen = Pen(hint)
-    pen.skip(2)
-    pen.write(words.wrapUp.keys, .dim, into: &frame)
-    if rest.rows > 8 { _ = rest.takeTop() }
-    Drawing.rule(words.wrapUp.registered, in: rest.takeTop(), into: &frame)
-    drawTraces(conversation, state, words, in: rest, into: &frame)
   }
 
   /// What was said, for whoever asked for the call (A16, A17).
@@ -67,7 +77,7 @@ enum WrapUpView {
 
   /// Who called, for how long, and who ended it.
   private static func drawCall(
-    _ conversation: Conversation, _ words: Words, in title: Area, _ row: Area,
+    _ conversation: Conversation, _ state: State, _ words: Words, in title: Area, _ row: Area,
     into frame: inout Frame
   ) {
     let number = conversation.call.number
@@ -79,7 +89,8 @@ enum WrapUpView {
     let tail = " · " + words.wrapUp.talked + " " + talked + " · " + end
     var pen = Pen(row)
     pen.skip(2)
-    let name = conversation.card?.client.name ?? words.overlay.unknownCaller
+    let project = state.project(of: conversation.call)?.title[state.look.language]
+    let name = conversation.card?.client.name ?? project ?? words.overlay.unknownCaller
     pen.write(name, .strong, limit: pen.room - DisplayWidth.of(tail) - 1, into: &frame)
     pen.write(tail, .dim, into: &frame)
   }
@@ -96,6 +107,16 @@ enum WrapUpView {
       pen.write(text, .text, limit: pen.room - 1, into: &frame)
     }
     var isEmpty = true
+    if let errand = conversation.errand, errand.isBegun {
+      let number = errand.order.number ?? ""
+      if errand.soldNumber != nil {
+        let sum = words.formats.money(errand.order.total)
+        write("✓", words.errand.order(number) + ", " + sum, .good)
+      } else {
+        write("!", words.wrapUp.draft(number), .warning)
+      }
+      isEmpty = false
+    }
     if case .client(let dealing) = conversation.party {
       switch dealing.stage {
       case .sold(let order, _):

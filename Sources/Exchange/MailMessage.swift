@@ -1,7 +1,7 @@
 internal import Foundation
 
-/// A mail with one PDF, as programs like `sendmail -t -i` take it on their standard input:
-/// seven-bit lines, MIME (RFC 2045), headers in UTF-8 by RFC 2047.
+/// A mail with one PDF, or an answer without, as programs like `sendmail -t -i` take it on their
+/// standard input: seven-bit lines, MIME (RFC 2045), headers in UTF-8 by RFC 2047.
 public struct MailMessage: Sendable {
   /// An address that ``DocumentAddress`` gave.
   public var to: String
@@ -10,12 +10,17 @@ public struct MailMessage: Sendable {
   public var fromName: String
   public var subject: String
   public var text: String
+  /// Empty: nothing is attached.
   public var attachmentName: String
   public var attachment: [UInt8]
+  /// Its own id, without brackets; empty: the mail program puts one.
+  public var id = ""
+  /// The ids of the mails that it answers, the latest last (RFC 5322).
+  public var answers: [String] = []
 
   public init(
     to: String, from: String, fromName: String, subject: String, text: String,
-    attachmentName: String, attachment: [UInt8]
+    attachmentName: String = "", attachment: [UInt8] = []
   ) {
     self.to = to
     self.from = from
@@ -38,8 +43,22 @@ public struct MailMessage: Sendable {
     }
     headers += [
       "To: <\(to)>", "Subject: " + Self.words(subject), "MIME-Version: 1.0",
-      "Auto-Submitted: no", "Content-Type: multipart/mixed; boundary=\"\(Self.boundary)\"",
+      "Auto-Submitted: no",
     ]
+    let answered = answers.filter(MailID.isSound)
+    if MailID.isSound(id) { headers.append("Message-ID: <\(id)>") }
+    if let last = answered.last { headers.append("In-Reply-To: <\(last)>") }
+    if !answered.isEmpty {
+      headers.append("References: " + answered.map { "<\($0)>" }.joined(separator: "\n "))
+    }
+    guard !attachmentName.isEmpty else {
+      let body = [
+        "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", "",
+        Self.base64Lines(Array(text.utf8)), "",
+      ]
+      return Array((headers + body).joined(separator: "\n").utf8)
+    }
+    headers.append("Content-Type: multipart/mixed; boundary=\"\(Self.boundary)\"")
     let name = Self.plainName(attachmentName)
     let parts = [
       "", "--" + Self.boundary, "Content-Type: text/plain; charset=utf-8",

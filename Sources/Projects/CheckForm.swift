@@ -67,7 +67,7 @@ extension ProjectCheck {
       if rule.onlyKnown { findNothing(path, "only known streets, and no register") }
       return
     }
-    guard let register = streets[name] else {
+    guard let register = project.streets[name] else {
       find(
         .form, path + ".streets", "there is no file “\(name)”", do: "put it beside form.yaml")
       return

@@ -1,3 +1,5 @@
+internal import Desk
+
 /// The script: names, dead ends, and ends that come too early.
 extension ProjectCheck {
   mutating func checkScript() {

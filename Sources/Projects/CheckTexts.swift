@@ -1,3 +1,5 @@
+internal import Desk
+
 /// Texts: missing languages, and placeholders that nothing fills in.
 extension ProjectCheck {
   private enum Use {

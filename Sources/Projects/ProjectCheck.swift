@@ -1,3 +1,5 @@
+public import Desk
+
 /// The files of a project.
 public enum ProjectFile: String, Hashable, Sendable, Codable, CaseIterable {
   case project = "project.yaml"
@@ -19,13 +21,10 @@ public struct ProjectFinding: Hashable, Sendable {
 /// the script, conditions that never hold, a form that can't be completed, texts that are missing.
 public struct ProjectCheck {
   let project: Project
-  let streets: [String: StreetRegister]
   public private(set) var findings: [ProjectFinding] = []
 
-  /// - Parameter streets: registers by the names of their files.
-  public init(_ project: Project, streets: [String: StreetRegister] = [:]) {
+  public init(_ project: Project) {
     self.project = project
-    self.streets = streets
     checkHours()
     checkOutcomes()
     checkOrderLife()

@@ -82,7 +82,7 @@ public struct Coach {
     switch conversation.party {
     case .searching(let search): return searchHint(search)
     case .registering(let form): return registrationHint(form)
-    case .opening, .filing: return nil
+    case .opening, .filing, .errand: return nil
     case .client(let dealing): return hint(dealing, conversation)
     }
   }

@@ -106,6 +106,7 @@ public struct Scorer: Sendable {
     switch deed {
     case .newClient(let call, let newcomer, _, _): records[call]?.newcomer = newcomer
     case .remark(let remark): records[remark.call]?.remarks.append(remark.topic)
+    case .complain(let taken): records[taken.call]?.remarks.append(taken.topic)
     case .handOff(let handOff):
       records[handOff.call]?.handOffs.append(handOff)
       noteTarget(of: handOff.call, state)

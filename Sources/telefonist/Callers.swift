@@ -35,7 +35,8 @@ enum Callers {
       CallerBook.Caller(
         number: "+" + caller.number, weight: key.contains(caller.kind) ? keyWeight : usualWeight)
     }
-    return CallerBook(callers)
+    let projects = company.projects.filter { $0.direction.takesCalls }.compactMap(\.queues.first)
+    return CallerBook(callers, queues: projects.isEmpty ? [] : [nil] + projects)
   }
 
   /// When the first desk heard these callers on this store.

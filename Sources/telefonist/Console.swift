@@ -8,6 +8,11 @@ enum Console {
     FileHandle.standardOutput.write(Data((PlainText.clean(line) + "\n").utf8))
   }
 
+  /// A file for a spreadsheet, whose cells are clean already.
+  static func sayRaw(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
   /// A text of several lines.
   static func sayLines(_ text: String) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) { say(String(line)) }

@@ -6,6 +6,8 @@ struct DeskOptions: Equatable {
   var operatorCode: StaffCode?
   var role: StaffMember.Role?
   var phone: PhoneKind?
+  /// The number or queue that calls of a telephone beside the desk come by (C1).
+  var queue: String?
   var seed: UInt64?
   var pace: Double?
   var theme: String?
@@ -50,6 +52,7 @@ struct DeskOptions: Equatable {
       return role != nil
     case "--theme": theme = value
     case "--script": script = value
+    case "--queue": queue = value
     case "--config": configuration = value
     case "--phone":
       phone = PhoneKind(rawValue: value)

@@ -165,5 +165,41 @@ struct KeptDuty {
     KeptDuty(
       .measure, ["Sources/Desk/Office/Figures.swift", "Sources/Desk/Office/FigureSheet.swift"],
       ["Tests/DeskTests/FigureTests.swift", "Tests/DeskStoreTests/FigureContract.swift"]),
+    KeptDuty(
+      .b13,
+      ["Sources/Desk/ErrandSteps.swift", "Sources/DeskStore/FormConfirming.swift"],
+      ["Tests/ProjectsTests/ErrandTests.swift", "Tests/DeskStoreTests/FormOrderContract.swift"]),
+    KeptDuty(
+      .b24, ["Sources/Desk/CallOut.swift"], ["Tests/DeskStoreTests/CallOutContract.swift"]),
+    KeptDuty(
+      .c1,
+      ["Sources/Desk/Projects/CalledProject.swift", "Sources/Desk/Projects/Errand.swift"],
+      ["Tests/ProjectsTests/ErrandTests.swift", "Tests/ProjectsTests/ProjectCheckTests.swift"]),
+    KeptDuty(
+      .c2,
+      ["Sources/Desk/Projects/OrderForm.swift", "Sources/Desk/Projects/ErrandKeys.swift"],
+      [
+        "Tests/ProjectsTests/StandardProjectTests.swift", "Tests/ProjectsTests/ErrandTests.swift",
+      ]),
+    KeptDuty(
+      .c5,
+      [
+        "Sources/Desk/ThreadSteps.swift", "Sources/DeskStore/ThreadTables.swift",
+        "Sources/Door/DoorServer.swift", "Sources/telefonist/Mail/MailRoad.swift",
+      ],
+      [
+        "Tests/DeskTests/WrittenTests.swift", "Tests/DeskStoreTests/ThreadContract.swift",
+        "Tests/DoorTests/DoorTests.swift", "Tests/TelefonistTests/MailRoadTests.swift",
+      ]),
+    KeptDuty(
+      .b14,
+      [
+        "Sources/Desk/Complaints/ComplaintSteps.swift", "Sources/DeskStore/ComplaintTables.swift",
+        "Sources/telefonist/Commands/ComplaintsCommand.swift",
+      ],
+      [
+        "Tests/DeskTests/ComplaintTests.swift", "Tests/DeskStoreTests/ComplaintContract.swift",
+        "Tests/TelefonistTests/ComplaintsCommandTests.swift",
+      ]),
   ]
 }

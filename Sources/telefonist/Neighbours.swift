@@ -19,6 +19,8 @@ final class Neighbours: Sendable {
     var changes: Int?
     /// Which price rules were in force.
     var rules: Int?
+    /// Which projects were.
+    var projects: Int?
     var isLost = false
   }
 
@@ -55,6 +57,7 @@ final class Neighbours: Sendable {
     let taken = (try? store.claimedElsewhere(waiting, by: me)) ?? [:]
     mailbox.post(.storeChanged(taken: waiting.filter { taken[$0] != nil }))
     askForRules(store)
+    askForProjects(store)
     documents?.look(store)
   }
 
@@ -81,5 +84,15 @@ final class Neighbours: Sendable {
       return
     }
     mailbox.post(.reported(0, .priceRules(rules, since: since)))
+  }
+
+  private func askForProjects(_ store: Store) {
+    guard let version = try? store.projectsVersion() else { return }
+    let before = seen.withLock { seen in
+      defer { seen.projects = version }
+      return seen.projects
+    }
+    guard let before, before != version, let projects = try? store.projects() else { return }
+    mailbox.post(.reported(0, .projects(projects)))
   }
 }

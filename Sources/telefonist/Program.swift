@@ -49,6 +49,7 @@ struct Telefonist: ParsableCommand {
     version: version,
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
+      ComplaintsCommand.self,
       SchoolCommand.self, ScenarioCommand.self, ScoreCommand.self, ProjectCommand.self,
       RegistryCommand.self,
       PresenceCommand.self, CallBackCommand.self, TaskCommand.self,
@@ -57,7 +58,7 @@ struct Telefonist: ParsableCommand {
       AuditCommand.self, ExportCommand.self, GoodsCommand.self, ReplayCommand.self,
       JournalCommand.self, RulesCommand.self, ScriptCommand.self, KeysCommand.self,
       ThemesCommand.self, DutiesCommand.self, StoreCommand.self, DoctorCommand.self,
-      PinCommand.self,
+      PinCommand.self, DoorCommand.self, MailCommand.self,
     ], defaultSubcommand: DeskCommand.self)
 }
 

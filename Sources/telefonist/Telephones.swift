@@ -13,7 +13,8 @@ extension DeskOpening {
     let report: PhoneReporting = { mailbox.post(.phone($0)) }
     switch phoneKind(of: seat.member) {
     case .manual:
-      return ManualTelephone(operatorCode: seat.member.code, clock: WallClock.now, report: report)
+      return ManualTelephone(
+        operatorCode: seat.member.code, clock: WallClock.now, report: reporting(to: mailbox))
     case .simulated:
       return try Callers.telephone(
         store: store, company: company, seed: options.seed ?? 1, pace: options.pace ?? 1,
@@ -27,7 +28,19 @@ extension DeskOpening {
       let secret = try PhoneSecret.read(file: own.secretFile) ?? ""
       return SoftphoneTelephone(
         own.settings(folder: seat.folder.path + "/softphone", secret: secret), clock: WallClock.now,
-        report: report, trouble: { report(.trouble($0.told)) })
+        report: reporting(to: mailbox), trouble: { report(.trouble($0.told)) })
+    }
+  }
+
+  /// A telephone beside the desk doesn't say which number was called: the operator has said it.
+  private func reporting(to mailbox: Mailbox) -> PhoneReporting {
+    let queue = options.queue
+    return { event in
+      if case .waiting(let call) = event, let queue {
+        mailbox.post(.phone(.waiting(call.come(by: queue))))
+      } else {
+        mailbox.post(.phone(event))
+      }
     }
   }
 

@@ -75,6 +75,7 @@ extension Deed {
       by
     case .confirm(_, let confirmation): confirmation.by
     case .consult(let consult): consult.by
+    case .complain(let taken): taken.signed.by
     case .register(_, let by): by ?? "O1"
     case .office(let deed): deed.doer
     default: "O1"
@@ -97,6 +98,7 @@ extension OfficeDeed {
     case .readAnswer: "O1"
     case .absence(let absence): absence.entered.by
     case .send(let document): document.asked.by
+    case .complaint(let deed): deed.signed.by
     }
   }
 }

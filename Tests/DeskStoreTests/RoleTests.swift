@@ -187,6 +187,17 @@ import Testing
     try roles.owner.with { session in
       try session.script("COMMENT ON TABLE desk_roles IS 'before'; DROP VIEW last_talks")
       try session.script("DROP VIEW claims, day_calls, counted_calls, pin_hashes")
+      try session.script(
+        "DROP TABLE thread_messages, threads, complaints, complaint_steps, projects, order_slots")
+      let later = [
+        "calls": ["channel", "queue"], "orders": ["project", "form"],
+        "registry": ["channel", "project", "result", "refused_for"],
+      ]
+      for (table, columns) in later {
+        for column in columns {
+          try session.script("ALTER TABLE \(table) DROP COLUMN \(column) CASCADE")
+        }
+      }
       try session.run("UPDATE store_schema SET version = 12")
     }
     #expect(try Store.migrate(roles.home.path) == (12, Schema.version))

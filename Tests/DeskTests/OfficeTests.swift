@@ -116,6 +116,8 @@ struct OfficeTests {
     state.operate(.type("0"))
     #expect(state.office?.page == .inbox)
     state.operate(.type("9"))
+    #expect(state.office?.page == .complaints)
+    state.operate(.next)
     #expect(state.office?.page == .figures)
   }
 
@@ -330,7 +332,9 @@ struct OfficeTests {
       if case .ask(let question, _) = $0 { question } else { nil }
     }
     #expect(
-      questions == [.staff, .callOuts("op", at: World.start), .open("op", on: World.today)])
+      questions == [
+        .staff, .callOuts("op", at: World.start), .threads, .open("op", on: World.today),
+      ])
     var manager = Self.desk(Self.managerPlace, .inbox, nil)
     let asked = manager.update(.storeChanged(taken: []), at: manager.now)
     #expect(

@@ -11,6 +11,8 @@ extension Fixtures {
     asking.operate(.add)
     var absence = office(4, .absences, .absences(absences))
     absence.operate(.add)
+    var replying = office(4, .complaints, .complaints(complaints))
+    replying.operate(.accept)
     var giving = waiting
     giving.queue = [QueueEntry(work: .callOut(callOuts[0]))]
     giving.company.staff.append(
@@ -39,6 +41,8 @@ extension Fixtures {
       ("office-absence", absence),
       ("office-documents", office(0, .documents, .documents(documents))),
       ("document", sending),
+      ("office-complaints", office(4, .complaints, .complaints(complaints))),
+      ("office-complaint", replying),
       ("office-empty", office(1, .inbox, .inbox([]))),
       ("office-looking", office(1, .inbox, nil)),
       ("presence", with(.presence(selection: 1), over: office(1, .inbox, .inbox(inbox)))),
@@ -226,6 +230,32 @@ extension Fixtures {
         id: "n2", to: .colleague("o1"), text: of("Well done yesterday.", "Вчера отлично."),
         posted: signed("h1", 90_000), until: nil, readers: ["o1"]),
     ]
+  }
+
+  private var complaints: [ClientComplaint] {
+    let lost = of("The crew did not come.", "Бригада не приехала.")
+    let answer = of("A new crew comes tomorrow.", "Завтра приедет другая бригада.")
+    let late = ClientComplaint(
+      id: "x1", number: 11, client: pavlov, phone: "74951112233", order: "1042",
+      topic: .delivery, owner: "h1", standing: .reopened, answerBy: free.calendar.today - 1,
+      history: [
+        .init(standing: .open, owner: "h1", words: lost, signed: signed("o1", 300_000)),
+        .init(
+          standing: .answered, owner: "h1", words: answer, road: .callBack,
+          signed: signed("h1", 200_000)),
+        .init(
+          standing: .reopened, owner: "h1", words: of("Again nobody.", "Опять никого."),
+          signed: signed("o1", 100_000)),
+      ])
+    let answered = ClientComplaint(
+      id: "x2", number: 12, client: nil, phone: "74954445566", order: nil, topic: .service,
+      owner: "h1", standing: .answered, answerBy: free.calendar.today + 2,
+      history: [
+        .init(
+          standing: .answered, owner: "h1", words: answer, road: .mail,
+          signed: signed("h1", 5_000))
+      ])
+    return [late, answered]
   }
 
   private var requests: [StaffRequest] {

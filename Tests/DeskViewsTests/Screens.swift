@@ -12,14 +12,15 @@ extension Fixtures {
 
   private var made: [(name: String, state: State)] {
     desk + caller + order + underPromotions + agreement + after + overlays + callingOut
-      + telephones + afterwards + offices + figureScreens + locked + lessons
+      + telephones + written + errands + afterwards + offices + figureScreens + locked + lessons
   }
 
   /// The screens whose goldens stand in every language.
   static let main: Set<String> = [
     "queue", "searching", "barred-overdue", "selling", "entry", "offers-refusing", "delivery",
     "read-back", "wrap-up", "help", "palette", "goods", "remark", "paused", "queue-call-outs",
-    "dialling", "note", "promotions", "orders",
+    "dialling", "note", "promotions", "orders", "written",
+    "errand-picks", "errand-tell", "errand-reason",
     "office-floor", "office-inbox", "office-consults", "office-board",
     "figures-operator", "figures-head", "telephone-rings-barred", "telephone-lost",
     "locked-on-call", "lesson-free", "lesson-wish", "lesson-key", "lesson-exam", "lesson-trainer",
@@ -200,6 +201,11 @@ extension Fixtures {
         with(
           .remark(RemarkDraft(step: .text(.quality), field: TextField("bags torn"))),
           over: selling())
+      ),
+      (
+        "complaint",
+        with(
+          .remark(RemarkDraft(complaint: .init(order: "1042"))), over: selling())
       ),
       ("transfer", with(.transfer(colleagues), over: selling())),
       ("pause", with(.pause(selection: 1), over: waiting)),

@@ -1,3 +1,4 @@
+internal import Desk
 import Foundation
 import Projects
 import Testing
@@ -39,7 +40,7 @@ struct ProjectCheckTests {
     #expect(read.project.script?.steps.count == 7)
     #expect(read.project.form?.fields.count == 12)
     #expect(read.project.articles.count == 2)
-    #expect(read.streets["streets.txt"]?.streets.count == 3)
+    #expect(read.project.streets["streets.txt"]?.streets.count == 3)
     #expect(read.project.outcome("ordered")?.takesOrder == true)
     #expect(read.project.outcome("informed")?.takesOrder == false)
     #expect(read.project.calling?.law?.limits.perDay == 2)

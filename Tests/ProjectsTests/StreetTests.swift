@@ -1,3 +1,4 @@
+internal import Desk
 import Projects
 import Testing
 

@@ -99,8 +99,22 @@ struct SimulatedBooks {
       return .page(.figures(figures(period, &dice)), open: [:])
     case .page(let page, _, _, _):
       return .page(rows(page, &dice), open: [page: dice.below(3)])
+    case .threads: return .threads((0..<dice.below(3)).map { thread("chat-\($0)", &dice) })
+    case .thread(let id): return .thread(dice.chance(90) ? thread(id, &dice) : nil)
     case .open: return .open(dice.chance(50) ? [.notices: 1] : [:])
     }
+  }
+
+  /// A written conversation at any moment of its life.
+  private func thread(_ id: ThreadID, _ dice: inout Dice) -> WrittenThread {
+    WrittenThread(
+      id: id, channel: .chat, client: Writer(name: "A\u{202E}", phone: clients[0].phones[0]),
+      turn: 1 + dice.below(4), waitsSince: Instant(milliseconds: dice.below(1_000_000)),
+      messages: (1...(1 + dice.below(4))).map {
+        ThreadMessage(
+          number: $0, by: dice.chance(30) ? "op" : nil, text: "Line\nline \($0)",
+          at: Instant(milliseconds: $0))
+      })
   }
 
   /// Orders confirmed before the shift, in each state.

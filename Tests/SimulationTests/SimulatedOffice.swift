@@ -54,6 +54,19 @@ extension SimulatedBooks {
           id: id, member: "op", first: today, last: today + dice.below(3), substitute: "m1",
           entered: signature)
       ])
+    case .complaints:
+      let standing = ClientComplaint.Standing.allCases[dice.below(5)]
+      let owner = staff(&dice)
+      return .complaints([
+        ClientComplaint(
+          id: id, number: dice.below(100_000), client: dice.chance(50) ? client : nil,
+          phone: dice.chance(50) ? "\u{1B}[2J" : "", order: dice.chance(50) ? "7\u{202E}" : nil,
+          topic: .other, owner: owner, standing: standing, answerBy: today + dice.below(5) - 2,
+          history: [
+            ClientComplaint.Step(
+              standing: standing, owner: owner, words: "\u{7}torn", signed: signature)
+          ])
+      ])
     case .figures: return .figures(figures(ReportPeriod(.day, containing: today), &dice))
     }
   }

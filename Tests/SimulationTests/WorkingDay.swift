@@ -213,7 +213,7 @@ extension WorkingDay {
   private mutating func command(_ party: Party) -> Command? {
     switch party {
     case .searching(let search): search.matches.isEmpty ? .type("g") : .accept
-    case .opening, .filing: nil
+    case .opening, .filing, .errand: nil
     case .registering: .endCall
     case .client(let dealing):
       switch dealing.stage {

@@ -142,7 +142,9 @@ struct SimulatedWorld {
         delivery: kept.delivery, terms: kept.terms, revision: 0)
     }
     return Recall(
-      call: Call(id: id, number: "", since: now), claimedAt: now, client: nil, order: order,
+      call: Call(
+        id: id, number: "", since: now, channel: id.hasPrefix("chat-") ? .chat : .telephone),
+      claimedAt: now, client: nil, order: order,
       isConfirmed: order != nil, isRegistered: registered[id] != nil)
   }
 
@@ -150,7 +152,7 @@ struct SimulatedWorld {
     switch deed {
     case .claim(let call, _, _):
       if dice.chance(5) { return .taken(call.id, by: "k1") }
-      if call.callOut != nil, registered[call.id] != nil || dice.chance(5) {
+      if call.callOut != nil || call.isWritten, registered[call.id] != nil || dice.chance(5) {
         return .settled(call.id)
       }
       claimed.insert(call.id)
@@ -159,6 +161,7 @@ struct SimulatedWorld {
       number += 1
       if keptOrders[key] == nil { keptOrders[key] = Kept(client: client) }
       return .begun(key, number: "\(number)")
+    case .beginForm(let key, _, _, _, _): return .refused(key, .projectClosed)
     case .change(let key, let old, _, _, _):
       if dice.chance(20) { return .refused(key, .orderReplaced(number: "0000009")) }
       let client = String(old.dropFirst("past-".count))
@@ -184,7 +187,9 @@ struct SimulatedWorld {
     case .withdraw(let consult, _, _):
       consults.removeAll { $0 == consult }
       return .kept
-    case .abandon, .handOff, .remark, .plan: return .kept
+    case .complain(let taken):
+      return .complained(number: 7, answerBy: taken.answerBy, isReopened: dice.chance(30))
+    case .abandon, .handOff, .remark, .plan, .answerThread: return .kept
     }
   }
 
@@ -202,6 +207,7 @@ struct SimulatedWorld {
     case .remove(let id): keptOrders[key]?.lines[id] = nil
     case .answered: keptOrders[key]?.answers += 1
     case .delivery(let delivery): keptOrders[key]?.delivery = delivery
+    case .form: break
     }
   }
 

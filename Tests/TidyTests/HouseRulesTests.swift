@@ -50,12 +50,13 @@ struct HouseRulesTests {
   func machineIsClosed() {
     let banned = [
       "Date(", "Clock()", "SystemRandom", ".random(", ".randomElement(", ".shuffled(", "async ",
-      "await ", "Task {", "Thread", "print(",
+      "await ", "Task {", "print(",
     ]
     for file in SourceTree.sources where file.room == "Desk" {
       for word in banned where file.text.contains(word) {
         Issue.record("\(file.path): \(word)")
       }
+      #expect(!file.text.contains(/\bThread\b/), "\(file.path)")
     }
   }
 
@@ -116,7 +117,8 @@ struct PackageRooms {
     let modules = [
       "grdb": "GRDB", "sqlite": "GRDBSQLite", "yams": "Yams",
       "argumentParser": "ArgumentParser", "crypto": "Crypto", "nio": "NIOCore",
-      "nioPosix": "NIOPosix", "nioSSL": "NIOSSL", "cryptoExtras": "CryptoExtras",
+      "nioPosix": "NIOPosix", "nioHTTP": "NIOHTTP1", "nioSSL": "NIOSSL",
+      "cryptoExtras": "CryptoExtras",
     ]
     return modules[name] ?? name
   }

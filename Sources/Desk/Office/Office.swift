@@ -53,6 +53,8 @@ public struct OfficeForm: Hashable, Sendable, Codable {
     case absence
     /// A18.
     case document([DocumentAtHand])
+    /// B1.4.
+    indirect case complaint(ClientComplaint)
   }
 
   public let task: Task

@@ -36,6 +36,7 @@ extension State {
         text(.answerWords),
       ])
     case .document(let found): documentForm(found)
+    case .complaint(let complaint): complaintForm(complaint)
     case .absence:
       Form([
         choice(.absentee, colleagues), .init(.firstDay, .day(calendar.today)),
@@ -175,6 +176,7 @@ extension State {
             standing: standing, words: form.words(.answerWords), signed: signature)), &effects)
     case .absence: absence(form, signature, &effects)
     case .document(let found): send(found, form, &effects)
+    case .complaint(let complaint): actOnComplaint(complaint, form, &effects)
     }
   }
 

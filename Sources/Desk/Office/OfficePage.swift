@@ -23,15 +23,21 @@ public enum OfficePage: String, Hashable, Sendable, Codable, CaseIterable {
   case documents
   /// The day, week or month in figures: operators see their own, beside their own past (A24, A25).
   case figures
+  /// Complaints that wait for an answer, or for the client's word that it is mended (B1.4).
+  case complaints
 
   /// The pages a role works with, the first one opens (A26).
   public static func pages(of role: StaffMember.Role) -> [OfficePage] {
     switch role {
-    case .operatorAtDesk: [.notices, .requests, .documents, .figures]
-    case .manager, .keyAccountManager: [.inbox, .notices, .requests, .documents, .figures]
+    case .operatorAtDesk: [.notices, .requests, .documents, .complaints, .figures]
+    case .manager, .keyAccountManager:
+      [.inbox, .notices, .requests, .documents, .complaints, .figures]
     case .head:
-      [.floor, .inbox, .newClients, .consults, .tasks, .notices, .requests, .absences, .figures]
-    case .finance: [.inbox, .debtors, .notices, .requests, .figures]
+      [
+        .floor, .inbox, .newClients, .consults, .tasks, .notices, .requests, .absences,
+        .complaints, .figures,
+      ]
+    case .finance: [.inbox, .debtors, .notices, .requests, .complaints, .figures]
     case .trainer: [.floor, .notices, .requests, .figures]
     }
   }
@@ -50,6 +56,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
   case absences([Absence])
   case documents([DocumentEntry])
   indirect case figures(FigureSheet)
+  case complaints([ClientComplaint])
 
   /// What tells the rows apart, in their order: the chosen one stays chosen when others come.
   public var ids: [String] {
@@ -65,6 +72,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
     case .absences(let absences): absences.map(\.id)
     case .documents(let entries): entries.map(\.document.id)
     case .figures(let sheet): sheet.rows.map(\.owner.id)
+    case .complaints(let complaints): complaints.map(\.id)
     }
   }
 }
@@ -103,4 +111,6 @@ public enum OfficeDeed: Hashable, Sendable, Codable {
   case send(OutgoingDocument)
   /// A document that failed is to be tried again (A18).
   case sendAgain(OutgoingDocument.ID, by: StaffCode, at: Instant)
+  /// Something was done about a complaint (B1.4).
+  case complaint(ComplaintDeed)
 }

@@ -6,6 +6,8 @@ extension State {
     ask(.staff, &effects)
     if isOperator {
       askForCallOuts(&effects)
+      ask(.threads, &effects)
+      askForThread(&effects)
       if let consult = conversation?.consult { ask(.consult(consult.id), &effects) }
     }
     if office != nil { askForPage(&effects) } else { askForOpen(&effects) }
@@ -182,6 +184,8 @@ extension State {
       case .sent: .doneAlready
       case .waiting, .sending: .nothingToDo
       }
+    case .complaints(let complaints):
+      choices(for: complaints[place]).isEmpty ? .notYours : nil
     case .tasks, .absences, .figures: .nothingToDo
     }
   }
@@ -232,6 +236,7 @@ extension State {
     case .documents(let entries):
       keep(
         .office(.sendAgain(entries[place].document.id, by: me.code, at: now)), &effects)
+    case .complaints(let complaints): begin(.complaint(complaints[place]))
     case .tasks, .absences, .figures: break
     }
   }

@@ -67,12 +67,26 @@ enum RightsGuards {
       """
     ),
     (
+      "complaints",
+      "BEFORE UPDATE ON complaints FOR EACH ROW",
+      """
+      BEGIN
+        IF NOT desk_acts() OR desk_is('head') OR old.owner IN (SELECT desk_codes())
+        THEN RETURN new; END IF;
+        IF desk_role() <> 'operatorAtDesk' OR new.owner <> old.owner
+          OR new.standing NOT IN ('open', 'closed', 'reopened')
+        THEN \(refuse("a complaint is answered by its owner")) END IF;
+        RETURN new;
+      END
+      """
+    ),
+    (
       "counters",
       "BEFORE INSERT OR UPDATE ON counters FOR EACH ROW",
       """
       BEGIN
         IF desk_acts() AND (
-          new.name NOT IN ('order', 'client')
+          new.name NOT IN ('order', 'client', 'complaint')
           OR new.value <> CASE TG_OP WHEN 'UPDATE' THEN old.value + 1 ELSE 1 END)
         THEN \(refuse("numbers go up one by one")) END IF;
         RETURN new;
@@ -94,7 +108,7 @@ enum RightsGuards {
     BEGIN
       IF NOT desk_acts() THEN RETURN new; END IF;
       may := CASE
-        WHEN old.state = 'draft' AND new.state = 'draft' THEN '{revision}'
+        WHEN old.state = 'draft' AND new.state = 'draft' THEN '{revision,form}'
         WHEN old.state = 'draft' AND new.state = 'abandoned' THEN '{state,changed_at}'
         WHEN old.state = 'draft' AND new.state = 'confirmed' THEN
           '{state,total,inbox_of,confirmed_by,confirmed_at,day,price_column,terms,consult,
@@ -108,9 +122,13 @@ enum RightsGuards {
       IF old.billed <> 0 OR may IS NULL OR rest - may <> to_jsonb(old) - may THEN
         \(refuse("an order does not change so"))
       END IF;
-      IF new.state = 'confirmed' THEN
+      IF new.state = 'confirmed' AND new.project IS NULL THEN
         \(confirmation)
       END IF;
+      IF new.state = 'confirmed' AND new.project IS NOT NULL AND (
+        new.confirmed_by <> desk_member()
+        OR EXISTS (SELECT 1 FROM order_lines WHERE order_key = new.key))
+      THEN \(refuse("this order is not to be confirmed")) END IF;
       RETURN new;
     END
     """

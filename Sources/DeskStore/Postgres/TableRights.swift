@@ -43,6 +43,9 @@ struct TableRights {
   private static let boxes = "(SELECT desk_boxes())"
   private static let isHead = "(SELECT desk_is('head'))"
   private static let seesFloor = "(SELECT desk_is('head', 'trainer'))"
+  private static let seesComplaint = """
+    owner IN \(covered) OR taken_by = \(mine) OR (SELECT desk_is('head', 'operatorAtDesk'))
+    """
   private static let isOperator = "(SELECT desk_role()) = 'operatorAtDesk'"
   private static let ownDraft = """
     EXISTS (SELECT 1 FROM orders o
@@ -57,6 +60,7 @@ struct TableRights {
     [
       "settings", "kinds", "price_columns", "departments", "common_words", "price_rules",
       "receivables", "history", "companions", "popular", "popular_groups", "store_schema",
+      "projects",
     ].map { TableRights($0) } + [
       TableRights(
         "clients",
@@ -86,7 +90,8 @@ struct TableRights {
       adds: Adding(rows: "operator = \(mine) OR operator IS NULL"),
       changes: Changing(
         columns: """
-          answered_at, ended_at, registered_at, client, outcome, order_key, day, operator
+          answered_at, ended_at, registered_at, client, outcome, order_key, day, operator,
+          project, result, refused_for
           """, rows: "operator IS NULL", after: "operator = \(mine)")),
     TableRights("claims"), TableRights("counted_calls"), TableRights("day_calls"),
     TableRights("last_talks"),
@@ -107,6 +112,14 @@ struct TableRights {
         columns: """
           state, taken_by, attempts, due, ended_at, ended_by, outcome, answer, meant_for
           """)),
+    TableRights(
+      "threads", sees: "\(isOperator) OR \(seesFloor)",
+      changes: Changing(columns: "turn, waits_since, client", rows: isOperator)),
+    TableRights(
+      "thread_messages", sees: "\(isOperator) OR \(seesFloor)",
+      adds: Adding(
+        columns: "thread, number, key, call, written_by, text, at, state, due",
+        rows: "written_by = \(mine) AND state = 'waiting' AND \(isOperator)")),
     TableRights("hand_overs", adds: Adding(rows: "handed_by = \(mine)")),
     TableRights("spooled", adds: Adding()),
     TableRights("figure_days", adds: Adding(rows: seesFloor), removes: seesFloor),
@@ -123,14 +136,25 @@ struct TableRights {
         "orders",
         adds: Adding(
           columns: """
-            key, number, client, call, operator, begun_at, state, price_column, revision, replaces
-            """, rows: "operator = \(mine) AND state = 'draft' AND \(isOperator)"),
+            key, number, client, call, operator, begun_at, state, price_column, revision, replaces,
+            project
+            """,
+          rows: """
+            operator = \(mine) AND state = 'draft' AND \(isOperator)
+              AND (project IS NULL OR client = '')
+            """),
         changes: Changing(
           columns: """
             state, total, inbox_of, confirmed_by, confirmed_at, day, price_column, terms, consult,
-            line_count, offers_made, offers_taken, revision, changed_at, cancelled_by
+            line_count, offers_made, offers_taken, revision, changed_at, cancelled_by, form
             """,
-          rows: "state = 'confirmed' OR state = 'draft' AND operator = \(mine)", after: "true"))
+          rows: "state = 'confirmed' OR state = 'draft' AND operator = \(mine)", after: "true")),
+      TableRights(
+        "order_slots",
+        adds: Adding(
+          rows: """
+            EXISTS (SELECT 1 FROM orders o WHERE o.key = order_key AND o.operator = \(mine))
+            """)),
     ]
     + ["order_lines", "order_answers", "order_gifts", "deliveries"].map {
       TableRights(
@@ -155,6 +179,15 @@ struct TableRights {
         'remarks/' || topic IN \(boxes)
           OR call IN (SELECT c.id FROM calls c WHERE c.claimed_by = \(mine))
         """, adds: Adding()),
+    TableRights(
+      "complaints", sees: "\(seesComplaint)",
+      adds: Adding(rows: "taken_by = \(mine) AND \(isOperator) AND standing = 'open'"),
+      changes: Changing(
+        columns: "owner, standing, waits, answer_by, steps", rows: seesComplaint, after: "true")),
+    TableRights(
+      "complaint_steps", sees: "complaint IN (SELECT c.id FROM complaints c)",
+      adds: Adding(
+        rows: "done_by = \(mine) AND complaint IN (SELECT c.id FROM complaints c)")),
     TableRights(
       "new_clients", sees: "operator = \(mine) OR head IN \(boxes) OR \(isHead)",
       adds: Adding(columns: "id, client, head, operator, at", rows: "operator = \(mine)"),

@@ -5,6 +5,7 @@ public import Exchange
 // Words of the trade as the command line takes them.
 
 extension PhoneKind: ExpressibleByArgument {}
+extension ClientComplaint.Road: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension StaffMember.Presence: ExpressibleByArgument {}
 extension StaffMember.Role: ExpressibleByArgument {

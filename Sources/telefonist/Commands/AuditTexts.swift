@@ -29,6 +29,7 @@ struct AuditTexts: Sendable {
       case .debtNotLifted: "refused over a debt"
       case .ordersExported: "exported orders"
       case .rulesLoaded: "loaded price rules"
+      case .projectLoaded: "put a project in or out of force"
       case .booksImported: "imported books"
       case .clientRegistered: "registered client"
       case .managerAssigned: "gave a manager to"
@@ -41,6 +42,7 @@ struct AuditTexts: Sendable {
       case .pinCleared: "cleared the PIN of"
       case .deskLocked: "locked the desk of"
       case .deskUnlocked: "opened the locked desk of"
+      case .complaintChanged: "worked on complaint"
       }
     }, sound: { "The audit trail is sound; rows: \($0). The last one:" },
     fault: {
@@ -67,6 +69,7 @@ struct AuditTexts: Sendable {
       case .debtNotLifted: "отказал(а) при долге"
       case .ordersExported: "выгрузил(а) заказы"
       case .rulesLoaded: "загрузил(а) правила"
+      case .projectLoaded: "ввёл(а) или снял(а) проект"
       case .booksImported: "загрузил(а) данные"
       case .clientRegistered: "завёл(а) клиента"
       case .managerAssigned: "назначил(а) менеджера"
@@ -79,6 +82,7 @@ struct AuditTexts: Sendable {
       case .pinCleared: "снял(а) ПИН с"
       case .deskLocked: "заблокировал(а) место"
       case .deskUnlocked: "открыл(а) место"
+      case .complaintChanged: "жалоба"
       }
     }, sound: { "Журнал действий цел; записей: \($0). Последняя:" },
     fault: {

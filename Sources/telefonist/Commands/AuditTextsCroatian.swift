@@ -14,6 +14,7 @@ extension AuditTexts {
       case .debtNotLifted: "odbijanje uz dug"
       case .ordersExported: "izvoz narudžbi"
       case .rulesLoaded: "učitavanje pravila cijena"
+      case .projectLoaded: "uvođenje ili ukidanje projekta"
       case .booksImported: "uvoz podataka"
       case .clientRegistered: "upis kupca"
       case .managerAssigned: "dodjela komercijalista kupcu"
@@ -26,6 +27,7 @@ extension AuditTexts {
       case .pinCleared: "uklanjanje PIN-a za"
       case .deskLocked: "zaključavanje mjesta"
       case .deskUnlocked: "otključavanje mjesta"
+      case .complaintChanged: "pritužba"
       }
     }, sound: { "Revizijski trag je cjelovit; zapisa: \($0). Zadnji:" },
     fault: {

@@ -14,6 +14,7 @@ extension AuditTexts {
       case .debtNotLifted: "zamítnutí přes dluh"
       case .ordersExported: "export objednávek"
       case .rulesLoaded: "načtení cenových pravidel"
+      case .projectLoaded: "zavedení nebo ukončení projektu"
       case .booksImported: "import dat"
       case .clientRegistered: "zápis zákazníka"
       case .managerAssigned: "přidělení manažera:"
@@ -26,6 +27,7 @@ extension AuditTexts {
       case .pinCleared: "zrušení PIN:"
       case .deskLocked: "zamčení pracoviště:"
       case .deskUnlocked: "odemčení pracoviště:"
+      case .complaintChanged: "stížnost"
       }
     }, sound: { "Auditní záznam je v pořádku; záznamů: \($0). Poslední:" },
     fault: {

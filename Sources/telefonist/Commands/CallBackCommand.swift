@@ -185,7 +185,7 @@ private struct PlannedList {
       case .callBack(let note): about = note
       case .task(let question, let head):
         about = company.name(of: head) + ": " + question
-      case .dormant: break
+      case .dormant, .campaign: break
       }
       Console.say(
         [

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Desk
 internal import DeskStore
 internal import Foundation
+internal import Projects
 internal import SampleCompany
 
 /// `telefonist demo`: the desk on an invented company, with invented callers.
@@ -20,6 +21,11 @@ struct DemoCommand: ParsableCommand {
   @Flag(name: .long, help: "Makes the sample company anew, even when calls of today are in it.")
   var fresh = false
 
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: "Projects that callers ring for as well: names of those that come along, or “all”.")
+  var projects: [String] = []
+
   func run() throws {
     var options = desk.options
     let language = try DeskOpening(options).language
@@ -34,8 +40,29 @@ struct DemoCommand: ParsableCommand {
     Signals.hold()
     try SampleStore(path: path, language: language, seed: seed).prepare(
       today: WallClock.today(), isFresh: fresh, isSeedWanted: desk.seed != nil)
+    try loadProjects(into: path)
     try SampleStore.noteOpened(path, at: WallClock.now())
     throw ExitCode(try DeskOpening(options, isDemo: true).run())
+  }
+}
+
+extension DemoCommand {
+  /// Those named are in force, all others aren't; nothing changes while none is named.
+  private func loadProjects(into path: String) throws {
+    guard !projects.isEmpty else { return }
+    let wanted = projects == ["all"] ? StandardProjects.names : projects
+    let store = try Store.open(path: path)
+    let read = try wanted.map { try ProjectFolder.named($0).read() }
+    for project in read where !project.findings.isEmpty {
+      throw FileComplaints(all: project.findings)
+    }
+    for other in try store.projects() where !wanted.contains(other.name) {
+      _ = try store.closeProject(other.name, by: "telefonist", at: WallClock.now())
+    }
+    let inForce = try store.projects()
+    for project in read.map(\.project) where !inForce.contains(project) {
+      try store.load(project, by: "telefonist", at: WallClock.now())
+    }
   }
 }
 

@@ -23,6 +23,14 @@ struct DeskArguments: ParsableArguments {
       """)
   var phone: PhoneKind?
 
+  @Option(
+    name: .long,
+    help: """
+      The number or queue by which calls of a plain telephone or a softphone come: it tells \
+      their project.
+      """)
+  var queue: String?
+
   @Option(name: .long, help: "The same seed brings the same simulated callers.")
   var seed: UInt64?
 
@@ -61,6 +69,7 @@ struct DeskArguments: ParsableArguments {
     options.operatorCode = operatorCode
     options.role = role
     options.phone = phone
+    options.queue = queue
     options.seed = seed
     options.pace = pace
     options.theme = theme

@@ -82,7 +82,7 @@ struct InboxList {
       title = texts.taskResult
       about = question
     case .callBack(let note): about = note
-    case .dormant: break
+    case .dormant, .campaign: break
     }
     var lines = [
       moment(result.at) + "  " + title + ": " + words.outcome(result.outcome)

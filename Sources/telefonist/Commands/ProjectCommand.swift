@@ -13,7 +13,9 @@ struct ProjectCommand: ParsableCommand {
       consult. “telefonist project show internet --to DIR” writes one to begin with; “check DIR” \
       says all that is wrong in it, by line; “try DIR” goes through a call.
       """,
-    subcommands: [List.self, Show.self, Check.self, Try.self], defaultSubcommand: List.self)
+    subcommands: [
+      List.self, Show.self, Check.self, Try.self, Load.self, Close.self, InForce.self,
+    ], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Lists what comes along.")
@@ -95,7 +97,7 @@ struct ProjectCommand: ParsableCommand {
         ("steps", project.script?.steps.count ?? 0), ("fields", project.form?.fields.count ?? 0),
         ("points to tell", project.form?.points.count ?? 0),
         ("answers", project.articles.count), ("outcomes", project.outcomes.count),
-        ("streets", read.streets.values.reduce(0) { $0 + $1.streets.count }),
+        ("streets", read.project.streets.values.reduce(0) { $0 + $1.streets.count }),
       ]
       let shown = counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)" }.joined(separator: ", ")
       Console.say("\(project.name): sound (\(shown))")

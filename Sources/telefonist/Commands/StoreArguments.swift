@@ -33,6 +33,13 @@ struct StoreArguments: ParsableArguments {
 
   /// The store and its company, and the language to speak.
   func open() throws -> (store: Store, company: Company, language: Language) {
+    let opening = try opening()
+    let (store, company) = try opening.openStore()
+    return (store, company, opening.language)
+  }
+
+  /// What is known before the store is opened.
+  func opening() throws -> DeskOpening {
     var options = DeskOptions()
     options.configuration = configuration
     options.language = language
@@ -40,8 +47,6 @@ struct StoreArguments: ParsableArguments {
     if demo, store == nil {
       options.store = SampleStore.lastOpened(try DeskOpening(options).language)
     }
-    let opening = try DeskOpening(options)
-    let (store, company) = try opening.openStore()
-    return (store, company, opening.language)
+    return try DeskOpening(options)
   }
 }

@@ -10,6 +10,7 @@ struct Configuration: Equatable {
     var offersRequired: Int?
     var serviceLevelSeconds: Int?
     var serviceLevelTarget: Int?
+    var complaintDays: Int?
     var deliveryWindows: [String]?
     /// 1 = Monday … 7 = Sunday.
     var daysWithoutDelivery: Set<Int>?
@@ -54,7 +55,8 @@ struct Configuration: Equatable {
     "documents", "rules", "import",
   ]
   static let ruleKeys = [
-    "graceDays", "offersRequired", "serviceLevelSeconds", "serviceLevelTarget", "deliveryWindows",
+    "graceDays", "offersRequired", "serviceLevelSeconds", "serviceLevelTarget", "complaintDays",
+    "deliveryWindows",
     "daysWithoutDelivery", "columnThresholds", "calling", "targets",
   ]
 
@@ -118,6 +120,7 @@ extension Configuration.RuleChanges {
     case "offersRequired": offersRequired = try value.whole(3...20)
     case "serviceLevelSeconds": serviceLevelSeconds = try value.whole(1...3600)
     case "serviceLevelTarget": serviceLevelTarget = try value.whole(1...100)
+    case "complaintDays": complaintDays = try value.whole(0...365)
     case "deliveryWindows":
       let windows = try value.list().map { try $0.text() }
       guard !windows.isEmpty, windows.allSatisfy({ (1...40).contains($0.count) }) else {
@@ -141,6 +144,7 @@ extension Configuration.RuleChanges {
     if let graceDays { changed.graceDays = graceDays }
     if let offersRequired { changed.offersRequired = offersRequired }
     if let serviceLevelSeconds { changed.serviceLevelSeconds = serviceLevelSeconds }
+    if let complaintDays { changed.complaintDays = complaintDays }
     if let serviceLevelTarget { changed.serviceLevelTarget = serviceLevelTarget }
     if let deliveryWindows { changed.deliveryWindows = deliveryWindows }
     if let daysWithoutDelivery { changed.daysWithoutDelivery = daysWithoutDelivery }

@@ -21,12 +21,22 @@ enum Secret {
   }
 }
 
-/// A file that holds a PIN.
+/// A file that holds a PIN, or tokens.
 enum SecretFile {
   private static let longestBytes = 64
 
   /// Its first line. Throws where anybody but its owner may read it.
   static func pin(_ path: String) throws -> Pin {
+    let text = try text(path, longest: longestBytes)
+    guard let line = text.utf8.split(separator: 0x0A).first.flatMap({ String($0) }) else {
+      throw FileComplaint(file: path, message: "there is no PIN in it")
+    }
+    return Pin(typed: line)
+  }
+
+  /// All of a file, if it is no longer than so many bytes. Throws where anybody but its owner may
+  /// read it.
+  static func text(_ path: String, longest: Int) throws -> String {
     let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
     let file = open(Places.absolute(path), flags)
     guard file >= 0 else { throw FileComplaint(file: path, message: "it can't be read") }
@@ -38,11 +48,8 @@ enum SecretFile {
       throw FileComplaint(
         file: path, message: "it must be a plain file of yours with mode 0600")
     }
-    var bytes = [UInt8](repeating: 0, count: longestBytes)
+    var bytes = [UInt8](repeating: 0, count: longest)
     let count = read(file, &bytes, bytes.count)
-    guard count > 0, let line = bytes[..<count].split(separator: 0x0A).first else {
-      throw FileComplaint(file: path, message: "there is no PIN in it")
-    }
-    return Pin(typed: String(decoding: line, as: UTF8.self))
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 }

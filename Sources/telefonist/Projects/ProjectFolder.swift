@@ -6,16 +6,12 @@ internal import Projects
 /// A project that was read, with all that its files say beside it.
 struct ReadProject {
   var project: Project
-  /// Registers of streets by the names of their files.
-  var streets: [String: StreetRegister]
   /// What can't work in it, by line; empty: it is sound.
   var findings: [FileComplaint]
 
   /// What a call is held with.
   func surroundings(language: String, operatorName: String, today: Day) -> FormSurroundings {
-    FormSurroundings(
-      today: today, language: language, streets: streets,
-      company: project.company[language], operatorName: operatorName)
+    FormSurroundings(project, today: today, language: language, operatorName: operatorName)
   }
 }
 
@@ -55,17 +51,18 @@ struct ProjectFolder {
   func read() throws -> ReadProject {
     let reader = ProjectReader(self)
     let project = reader.project()
-    guard reader.complaints.isEmpty, let project else {
+    guard reader.complaints.isEmpty, var project else {
       throw FileComplaints(all: sorted(reader.complaints))
     }
-    let check = ProjectCheck(project, streets: reader.streets)
+    project.streets = reader.streets
+    let check = ProjectCheck(project)
     let findings = check.findings.map { finding in
       FileComplaint(
         file: path(finding.file.rawValue),
         line: reader.line(of: finding.path, in: finding.file) ?? 1,
         message: "\(finding.message): \(finding.remedy)")
     }
-    return ReadProject(project: project, streets: reader.streets, findings: sorted(findings))
+    return ReadProject(project: project, findings: sorted(findings))
   }
 
   func path(_ file: String) -> String { name + "/" + file }

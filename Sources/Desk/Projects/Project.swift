@@ -1,0 +1,217 @@
+/// One of the projects a centre runs at once, for its own company or on behalf of others (C1): the
+/// name to speak for, the script, the order form, outcomes, hours and norms.
+public struct Project: Hashable, Sendable, Codable {
+  public enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
+    case callsIn = "in"
+    case callsOut = "out"
+    case both
+
+    public var takesCalls: Bool { self != .callsOut }
+    public var makesCalls: Bool { self != .callsIn }
+  }
+
+  /// Where goods of a project are looked up.
+  public enum Catalogue: Hashable, Sendable, Codable {
+    /// The company's own books.
+    case company
+    /// A folder of books beside the project's files.
+    case folder(String)
+  }
+
+  /// What is due in a project.
+  public struct Norms: Hashable, Sendable, Codable {
+    public var answerSeconds = 20
+    public var wrapUpSeconds = 60
+    public var callsPerHour: Int?
+
+    public init() {}
+  }
+
+  /// How a call may end.
+  public struct Outcome: Hashable, Sendable, Codable {
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+      case success
+      /// Nothing sold and nothing refused: advised, passed on, a wrong number.
+      case done
+      /// With a reason, out of ``Project/refusals``.
+      case refusal
+      /// To be called again.
+      case again
+      /// Nobody was there.
+      case unreached
+    }
+
+    public var name: String
+    public var title: Tongues
+    public var kind: Kind
+    /// An order comes of it: the form has to be complete.
+    public var takesOrder: Bool
+
+    public init(_ name: String, _ title: Tongues, _ kind: Kind, takesOrder: Bool = false) {
+      self.name = name
+      self.title = title
+      self.kind = kind
+      self.takesOrder = takesOrder
+    }
+  }
+
+  /// Why a client refused (B2.5).
+  public struct RefusalReason: Hashable, Sendable, Codable {
+    public var name: String
+    public var title: Tongues
+    /// Names of the offers that bring such a client back.
+    public var offers: [String]
+
+    public init(_ name: String, _ title: Tongues, offers: [String] = []) {
+      self.name = name
+      self.title = title
+      self.offers = offers
+    }
+  }
+
+  /// What a client who refused may be called again for.
+  public struct ComeBackOffer: Hashable, Sendable, Codable {
+    public var name: String
+    public var title: Tongues
+    public var words: Tongues
+    /// Not before this day.
+    public var from: Day?
+
+    public init(_ name: String, _ title: Tongues, words: Tongues, from: Day? = nil) {
+      self.name = name
+      self.title = title
+      self.words = words
+      self.from = from
+    }
+  }
+
+  /// Latin letters, digits, hyphens: what commands call it.
+  public var name: String
+  public var title: Tongues
+  /// The name to speak for.
+  public var company: Tongues
+  public var greeting: Tongues
+  /// Codes of the languages it speaks, the usual one first.
+  public var languages: [String]
+  public var direction = Direction.callsIn
+  /// Called numbers and names of queues whose calls are this project's.
+  public var queues: [String] = []
+  /// When calls are answered, by the company's clock.
+  public var hours = WeekHours()
+  /// How clients are called; nil where none are.
+  public var calling: OutgoingRules?
+  public var norms = Norms()
+  public var catalogue: Catalogue?
+  /// Nil: the house's own script of the wholesale desk.
+  public var script: CallScript?
+  public var form: OrderForm?
+  public var outcomes: [Outcome] = []
+  public var refusals: [RefusalReason] = []
+  public var offers: [ComeBackOffer] = []
+  public var articles: [Article] = []
+  public var orderLife: OrderLife?
+  /// Registers of streets by the names of their files.
+  public var streets: [String: StreetRegister] = [:]
+
+  public init(
+    name: String, title: Tongues, company: Tongues, greeting: Tongues, languages: [String]
+  ) {
+    self.name = name
+    self.title = title
+    self.company = company
+    self.greeting = greeting
+    self.languages = languages
+  }
+
+  public func outcome(_ name: String) -> Outcome? { outcomes.first { $0.name == name } }
+}
+
+/// How and when a project calls its clients (B2.2–B2.4).
+public struct OutgoingRules: Hashable, Sendable, Codable {
+  /// How often one client may be called.
+  public struct Limits: Hashable, Sendable, Codable {
+    public var perDay: Int?
+    public var perWeek: Int?
+    public var perMonth: Int?
+
+    public init(perDay: Int? = nil, perWeek: Int? = nil, perMonth: Int? = nil) {
+      self.perDay = perDay
+      self.perWeek = perWeek
+      self.perMonth = perMonth
+    }
+  }
+
+  /// What the law allows at most.
+  public struct Law: Hashable, Sendable, Codable {
+    public var name: Tongues
+    public var hours: WeekHours
+    public var limits: Limits
+
+    public init(name: Tongues, hours: WeekHours, limits: Limits = Limits()) {
+      self.name = name
+      self.hours = hours
+      self.limits = limits
+    }
+  }
+
+  /// By the client's own clock.
+  public var hours: WeekHours
+  public var law: Law?
+  public var limits = Limits()
+  /// Calls made in vain before one gives up.
+  public var attempts = 4
+  public var againAfterBusyMinutes = 10
+  public var againAfterNoAnswerMinutes = 90
+  /// Only clients who agreed to be called.
+  public var needsConsent = false
+
+  public init(hours: WeekHours) {
+    self.hours = hours
+  }
+}
+
+/// What becomes of an order once it is taken, and who works it (C3).
+public struct OrderLife: Hashable, Sendable, Codable {
+  public enum Workers: String, Hashable, Sendable, Codable, CaseIterable {
+    case crews, slots, office
+  }
+
+  public struct Crew: Hashable, Sendable, Codable {
+    public var name: String
+    public var title: Tongues
+
+    public init(_ name: String, _ title: Tongues) {
+      self.name = name
+      self.title = title
+    }
+  }
+
+  public struct Standing: Hashable, Sendable, Codable {
+    public var name: String
+    public var title: Tongues
+    /// Names of the states it may go to; none: an end.
+    public var next: [String]
+
+    public init(_ name: String, _ title: Tongues, next: [String] = []) {
+      self.name = name
+      self.title = title
+      self.next = next
+    }
+  }
+
+  public var workers: Workers
+  public var crews: [Crew]
+  /// An order begins in the first.
+  public var states: [Standing]
+
+  public init(workers: Workers, crews: [Crew] = [], states: [Standing]) {
+    self.workers = workers
+    self.crews = crews
+    self.states = states
+  }
+}
+
+extension Project {
+  /// Codes of the languages that projects may speak.
+  public static let knownLanguages = SpokenForms.all.map(\.code)
+}

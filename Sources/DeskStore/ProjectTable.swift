@@ -1,0 +1,96 @@
+public import Desk
+internal import GRDB
+
+/// The projects that the desks take calls of (C1): each as it was last put in force.
+struct ProjectTable {
+  let session: Session
+
+  /// In the order in which they were put in force first.
+  func projects() throws -> [Project] {
+    try session.rows("SELECT project FROM projects WHERE is_open = 1 ORDER BY place") {
+      try Kept.read($0[0])
+    }
+  }
+
+  /// Also one that was taken out of force: orders of it are read by it.
+  func project(_ name: String) throws -> Project? {
+    try session.first("SELECT project FROM projects WHERE name = ?", name) {
+      try Kept.read($0[0])
+    }
+  }
+
+  func load(_ project: Project, by member: String, at: Instant) throws {
+    let version = try Counter(session: session).next("projects")
+    try session.run(
+      """
+      INSERT INTO projects (name, place, is_open, loaded_by, loaded_at, project)
+      VALUES (?1, ?2, 1, ?3, ?4, ?5)
+      ON CONFLICT (name) DO UPDATE SET is_open = 1, loaded_by = ?3, loaded_at = ?4, project = ?5
+      """, project.name, version, member, at.milliseconds, try Kept.written(project))
+    try AuditTrail(session: session)
+      .add(.projectLoaded, project.name, by: member, at: at, ["isOpen": "yes"])
+  }
+
+  /// Whether there was one.
+  func close(_ name: String, by member: String, at: Instant) throws -> Bool {
+    let count = try session.count(
+      "UPDATE projects SET is_open = 0 WHERE name = ? AND is_open = 1", name)
+    guard count > 0 else { return false }
+    _ = try Counter(session: session).next("projects")
+    try AuditTrail(session: session)
+      .add(.projectLoaded, name, by: member, at: at, ["isOpen": "no"])
+    return true
+  }
+
+  func version() throws -> Int {
+    try session.first("SELECT value FROM counters WHERE name = 'projects'") { $0[0] as Int } ?? 0
+  }
+}
+
+/// A project in force, as a list shows it.
+public struct LoadedProject: Hashable, Sendable {
+  public var project: Project
+  public var by: String
+  public var at: Instant
+}
+
+extension Store {
+  /// Puts a project in force for every desk on the store, within a second or two where one is
+  /// open.
+  public func load(_ project: Project, by member: String, at: Instant) throws {
+    try with { session in
+      try session.atomically {
+        try ProjectTable(session: session).load(project, by: member, at: at)
+      }
+    }
+  }
+
+  /// Takes a project out of force; false where none of the name was.
+  public func closeProject(_ name: String, by member: String, at: Instant) throws -> Bool {
+    try with { session in
+      try session.atomically {
+        try ProjectTable(session: session).close(name, by: member, at: at)
+      }
+    }
+  }
+
+  /// It grows with each change of them; 0 before the first.
+  public func projectsVersion() throws -> Int {
+    try with { try ProjectTable(session: $0).version() }
+  }
+
+  public func projects() throws -> [Project] {
+    try with { try ProjectTable(session: $0).projects() }
+  }
+
+  public func loadedProjects() throws -> [LoadedProject] {
+    try with { session in
+      try session.rows(
+        "SELECT project, loaded_by, loaded_at FROM projects WHERE is_open = 1 ORDER BY place"
+      ) { row in
+        LoadedProject(
+          project: try Kept.read(row[0]), by: row[1], at: Instant(milliseconds: row[2]))
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Desk
+import TextScreen
+
+/// A call of a project: what to say, the form, and beside it what the next key may do (C1, C2).
+enum ErrandView {
+  static func draw(
+    _ errand: Errand, _ state: State, _ words: Words, in area: Area, into frame: inout Frame
+  ) {
+    guard let desk = state.errandDesk else { return }
+    let picture = errand.form?.picture(
+      of: desk.project.form ?? OrderForm([]), in: desk.surroundings)
+    var rest = area
+    let language = desk.surroundings.language
+    var title = desk.project.title[language]
+    if let number = errand.order.number, errand.isBegun {
+      title += " · " + words.errand.order(number)
+    }
+    Drawing.rule(
+      title, right: "C2", role: .titleFocused, rightRole: .duty, in: rest.takeTop(), into: &frame)
+    drawScript(errand, desk, picture, words, in: &rest, into: &frame)
+    if let picture, !picture.sum.isEmpty, rest.rows > 6 {
+      drawTotal(picture, words, in: rest.takeBottom(), into: &frame)
+    }
+    let (form, side) = rest.splitLeft(rest.columns * 11 / 20)
+    if let picture {
+      ErrandForm.draw(picture, errand, words, in: form, into: &frame)
+    }
+    let place = picture == nil ? rest.inset(1) : side
+    ErrandSide.draw(errand, desk, picture, words, in: place, into: &frame)
+  }
+
+  static func greeting(_ project: Project, _ state: State) -> String {
+    let surroundings = state.surroundings(of: project)
+    let reading = OrderForm([]).read([:], in: surroundings)
+    return FormSpeech(surroundings: surroundings, reading: reading).say(project.greeting)
+  }
+
+  /// The step's words while its first field is asked, then each field's own question.
+  static func sentence(_ errand: Errand, _ desk: ErrandDesk, _ picture: FormPicture?) -> String {
+    let speech = FormSpeech(surroundings: desk.surroundings, reading: desk.reading(of: errand))
+    var says = desk.step(of: errand).map { speech.say($0.says) } ?? ""
+    if errand.script.path.count == 1 { says = speech.say(desk.project.greeting) + " " + says }
+    guard errand.focus == .field, let picture else { return says }
+    if !picture.wrong.isEmpty { return picture.wrong }
+    let first = desk.step(of: errand)?.fields(of: desk.project.form ?? OrderForm([])).first?.name
+    let isFirst = errand.form?.kept.focus == first
+    return isFirst || picture.ask.isEmpty ? says : picture.ask
+  }
+
+  private static func drawScript(
+    _ errand: Errand, _ desk: ErrandDesk, _ picture: FormPicture?, _ words: Words,
+    in rest: inout Area, into frame: inout Frame
+  ) {
+    let text = sentence(errand, desk, picture)
+    let label = DisplayWidth.of(words.caller.say) + 3
+    let rows = min(Drawing.rows(of: text, columns: rest.columns - label - 1), rest.rows / 3, 5)
+    let place = rest.takeTop(max(2, rows))
+    var pen = Pen(place)
+    pen.skip(1)
+    pen.write(words.caller.say, .duty, into: &frame)
+    let body = Area(
+      column: place.column + label, row: place.row, columns: place.columns - label - 1,
+      rows: place.rows)
+    Drawing.paragraph(text, .script, in: body, into: &frame)
+    if rest.rows > 14 { _ = rest.takeTop() }
+  }
+
+  private static func drawTotal(
+    _ picture: FormPicture, _ words: Words, in row: Area, into frame: inout Frame
+  ) {
+    var pen = Pen(row)
+    pen.skip(2)
+    pen.write(words.errand.toPay + " ", .dim, into: &frame)
+    pen.write(picture.total, .strong, into: &frame)
+    guard picture.sum.count > 1 else { return }
+    let parts = picture.sum.map { $0.title + " " + $0.amount }.joined(separator: " · ")
+    pen.skip(2)
+    pen.write(parts, .dim, limit: pen.room - 1, into: &frame)
+  }
+}
+
+/// The fields of a form, a row each, under the titles of their sections.
+enum ErrandForm {
+  private enum Row {
+    case title(String)
+    case field(FormPicture.Row)
+  }
+
+  static func draw(
+    _ picture: FormPicture, _ errand: Errand, _ words: Words, in area: Area,
+    into frame: inout Frame
+  ) {
+    let rows = picture.sections.flatMap { section in
+      [Row.title(section.title)] + section.rows.map(Row.field)
+    }
+    let focus =
+      rows.firstIndex { if case .field(let row) = $0 { row.isFocused } else { false } } ?? 0
+    let page = Page(of: rows.count, around: focus, rows: area.rows)
+    let label = picture.sections.flatMap(\.rows).reduce(6) {
+      max($0, DisplayWidth.of($1.label))
+    }
+    for (place, index) in page.range.enumerated() {
+      let line = area.line(place)
+      switch rows[index] {
+      case .title(let title):
+        var pen = Pen(line)
+        pen.skip(1)
+        pen.write(title, .title, limit: line.columns - 2, into: &frame)
+      case .field(let row):
+        draw(
+          row, errand, words, label: min(label, line.columns / 2 - 4), in: line, into: &frame)
+      }
+    }
+  }
+
+  private static func draw(
+    _ row: FormPicture.Row, _ errand: Errand, _ words: Words, label: Int, in line: Area,
+    into frame: inout Frame
+  ) {
+    let hasKeys = row.isFocused && errand.focus == .field
+    Drawing.mark(row.isFocused, isFocused: hasKeys, in: line, into: &frame)
+    var pen = Pen(line)
+    pen.skip(2)
+    pen.write(row.label, .dim, limit: label, into: &frame)
+    pen.move(to: line.column + label + 4)
+    let place = Area(
+      column: pen.column, row: line.row, columns: max(1, pen.room - 1), rows: 1)
+    if hasKeys {
+      let field = errand.form?.draft ?? TextField(row.text)
+      Drawing.field(field, isFocused: true, in: place, into: &frame)
+    } else if row.problem != nil {
+      pen.write("! ", .warning, into: &frame)
+      pen.write(row.text, .warning, limit: pen.room - 1, into: &frame)
+    } else if row.text.isEmpty {
+      pen.write(
+        row.isRequired ? "·" : words.errand.empty, row.isRequired ? .warning : .dim, into: &frame)
+    } else {
+      pen.write(row.text, .text, limit: pen.room - 1, into: &frame)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Desk
+
+/// Calls of projects: what stands around their script and form.
+struct ErrandWords: Sendable {
+  let toTell: String
+  let clientSays: String
+  let whyNot: String
+  let goesOn: String
+  let toldIt: String
+  let toPay: String
+  let ends: Named
+  let confirms: String
+  let confirming: String
+  let done: String
+  let empty: String
+  let answers: String
+  let answersHint: String
+  let order: Named
+
+  static func of(_ language: Language) -> ErrandWords {
+    switch language {
+    case .english: english
+    case .russian: russian
+    case .czech: czech
+    case .croatian: croatian
+    }
+  }
+
+  private static let english = ErrandWords(
+    toTell: "Tell the client", clientSays: "The client", whyNot: "Why not?",
+    goesOn: "Enter goes on.", toldIt: "Enter: it is told.", toPay: "To pay",
+    ends: { "Enter: " + $0 + "." }, confirms: "Enter confirms the order.",
+    confirming: "The order is being confirmed…", done: "Say goodbye and end the call.",
+    empty: "–", answers: "Answers",
+    answersHint: "Words of the question; ↑ ↓ choose, Esc closes.", order: { "Order " + $0 })
+
+  private static let russian = ErrandWords(
+    toTell: "Скажите клиенту", clientSays: "Клиент", whyNot: "Почему отказ?",
+    goesOn: "Enter – дальше.", toldIt: "Enter – сказано.", toPay: "К оплате",
+    ends: { "Enter – " + $0 + "." }, confirms: "Enter подтверждает заказ.",
+    confirming: "Заказ подтверждается…", done: "Попрощайтесь и завершите звонок.",
+    empty: "–", answers: "Ответы",
+    answersHint: "Слова вопроса; ↑ ↓ выбор, Esc закрывает.", order: { "Заказ " + $0 })
+
+  private static let czech = ErrandWords(
+    toTell: "Řekněte zákazníkovi", clientSays: "Zákazník", whyNot: "Proč ne?",
+    goesOn: "Enter pokračuje.", toldIt: "Enter: je to řečeno.", toPay: "K zaplacení",
+    ends: { "Enter: " + $0 + "." }, confirms: "Enter potvrdí objednávku.",
+    confirming: "Objednávka se potvrzuje…", done: "Rozlučte se a ukončete hovor.",
+    empty: "–", answers: "Odpovědi",
+    answersHint: "Slova otázky; ↑ ↓ výběr, Esc zavře.", order: { "Objednávka " + $0 })
+
+  private static let croatian = ErrandWords(
+    toTell: "Recite kupcu", clientSays: "Kupac", whyNot: "Zašto ne?",
+    goesOn: "Enter ide dalje.", toldIt: "Enter: rečeno je.", toPay: "Za platiti",
+    ends: { "Enter: " + $0 + "." }, confirms: "Enter potvrđuje narudžbu.",
+    confirming: "Narudžba se potvrđuje…", done: "Pozdravite i završite poziv.",
+    empty: "–", answers: "Odgovori",
+    answersHint: "Riječi pitanja; ↑ ↓ biraju, Esc zatvara.", order: { "Narudžba " + $0 })
+}

@@ -1,0 +1,161 @@
+@testable import Desk
+
+/// Screens of a call of a project (C1, C2).
+extension Fixtures {
+  var errands: [(name: String, state: State)] {
+    var desk = free
+    desk.company.projects = [Self.cars]
+    let call = Call(
+      id: "call", number: "+74951112233", since: Self.now.advanced(bySeconds: -20), queue: "cars")
+    var queued = desk
+    queued.queue = [
+      QueueEntry(work: .call(call)),
+      QueueEntry(
+        work: .callOut(
+          CallOut(
+            id: "list/1",
+            reason: .campaign(
+              CampaignContact(campaign: "2026", project: "cars", name: "Olga Lee")),
+            number: "74951112244", client: nil, due: Self.now))),
+    ]
+    _ = desk.beginErrand(call, answeredAt: Self.now.advanced(bySeconds: -15))
+    var asked = desk
+    asked.press(.type("l"), .type("i"))
+    var picked = desk
+    picked.press(.type("Lime 4"), .accept)
+    var told = picked
+    told.press(.type("2"), .accept)
+    var choice = told
+    choice.press(.accept)
+    var refused = choice
+    refused.press(.type("2"), .accept)
+    var answers = picked
+    answers.press(.goods)
+    var over = told
+    over.conversation?.line = .ended(at: Self.now, byCaller: true)
+    over.proposeErrandOutcome(byCaller: true)
+    return [
+      ("errand-queue", queued), ("errand-typed", asked), ("errand-picks", picked),
+      ("errand-tell", told), ("errand-choices", choice), ("errand-reason", refused),
+      ("errand-answers", answers), ("errand-wrap-up", over),
+    ]
+  }
+
+  private static func tongues(
+    _ english: String, _ russian: String, _ czech: String, _ croatian: String
+  ) -> Tongues {
+    Tongues(["en": english, "ru": russian, "cs": czech, "hr": croatian])
+  }
+
+  /// A car with a driver: an address, a choice, something to tell, a way out.
+  private static let cars: Project = {
+    var project = Project(
+      name: "cars", title: tongues("Cars with drivers", "Машины", "Vozy", "Vozila"),
+      company: Tongues("Lantern"),
+      greeting: tongues(
+        "{company}, {operator} speaking.", "«{company}», {operator}.",
+        "{company}, {operator}.", "{company}, {operator}."),
+      languages: ["en", "ru", "cs", "hr"])
+    project.queues = ["cars"]
+    project.streets = ["s": StreetRegister(text: "Lime Street | Липовая\nLittle Lane\nLong Lane")]
+    var from = FormField(
+      "from", .address(FieldKind.AddressRule(register: "s")),
+      label: tongues("From", "Откуда", "Odkud", "Polazak"),
+      ask: tongues("Where from?", "Откуда?", "Odkud?", "Odakle?"))
+    from.hint = tongues(
+      "Street and number", "Улица и дом", "Ulice a číslo", "Ulica i broj")
+    let car = FormField(
+      "car",
+      .choice([
+        .init("small", tongues("Small", "Малая", "Malý", "Mali")),
+        .init("large", tongues("Large", "Большая", "Velký", "Veliki")),
+      ]), label: tongues("Car", "Машина", "Vůz", "Vozilo"),
+      ask: tongues("Which car?", "Какая машина?", "Jaký vůz?", "Koje vozilo?"))
+    var note = FormField(
+      "note", .text(longest: 40),
+      label: tongues("For the driver", "Водителю", "Řidiči", "Vozaču"),
+      ask: tongues("Anything else?", "Что-то ещё?", "Ještě něco?", "Još nešto?"))
+    note.need = .never
+    let phone = FormField(
+      "phone", .phone, label: tongues("Telephone", "Телефон", "Telefon", "Telefon"),
+      ask: tongues("Your number?", "Ваш номер?", "Vaše číslo?", "Vaš broj?"))
+    project.form = OrderForm(
+      [
+        .init("ride", tongues("Ride", "Поездка", "Jízda", "Vožnja"), [from, car]),
+        .init("caller", tongues("Caller", "Клиент", "Volající", "Zovatelj"), [phone, note]),
+      ],
+      points: [
+        .init(
+          "fare",
+          tongues(
+            "The fare is fixed: {sum}, paid to the driver.",
+            "Цена окончательная: {sum}, оплата водителю.",
+            "Cena je pevná: {sum}, platí se řidiči.",
+            "Cijena je konačna: {sum}, plaća se vozaču."))
+      ],
+      sums: [
+        SumPart(tongues("Ride", "Поездка", "Jízda", "Vožnja"), .fixed(Money(minor: 25_000))),
+        SumPart(
+          tongues("Large car", "Большая машина", "Velký vůz", "Veliko vozilo"),
+          .byChoice(field: "car", ["large": Money(minor: 15_000)])),
+      ])
+    var ride = CallScript.Step(
+      "ride",
+      says: tongues(
+        "Where shall the car come?", "Куда подать машину?", "Kam má vůz přijet?",
+        "Kamo da vozilo dođe?"), exit: .next([.init(to: "offer")]))
+    ride.asks = ["from", "car", "note"]
+    var offer = CallScript.Step(
+      "offer",
+      says: tongues(
+        "{from}, {car}, {sum}. Shall I send it?", "{from}, {car}, {sum}. Отправляю?",
+        "{from}, {car}, {sum}. Mám ho poslat?", "{from}, {car}, {sum}. Da pošaljem?"),
+      exit: .choices([
+        .init(tongues("Yes", "Да", "Ano", "Da"), to: "end"),
+        .init(tongues("Too dear", "Дорого", "Příliš drahé", "Preskupo"), to: "no"),
+      ]))
+    offer.tells = .all
+    let bye = tongues("Good bye!", "До свидания!", "Na shledanou!", "Doviđenja!")
+    project.script = CallScript([
+      ride, offer, CallScript.Step("end", says: bye, exit: .end("sent")),
+      CallScript.Step("no", says: bye, exit: .end("refused")),
+    ])
+    project.outcomes = [
+      .init(
+        "sent", tongues("Car sent", "Машина заказана", "Vůz vyslán", "Vozilo poslano"),
+        .success, takesOrder: true),
+      .init("refused", tongues("Refused", "Отказ", "Odmítnuto", "Odbijeno"), .refusal),
+      .init("asked", tongues("Only asked", "Справка", "Dotaz", "Upit"), .done),
+      .init(
+        "broken", tongues("Line broke", "Связь прервалась", "Přerušeno", "Prekinuto"),
+        .unreached),
+    ]
+    project.refusals = [
+      .init("dear", tongues("Too dear", "Дорого", "Drahé", "Skupo")),
+      .init("wait", tongues("Too long to wait", "Долго ждать", "Dlouho čekat", "Dugo čekanje")),
+    ]
+    project.articles = [
+      Article(
+        "fare",
+        question: tongues(
+          "What does a ride cost?", "Сколько стоит поездка?", "Kolik stojí jízda?",
+          "Koliko stoji vožnja?"),
+        answer: tongues(
+          "In the town 250, whatever the traffic.", "По городу 250, без надбавок.",
+          "Ve městě 250, za každého provozu.", "U gradu 250, bez obzira na promet.")),
+      Article(
+        "dog",
+        question: tongues(
+          "May my dog come along?", "Можно с собакой?", "Smí se mnou pes?", "Smije li pas?"),
+        answer: tongues("Yes, on a leash.", "Да.", "Ano, na vodítku.", "Da, na uzici.")),
+    ]
+    return project
+  }()
+}
+
+extension State {
+  /// Keys in an errand, a second apart; what the desk asks of the store is let go.
+  fileprivate mutating func press(_ commands: Command...) {
+    for command in commands { _ = update(.commanded(command), at: now.advanced(bySeconds: 0)) }
+  }
+}
