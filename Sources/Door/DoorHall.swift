@@ -52,6 +52,9 @@ final class DoorHall: @unchecked Sendable {
     connections[ObjectIdentifier(connection)] = nil
   }
 
+  /// Asked from outside the loop.
+  func waiting() throws -> Int { try loop.submit { [self] in waiters.count }.wait() }
+
   func close() {
     let closing = loop.makePromise(of: Void.self)
     loop.execute { [self] in

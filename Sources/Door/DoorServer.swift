@@ -2,6 +2,7 @@ internal import Desk
 internal import NIOCore
 internal import NIOHTTP1
 internal import NIOPosix
+internal import Synchronization
 
 /// The door: an HTTP server that takes web requests and chats in, and gives the answers out (C5).
 public final class DoorServer: Sendable {
@@ -11,6 +12,7 @@ public final class DoorServer: Sendable {
   private let pool: NIOThreadPool
   private let listener: any Channel
   private let hall: DoorHall
+  private let isStopped = Atomic(false)
 
   /// Listens from now on. Throws what the system says where it can't.
   public init(
@@ -51,8 +53,13 @@ public final class DoorServer: Sendable {
     self.port = listener.localAddress?.port ?? port
   }
 
-  /// Takes nobody any more, lets those be served who are being served, and is gone.
+  /// How many clients wait for a message.
+  var waiting: Int { get throws { try hall.waiting() } }
+
+  /// Takes nobody any more, lets those be served who are being served, and is gone. Nothing happens
+  /// the second time.
   public func stop() {
+    guard !isStopped.exchange(true, ordering: .relaxed) else { return }
     try? listener.close().wait()
     hall.close()
     try? group.syncShutdownGracefully()

@@ -40,7 +40,7 @@ struct DoorTests {
       try HTTPClient(port: port).request("GET", "/v1/chats/\(id)/messages?after=1").messages
         .map { $0["text"] as? String ?? "" }
     }.value
-    try await Task.sleep(for: .milliseconds(100))
+    try await door.isWaitedAt()
     door.answer(id, "Here I am")
     #expect(try await read == ["Here I am"])
     let next = try door.client()
@@ -192,7 +192,7 @@ struct DoorTests {
         GET /v1/chats/\(id)/messages?after=1 HTTP/1.1\r
         Authorization: Bearer \(HTTPClient.token)\r\n\r\n
         """.utf8))
-    try await Task.sleep(for: .milliseconds(100))
+    try await door.isWaitedAt()
     door.server.stop()
     #expect(client.answer()?.status == 503)
     #expect(client.isCutOff())

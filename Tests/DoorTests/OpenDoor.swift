@@ -37,6 +37,12 @@ final class OpenDoor: @unchecked Sendable {
     try HTTPClient(port: server.port, patience: patience)
   }
 
+  /// Until a client waits for a message; twenty seconds at most.
+  func isWaitedAt() async throws {
+    let end = ContinuousClock.now + .seconds(20)
+    while try server.waiting == 0, .now < end { await Task.yield() }
+  }
+
   /// Answers a thread as a desk does.
   func answer(_ thread: ThreadID, _ text: String, _ count: Int = 1) {
     let call = "\(thread)#1"
