@@ -54,7 +54,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses"),
     room("CursesFront", ["TextScreen", "CNcurses", "CLinux"]),
-    room("DeskStore", ["Desk", grdb, sqlite, crypto, cryptoExtras]),
+    room("DeskStore", ["Desk", "Campaigns", grdb, sqlite, crypto, cryptoExtras]),
     room("DeskPhone", ["Desk"]),
     room("Asterisk", ["Desk", "DeskPhone", nio, nioPosix, nioSSL, crypto]),
     room("Softphone", ["Desk", "DeskPhone", "CLinux"]),
@@ -68,8 +68,9 @@ let package = Package(
       name: "telefonist",
       dependencies: [
         "Desk", "TextScreen", "DeskViews", "CursesFront", "DeskStore", "DeskPhone", "Asterisk",
-        "Softphone", "School", "Exchange", "Projects", "SampleCompany", "Centre", "Door", "CLinux",
-        yams, argumentParser,
+        "Softphone", "School", "Exchange", "Projects", "Campaigns", "SampleCompany", "Centre",
+        "Door",
+        "CLinux", yams, argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -87,7 +88,8 @@ let package = Package(
     .target(
       name: "PostgresCluster", path: "Tests/PostgresCluster", swiftSettings: strict),
     tests(
-      "DeskStoreTests", ["DeskStore", "Desk", "SampleCompany", "PostgresCluster", grdb]),
+      "DeskStoreTests",
+      ["DeskStore", "Desk", "Campaigns", "SampleCompany", "PostgresCluster", grdb]),
     .target(
       name: "FakeAsterisk", dependencies: [nio, nioPosix, nioSSL, crypto],
       path: "Tests/FakeAsterisk", swiftSettings: strict),

@@ -25,11 +25,6 @@ public enum CallHindrance: Hashable, Sendable {
   case never
 }
 
-/// Over which time calls to one contact are counted, by the contact's calendar.
-public enum CallLimit: String, Hashable, Sendable, CaseIterable {
-  case day, week, month
-}
-
 /// Whether and when a contact may be called: all that the project, the law and the contact say
 /// (B2). Pure: it follows from what it is given.
 public struct CallPermission: Sendable {
@@ -67,7 +62,7 @@ public struct CallPermission: Sendable {
     if let limit = campaign.callsPerDay, callsToday >= limit { return .dayFull }
     if now < due(history, rules) { return .waits }
     let zone = zone(of: contact)
-    if let limit = fullLimit(history, rules, zone, at: now) { return .limit(limit) }
+    if let limit = rules.fullLimit(history.calls, at: now, in: zone) { return .limit(limit) }
     let moment = zone.civilTime(now)
     let weekday = moment.day.weekday
     if let law = rules.law, !law.hours.isOpen(weekday: weekday, minute: moment.minute) {
@@ -81,17 +76,9 @@ public struct CallPermission: Sendable {
     _ contact: Contact, _ history: ContactHistory, from now: Instant
   ) -> Instant? {
     guard let rules = project.calling, lasting(contact, history) == nil else { return nil }
-    let zone = zone(of: contact)
-    var wish = max(now, due(history, rules))
-    // A limit moves the wish by a month at most, the hours by a week.
-    for _ in 0..<8 {
-      guard let open = Self.opening(from: wish, rules, zone) else { return nil }
-      guard let limit = fullLimit(history, rules, zone, at: open) else {
-        return isWithinPeriod(open) ? open : nil
-      }
-      wish = zone.moment(Self.end(of: limit, zone.day(of: open)), minutes: 0)
-    }
-    return nil
+    let wish = max(now, due(history, rules), calendar.moment(campaign.first, minutes: 0))
+    let open = rules.opening(from: wish, after: history.calls, in: zone(of: contact))
+    return open.flatMap { isWithinPeriod($0) ? $0 : nil }
   }
 
   /// When the contact is due, hours and limits aside.
@@ -100,13 +87,11 @@ public struct CallPermission: Sendable {
     guard let last = history.calls.last, let trouble = history.lastTrouble else {
       return Instant(milliseconds: .min)
     }
-    let minutes =
-      trouble == .busy ? rules.againAfterBusyMinutes : rules.againAfterNoAnswerMinutes
-    return last.advanced(bySeconds: minutes * 60)
+    return last.advanced(bySeconds: rules.minutes(after: trouble) * 60)
   }
 
   /// The contact's own clock. The day in it says nothing.
-  func zone(of contact: Contact) -> Calendar {
+  public func zone(of contact: Contact) -> Calendar {
     Calendar(
       today: calendar.today,
       offsetSeconds: contact.offsetSeconds(by: calling, desk: calendar.offsetSeconds))
@@ -139,62 +124,6 @@ public struct CallPermission: Sendable {
       fullQuotas.contains($0.name) && $0.fits(values, today: calendar.today)
     }
     return full.map { .quotaFull($0.name) }
-  }
-
-  private func fullLimit(
-    _ history: ContactHistory, _ rules: OutgoingRules, _ zone: Calendar, at now: Instant
-  ) -> CallLimit? {
-    let today = zone.day(of: now)
-    let days = history.calls.map { zone.day(of: $0) }
-    return CallLimit.allCases.first { limit in
-      let most = [rules.limits[limit], rules.law?.limits[limit]].compactMap { $0 }.min()
-      guard let most else { return false }
-      return days.count { Self.end(of: limit, $0) == Self.end(of: limit, today) } >= most
-    }
-  }
-
-  /// The first day behind the day, week or month that a day lies in.
-  static func end(of limit: CallLimit, _ day: Day) -> Day {
-    switch limit {
-    case .day: return day + 1
-    case .week: return day + (8 - day.weekday)
-    case .month:
-      let (year, month, _) = day.date
-      let next = month == 12 ? (year + 1, 1) : (year, month + 1)
-      return Day(year: next.0, month: next.1, day: 1) ?? day + 31
-    }
-  }
-
-  /// The first moment from `wish` on within the project's hours and the law's.
-  static func opening(from wish: Instant, _ rules: OutgoingRules, _ zone: Calendar) -> Instant? {
-    let wished = zone.civilTime(wish)
-    for days in 0...7 {
-      let day = wished.day + days
-      let earliest = days == 0 ? wished.minute : 0
-      let open = rules.hours.byWeekday[day.weekday, default: []]
-      let lawful =
-        rules.law.map { $0.hours.byWeekday[day.weekday, default: []] }
-        ?? [CallingRules.Hours(from: 0, to: 1440)]
-      let starts = open.flatMap { hours in
-        lawful.compactMap { law -> Int? in
-          let from = max(hours.from, law.from, earliest)
-          return from < min(hours.to, law.to) ? from : nil
-        }
-      }
-      guard let start = starts.min() else { continue }
-      return days == 0 && start == earliest ? wish : zone.moment(day, minutes: start)
-    }
-    return nil
-  }
-}
-
-extension OutgoingRules.Limits {
-  subscript(limit: CallLimit) -> Int? {
-    switch limit {
-    case .day: perDay
-    case .week: perWeek
-    case .month: perMonth
-    }
   }
 }
 

@@ -75,16 +75,27 @@ public struct CampaignContact: Hashable, Sendable, Codable {
   public var given: [String: String]
   /// The offer that brings back a contact who refused, by its name in the project.
   public var offer: String?
+  /// Calls to its numbers, of whatever campaign, the earliest first: they count in the limits.
+  public var calls: [Instant]
+  /// The contact's own clock, in seconds east of UTC; nil: the desk's.
+  public var offsetSeconds: Int?
 
   public init(
     campaign: String, project: String, name: String, given: [String: String] = [:],
-    offer: String? = nil
+    offer: String? = nil, calls: [Instant] = [], offsetSeconds: Int? = nil
   ) {
     self.campaign = campaign
     self.project = project
     self.name = name
     self.given = given
     self.offer = offer
+    self.calls = calls
+    self.offsetSeconds = offsetSeconds
+  }
+
+  /// The contact's own clock.
+  public func zone(_ calendar: Calendar) -> Calendar {
+    Calendar(today: calendar.today, offsetSeconds: offsetSeconds ?? calendar.offsetSeconds)
   }
 }
 

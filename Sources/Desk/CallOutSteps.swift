@@ -25,8 +25,8 @@ extension State {
     }
   }
 
-  /// What has become due moves into the queue: behind the callers, by its time; dormant clients
-  /// last, in the order in which the store gave them.
+  /// What has become due moves into the queue: behind the callers, by its time; behind these the
+  /// contacts of campaigns, dormant clients last, each in the order in which the store gave them.
   mutating func enqueueDue() {
     while let first = planned.first, first.due <= now { enqueue(planned.removeFirst()) }
   }
@@ -34,8 +34,9 @@ extension State {
   private mutating func enqueue(_ callOut: CallOut) {
     let place =
       queue.firstIndex { entry in
-        guard let other = entry.callOut, !callOut.isDormant else { return false }
-        return other.isDormant || callOut.due < other.due
+        guard let other = entry.callOut else { return false }
+        if other.turn != callOut.turn { return other.turn > callOut.turn }
+        return callOut.turn == 0 && callOut.due < other.due
       } ?? queue.count
     if place <= queueSelection, queueSelection > 0 { queueSelection += 1 }
     queue.insert(
@@ -125,8 +126,7 @@ extension State {
     guard case .dialling(let dialling) = work, dialling.call.id == id,
       let callOut = dialling.call.callOut
     else { return }
-    let again = company.rules.calling.again(
-      after: trouble, of: callOut, at: now, offsetSeconds: calendar.offsetSeconds)
+    let again = again(after: trouble, of: callOut)
     work = .free
     if awaited == .call(id) { awaited = nil }
     figures.calls += 1
@@ -137,6 +137,28 @@ extension State {
           call: dialling.call, answeredAt: nil, endedAt: now, registeredAt: now,
           client: callOut.client?.code, outcome: trouble.outcome, order: nil,
           day: calendar.today, again: again), by: me.code), &effects)
+  }
+
+  /// The first moment from now on at which the call may be made.
+  func opening(of callOut: CallOut) -> Instant {
+    guard let contact = callOut.contact, let rules = company.project(contact.project)?.calling
+    else {
+      return company.rules.calling.opening(
+        from: now, number: callOut.number, offsetSeconds: calendar.offsetSeconds)
+    }
+    return rules.opening(from: now, after: contact.calls, in: contact.zone(calendar)) ?? callOut.due
+  }
+
+  /// A contact of a campaign is called by the rules of its project, others by the company's.
+  private func again(after trouble: DialTrouble, of callOut: CallOut) -> Instant? {
+    guard let contact = callOut.contact, let rules = company.project(contact.project)?.calling
+    else {
+      return company.rules.calling.again(
+        after: trouble, of: callOut, at: now, offsetSeconds: calendar.offsetSeconds)
+    }
+    return rules.again(
+      after: trouble, attempts: callOut.attempts, calls: contact.calls, at: now,
+      in: contact.zone(calendar))
   }
 
   /// The client has ordered meanwhile, or was reached by another desk.
@@ -163,8 +185,12 @@ extension State {
 }
 
 extension CallOut {
-  var isDormant: Bool {
-    if case .dormant = reason { return true }
-    return false
+  /// What somebody waits for is called first.
+  var turn: Int {
+    switch reason {
+    case .callBack, .task: 0
+    case .campaign: 1
+    case .dormant: 2
+    }
   }
 }

@@ -26,6 +26,10 @@ extension State {
       obeyAtReason(command, choice, desk.project.refusals, &effects)
       return true
     }
+    if case .again(let choice) = errand.focus {
+      obeyAtAgain(command, choice, &effects)
+      return true
+    }
     let outcomes = errandOutcomes
     let place = outcomes.firstIndex { $0.name == errand.outcome } ?? 0
     switch command {
@@ -56,7 +60,56 @@ extension State {
       conversation?.errand?.focus = .reason(choice: 0)
       return
     }
+    if outcome.kind == .again, conversation?.errand?.again == nil, !againChoices.isEmpty {
+      conversation?.errand?.focus = .again(choice: 0)
+      return
+    }
     finishErrand(outcome, &effects)
+  }
+
+  /// When a contact of a campaign may be called again: in an hour, this evening, tomorrow morning
+  /// or afternoon, in a week; each moved to where the project's hours and limits allow it (B2.4).
+  public var againChoices: [Instant] {
+    guard let contact = conversation?.call.callOut?.contact,
+      let rules = errandDesk?.project.calling
+    else { return [] }
+    let zone = contact.zone(calendar)
+    let today = zone.day(of: now)
+    let wishes = [
+      now.advanced(bySeconds: 3600), zone.moment(today, minutes: 18 * 60),
+      zone.moment(today + 1, minutes: 10 * 60), zone.moment(today + 1, minutes: 15 * 60),
+      zone.moment(today + 7, minutes: 10 * 60),
+    ]
+    var choices: [Instant] = []
+    for wish in wishes where wish > now {
+      guard let open = rules.opening(from: wish, after: contact.calls + [now], in: zone),
+        !choices.contains(open)
+      else { continue }
+      choices.append(open)
+    }
+    return choices.sorted()
+  }
+
+  private mutating func obeyAtAgain(
+    _ command: Command, _ choice: Int, _ effects: inout [Effect]
+  ) {
+    let choices = againChoices
+    var chosen: Int?
+    switch command {
+    case .type(let text): chosen = Command.place(text, of: choices.count)
+    case .accept: chosen = choice
+    case .move(.up), .previous: conversation?.errand?.focus = .again(choice: max(0, choice - 1))
+    case .move(.down), .next:
+      conversation?.errand?.focus = .again(choice: min(choices.count - 1, choice + 1))
+    case .back: conversation?.errand?.focus = .done
+    default: break
+    }
+    guard let chosen, choices.indices.contains(chosen) else { return }
+    conversation?.errand?.again = choices[chosen]
+    conversation?.errand?.focus = .done
+    if let outcome = errandOutcomes.first(where: { $0.name == conversation?.errand?.outcome }) {
+      finishErrand(outcome, &effects)
+    }
   }
 
   private mutating func obeyAtReason(

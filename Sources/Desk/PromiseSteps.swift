@@ -50,10 +50,22 @@ extension State {
       refuse(.timePast)
       return
     }
-    let opens = company.rules.calling.opening(
-      from: wish, number: number, offsetSeconds: calendar.offsetSeconds)
+    let contact = conversation.call.callOut?.contact
+    let rules = contact.flatMap { company.project($0.project)?.calling }
+    let opens =
+      contact.flatMap { contact in
+        rules?.opening(from: wish, after: contact.calls + [now], in: contact.zone(calendar))
+      }
+      ?? company.rules.calling.opening(
+        from: wish, number: number, offsetSeconds: calendar.offsetSeconds)
     guard opens == wish else {
       refuse(.outsideHours(opens: calendar.civilTime(opens), .a1))
+      return
+    }
+    if conversation.errand != nil, contact != nil {
+      self.conversation?.errand?.again = wish
+      overlay = nil
+      notice = .callPromised(calendar.civilTime(wish))
       return
     }
     let count = conversation.promises + 1

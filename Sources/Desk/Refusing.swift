@@ -75,13 +75,12 @@ extension State {
       return .nothingDue
     }
     if callOut.number.isEmpty { return .noNumber }
-    let opens = company.rules.calling.opening(
-      from: now, number: callOut.number, offsetSeconds: calendar.offsetSeconds)
+    let opens = opening(of: callOut)
     return opens == now ? nil : .outsideHours(opens: calendar.civilTime(opens), callOut.reason.duty)
   }
 
-  /// A waiting caller and a call that was asked for can be given away; a dormant client is
-  /// anybody's (A16, A22).
+  /// A waiting caller and a call that was asked for can be given away; a dormant client or a
+  /// contact of a campaign is anybody's (A16, A22, B2).
   private var refusalOfHandOver: Refusal? {
     guard work == .free else { return .callInHand }
     if let chosenCall {
@@ -90,7 +89,7 @@ extension State {
       if line.passing != nil { return .lineBusy }
       return passTargets.isEmpty ? .nobodyToTransferTo : nil
     }
-    guard let callOut = chosenCallOut, !callOut.isDormant else { return .nothingChosen }
+    guard let callOut = chosenCallOut, callOut.turn == 0 else { return .nothingChosen }
     return colleaguesAtDesks.isEmpty ? .nobodyToTransferTo : nil
   }
 

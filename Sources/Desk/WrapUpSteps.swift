@@ -79,6 +79,11 @@ extension State {
     registration.project = project(of: conversation.call)?.name
     registration.result = conversation.errand?.outcome
     registration.refusedFor = conversation.errand?.script.reason
+    if let outcome = conversation.errand?.outcome,
+      errandDesk?.project.outcome(outcome)?.kind == .again
+    {
+      registration.again = conversation.errand?.again
+    }
     let request = keep(.register(registration, by: me.code), &effects)
     awaited = .report(request)
   }
@@ -91,7 +96,9 @@ extension State {
     default: break
     }
     figures.calls += 1
-    notice = .registered(registration.outcome)
+    notice =
+      registration.again.map { .callPromised(calendar.civilTime($0)) }
+      ?? .registered(registration.outcome)
   }
 }
 

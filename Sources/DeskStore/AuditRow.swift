@@ -103,6 +103,8 @@ public enum AuditedDeed: String, Sendable, CaseIterable {
   case deskLocked, deskUnlocked
   /// Taken, given, answered, closed or reopened (B1.4).
   case complaintChanged
+  /// Begun, changed, paused or closed; contacts taken in; numbers that aren't to be called (B2).
+  case campaignChanged, contactsTaken, doNotCallChanged
 }
 
 extension Money {

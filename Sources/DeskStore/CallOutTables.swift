@@ -9,6 +9,8 @@ struct CallOutTables {
   /// How many with a time, and how many dormant clients, a desk is shown.
   private static let mostPlanned = 200
   private static let mostDormant = 30
+  /// Of each campaign.
+  private static let mostContacts = 10
 
   /// Those meant for a colleague who is away are for the substitute (AS).
   func callOuts(for operatorCode: StaffCode, at: Instant) throws -> [CallOut] {
@@ -16,7 +18,7 @@ struct CallOutTables {
     let planned = try session.rows(
       """
       SELECT \(Self.columns) FROM call_outs
-      WHERE state = 'open'
+      WHERE state = 'open' AND kind <> 'campaign'
         AND (meant_for IS NULL OR meant_for IN (\(Session.places(members.count)))) AND (
         kind <> 'dormant' OR EXISTS (
           SELECT 1 FROM rhythms r WHERE r.client = call_outs.client
@@ -26,7 +28,15 @@ struct CallOutTables {
     ) { Self.read($0) }
     let dormant = try Dormant(session: session, today: today)
       .callOuts(limit: Self.mostDormant, at: at)
-    return try withClients(planned) + dormant
+    return try withClients(planned) + contacts(at: at) + dormant
+  }
+
+  /// Of the campaigns that run, the contacts that are called next (B2.4).
+  private func contacts(at: Instant) throws -> [CallOut] {
+    let tables = CampaignTables(session: session)
+    return try tables.campaigns(running: true).flatMap { campaign in
+      try tables.desk(of: campaign, at: at)?.callOuts(limit: Self.mostContacts) ?? []
+    }
   }
 
   /// Keeps a call to make, once however often it is said.
@@ -59,14 +69,17 @@ struct CallOutTables {
         return .settled(call)
       }
       if found == nil { try plan(callOut, by: nil, meantFor: nil, at: at) }
+    } else if let contact = callOut.contact {
+      let desk = try CampaignTables(session: session).desk(holding: contact.campaign, at: at)
+      guard try desk?.isStill(callOut) == true else { return .settled(call) }
+      if found == nil { try plan(callOut, by: nil, meantFor: nil, at: at) }
     } else if found == nil {
       return .settled(call)
     }
     if let found {
       if found.state == "taken", let holder = found.by { return .taken(call, by: holder) }
-      guard found.state == "open", found.attempts == callOut.attempts else {
-        return .settled(call)
-      }
+      let isSame = callOut.contact != nil || found.attempts == callOut.attempts
+      guard found.state == "open", isSame else { return .settled(call) }
     }
     let count = try session.count(
       "UPDATE call_outs SET state = 'taken', taken_by = ? WHERE id = ? AND state = 'open'",
@@ -82,7 +95,11 @@ struct CallOutTables {
 
   /// What came of it: done, to be tried again, or given up.
   func settle(_ callOut: CallOut, _ registration: Registration, by code: StaffCode?) throws {
-    if registration.answeredAt == nil, let again = registration.again {
+    if let contact = callOut.contact {
+      try CampaignTables(session: session)
+        .desk(holding: contact.campaign, at: registration.registeredAt)?
+        .settle(callOut, registration, by: code)
+    } else if registration.answeredAt == nil, let again = registration.again {
       try session.run(
         """
         UPDATE call_outs SET state = 'open', taken_by = NULL, attempts = ?, due = ? WHERE id = ?

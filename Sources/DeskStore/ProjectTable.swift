@@ -19,6 +19,13 @@ struct ProjectTable {
     }
   }
 
+  /// Nil for one that is out of force.
+  func open(_ name: String) throws -> Project? {
+    try session.first("SELECT project FROM projects WHERE name = ? AND is_open = 1", name) {
+      try Kept.read($0[0])
+    }
+  }
+
   func load(_ project: Project, by member: String, at: Instant) throws {
     let version = try Counter(session: session).next("projects")
     try session.run(
@@ -29,6 +36,7 @@ struct ProjectTable {
       """, project.name, version, member, at.milliseconds, try Kept.written(project))
     try AuditTrail(session: session)
       .add(.projectLoaded, project.name, by: member, at: at, ["isOpen": "yes"])
+    try CampaignTables(session: session).projectChanged(project, by: member, at: at)
   }
 
   /// Whether there was one.

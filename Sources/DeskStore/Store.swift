@@ -119,10 +119,14 @@ public final class Store: DeskStorePort {
   /// The civil day by the system's clock and zone.
   public static func systemDay() -> Day { systemDay(of: systemMoment()) }
 
-  static func systemDay(of moment: Instant) -> Day {
+  static func systemDay(of moment: Instant) -> Day { systemCalendar(at: moment).today }
+
+  /// The day and the distance from UTC by the system's clock and zone.
+  static func systemCalendar(at moment: Instant) -> Calendar {
     var seconds = time_t(moment.milliseconds / 1000)
     var parts = tm()
     localtime_r(&seconds, &parts)
-    return Day(number: (seconds + parts.tm_gmtoff) / 86_400)
+    return Calendar(
+      today: Day(number: (seconds + parts.tm_gmtoff) / 86_400), offsetSeconds: parts.tm_gmtoff)
   }
 }

@@ -18,13 +18,17 @@ enum DiallingView {
     var pen = Pen(number)
     pen.skip(2)
     pen.write(words.formats.phone(callOut.number), .strong, into: &frame)
-    let name = callOut.client?.name ?? words.queue.unknown
+    let name = callOut.client?.name ?? callOut.contact?.name ?? words.queue.unknown
     pen.write("  " + name, .text, limit: pen.room - 1, into: &frame)
     CallOutBanner.draw(callOut, nil, state, words, in: &rest, into: &frame)
     if callOut.attempts > 0 {
       var pen = Pen(rest.takeTop())
       pen.skip(2)
       pen.write(say.attempt(callOut.attempts + 1), .dim, into: &frame)
+    }
+    if let contact = callOut.contact {
+      ContactView.draw(
+        contact, state, words, in: rest.takeTop(max(0, rest.rows - 10)), into: &frame)
     }
     if rest.rows > 10 { _ = rest.takeTop() }
     ScriptView.draw(

@@ -26,6 +26,7 @@ enum ErrandSide {
       Drawing.rule(say.whyNot, in: rest.takeTop(), into: &frame)
       drawNumbered(
         desk.project.refusals.map { $0.title[language] }, choice, in: &rest, into: &frame)
+    case .again: break
     case .confirming: write(say.confirming, .dim, in: &rest, into: &frame)
     case .done:
       if let name = errand.outcome, let outcome = desk.project.outcome(name) {
@@ -166,6 +167,15 @@ enum ErrandWrapUp {
       pen.write(words.errand.whyNot, .strong, into: &frame)
       ErrandSide.drawNumbered(
         project.refusals.map { $0.title[language] }, choice, in: &rest, into: &frame)
+      return
+    }
+    if case .again(let choice) = errand.focus {
+      var pen = Pen(rest.takeTop())
+      pen.skip(1)
+      pen.write(words.errand.whenAgain, .strong, into: &frame)
+      ErrandSide.drawNumbered(
+        state.againChoices.map { words.formats.moment(state.calendar.civilTime($0)) }, choice,
+        in: &rest, into: &frame)
       return
     }
     let outcomes = state.errandOutcomes

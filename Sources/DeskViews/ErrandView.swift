@@ -17,7 +17,8 @@ enum ErrandView {
     }
     Drawing.rule(
       title, right: "C2", role: .titleFocused, rightRole: .duty, in: rest.takeTop(), into: &frame)
-    drawScript(errand, desk, picture, words, in: &rest, into: &frame)
+    let offer = state.conversation?.call.callOut?.contact?.offer
+    drawScript(errand, desk, picture, offer, words, in: &rest, into: &frame)
     if let picture, !picture.sum.isEmpty, rest.rows > 6 {
       drawTotal(picture, words, in: rest.takeBottom(), into: &frame)
     }
@@ -48,8 +49,8 @@ enum ErrandView {
   }
 
   private static func drawScript(
-    _ errand: Errand, _ desk: ErrandDesk, _ picture: FormPicture?, _ words: Words,
-    in rest: inout Area, into frame: inout Frame
+    _ errand: Errand, _ desk: ErrandDesk, _ picture: FormPicture?, _ offer: String?,
+    _ words: Words, in rest: inout Area, into frame: inout Frame
   ) {
     let text = sentence(errand, desk, picture)
     let label = DisplayWidth.of(words.caller.say) + 3
@@ -62,7 +63,22 @@ enum ErrandView {
       column: place.column + label, row: place.row, columns: place.columns - label - 1,
       rows: place.rows)
     Drawing.paragraph(text, .script, in: body, into: &frame)
+    drawOffer(errand, desk, offer, words, in: &rest, into: &frame)
     if rest.rows > 14 { _ = rest.takeTop() }
+  }
+
+  /// What brings the contact back, for as long as nothing is sold.
+  private static func drawOffer(
+    _ errand: Errand, _ desk: ErrandDesk, _ offer: String?, _ words: Words, in rest: inout Area,
+    into frame: inout Frame
+  ) {
+    guard errand.soldNumber == nil, rest.rows > 8,
+      let offer = desk.project.offers.first(where: { $0.name == offer })
+    else { return }
+    let language = desk.surroundings.language
+    let text = words.errand.newOffer + ": " + offer.words[language]
+    let rows = min(Drawing.rows(of: text, columns: rest.columns - 2), 3)
+    Drawing.paragraph(text, .good, in: rest.takeTop(rows).inset(1), into: &frame)
   }
 
   private static func drawTotal(

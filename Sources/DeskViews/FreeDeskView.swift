@@ -14,10 +14,26 @@ enum FreeDeskView {
         words.header.waiting(waiting.count) + " · " + words.header.longest + " "
         + words.formats.span(longest)
     }
+    let preview = takePreview(state, from: &rest)
     Drawing.rule(
       words.queue.title, right: right, role: .titleFocused, in: rest.takeTop(), into: &frame)
+    if let (contact, place) = preview {
+      var place = place
+      let title = state.company.title(of: contact, state.look.language)
+      Drawing.rule(title, right: "B2.4", rightRole: .duty, in: place.takeTop(), into: &frame)
+      ContactView.draw(contact, state, words, in: place, into: &frame)
+    }
     QueueView.draw(
       state, words, isChoosing: true, details: area.columns >= 70, in: rest, into: &frame)
+  }
+
+  /// Whom the chosen call is to, before it is made, where there is room below the queue.
+  private static func takePreview(
+    _ state: State, from rest: inout Area
+  ) -> (contact: CampaignContact, place: Area)? {
+    guard let contact = state.chosenEntry?.callOut?.contact else { return nil }
+    let rows = min(ContactView.rows(for: contact, state) + 1, rest.rows - 6)
+    return rows > 1 ? (contact, rest.takeBottom(rows)) : nil
   }
 
   private static func drawDay(
@@ -53,7 +69,7 @@ extension FreeDeskView {
     let time = words.formats.moment(state.calendar.civilTime(next.due))
     pen.write(" · " + words.callOut.nextAt + " " + time, .dim, into: &frame)
     pen.write(
-      " · " + (next.client?.name ?? words.formats.phone(next.number)), .dim,
+      " · " + (next.client?.name ?? next.contact?.name ?? words.formats.phone(next.number)), .dim,
       limit: pen.room - 1, into: &frame)
   }
 }

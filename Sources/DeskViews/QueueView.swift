@@ -100,7 +100,8 @@ enum QueueView {
         name(of: entry, words), .text, limit: (isAlone ? end : kind - 1) - pen.column,
         into: &frame)
       if let callOut = entry.callOut {
-        let about = " · " + words.callOut.about(callOut.reason, state)
+        let about =
+          " · " + (callOut.contact?.campaign ?? words.callOut.about(callOut.reason, state))
         pen.write(about, .dim, limit: end - pen.column, into: &frame)
       }
       guard let client = entry.clients.first, !isAlone else { return }
@@ -151,6 +152,7 @@ enum QueueView {
   static func who(_ entry: QueueEntry, _ words: Words) -> String {
     if entry.clients.count == 1 { return entry.clients[0].name }
     if let call = entry.call, call.isWritten, !call.callerName.isEmpty { return call.callerName }
+    if let name = entry.callOut?.contact?.name, !name.isEmpty { return name }
     return number(of: entry, words)
   }
 
@@ -166,6 +168,7 @@ enum QueueView {
   static func name(of entry: QueueEntry, _ words: Words) -> String {
     switch entry.clients.count {
     case 0:
+      if let name = entry.callOut?.contact?.name, !name.isEmpty { return name }
       return entry.call?.callerName.isEmpty == false
         ? words.caller.saysToBe(entry.call?.callerName ?? "") : words.queue.unknown
     case 1: return entry.clients[0].name

@@ -16,6 +16,10 @@ struct ErrandWords: Sendable {
   let answers: String
   let answersHint: String
   let order: Named
+  /// Contacts of campaigns (B2).
+  let whenAgain: String
+  let newOffer: String
+  let calledBefore: Counted
 
   static func of(_ language: Language) -> ErrandWords {
     switch language {
@@ -32,7 +36,9 @@ struct ErrandWords: Sendable {
     ends: { "Enter: " + $0 + "." }, confirms: "Enter confirms the order.",
     confirming: "The order is being confirmed…", done: "Say goodbye and end the call.",
     empty: "–", answers: "Answers",
-    answersHint: "Words of the question; ↑ ↓ choose, Esc closes.", order: { "Order " + $0 })
+    answersHint: "Words of the question; ↑ ↓ choose, Esc closes.", order: { "Order " + $0 },
+    whenAgain: "When shall we call again?", newOffer: "Newly on offer",
+    calledBefore: { "earlier calls: \($0)" })
 
   private static let russian = ErrandWords(
     toTell: "Скажите клиенту", clientSays: "Клиент", whyNot: "Почему отказ?",
@@ -40,7 +46,9 @@ struct ErrandWords: Sendable {
     ends: { "Enter – " + $0 + "." }, confirms: "Enter подтверждает заказ.",
     confirming: "Заказ подтверждается…", done: "Попрощайтесь и завершите звонок.",
     empty: "–", answers: "Ответы",
-    answersHint: "Слова вопроса; ↑ ↓ выбор, Esc закрывает.", order: { "Заказ " + $0 })
+    answersHint: "Слова вопроса; ↑ ↓ выбор, Esc закрывает.", order: { "Заказ " + $0 },
+    whenAgain: "Когда перезвонить?", newOffer: "Новое предложение",
+    calledBefore: { "звонков раньше: \($0)" })
 
   private static let czech = ErrandWords(
     toTell: "Řekněte zákazníkovi", clientSays: "Zákazník", whyNot: "Proč ne?",
@@ -48,7 +56,9 @@ struct ErrandWords: Sendable {
     ends: { "Enter: " + $0 + "." }, confirms: "Enter potvrdí objednávku.",
     confirming: "Objednávka se potvrzuje…", done: "Rozlučte se a ukončete hovor.",
     empty: "–", answers: "Odpovědi",
-    answersHint: "Slova otázky; ↑ ↓ výběr, Esc zavře.", order: { "Objednávka " + $0 })
+    answersHint: "Slova otázky; ↑ ↓ výběr, Esc zavře.", order: { "Objednávka " + $0 },
+    whenAgain: "Kdy zavolat znovu?", newOffer: "Nová nabídka",
+    calledBefore: { "dřívějších hovorů: \($0)" })
 
   private static let croatian = ErrandWords(
     toTell: "Recite kupcu", clientSays: "Kupac", whyNot: "Zašto ne?",
@@ -56,5 +66,7 @@ struct ErrandWords: Sendable {
     ends: { "Enter: " + $0 + "." }, confirms: "Enter potvrđuje narudžbu.",
     confirming: "Narudžba se potvrđuje…", done: "Pozdravite i završite poziv.",
     empty: "–", answers: "Odgovori",
-    answersHint: "Riječi pitanja; ↑ ↓ biraju, Esc zatvara.", order: { "Narudžba " + $0 })
+    answersHint: "Riječi pitanja; ↑ ↓ biraju, Esc zatvara.", order: { "Narudžba " + $0 },
+    whenAgain: "Kada nazvati ponovno?", newOffer: "Nova ponuda",
+    calledBefore: { "ranijih poziva: \($0)" })
 }

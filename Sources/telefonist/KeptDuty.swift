@@ -170,7 +170,28 @@ struct KeptDuty {
       ["Sources/Desk/ErrandSteps.swift", "Sources/DeskStore/FormConfirming.swift"],
       ["Tests/ProjectsTests/ErrandTests.swift", "Tests/DeskStoreTests/FormOrderContract.swift"]),
     KeptDuty(
-      .b24, ["Sources/Desk/CallOut.swift"], ["Tests/DeskStoreTests/CallOutContract.swift"]),
+      .b21, ["Sources/Campaigns/ContactImport.swift", "Sources/DeskStore/ContactTables.swift"],
+      [
+        "Tests/CampaignsTests/ContactImportTests.swift",
+        "Tests/DeskStoreTests/CampaignContract.swift",
+      ]),
+    KeptDuty(
+      .b22, ["Sources/Campaigns/Campaign.swift", "Sources/DeskStore/CampaignDesk.swift"],
+      ["Tests/DeskStoreTests/CampaignContract.swift"]),
+    KeptDuty(
+      .b23, ["Sources/Campaigns/Quota.swift", "Sources/Campaigns/SurveyResults.swift"],
+      [
+        "Tests/CampaignsTests/SurveyTests.swift", "Tests/DeskStoreTests/CampaignContract.swift",
+      ]),
+    KeptDuty(
+      .b24, ["Sources/Campaigns/CallingOrder.swift", "Sources/DeskStore/CampaignDesk.swift"],
+      [
+        "Tests/CampaignsTests/CallingOrderTests.swift",
+        "Tests/DeskStoreTests/CampaignContract.swift",
+      ]),
+    KeptDuty(
+      .b25, ["Sources/Desk/ErrandWrapUp.swift", "Sources/Campaigns/ComeBack.swift"],
+      ["Tests/ProjectsTests/ErrandTests.swift", "Tests/DeskStoreTests/CampaignContract.swift"]),
     KeptDuty(
       .c1,
       ["Sources/Desk/Projects/CalledProject.swift", "Sources/Desk/Projects/Errand.swift"],

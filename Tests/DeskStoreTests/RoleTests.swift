@@ -189,6 +189,11 @@ import Testing
       try session.script("DROP VIEW claims, day_calls, counted_calls, pin_hashes")
       try session.script(
         "DROP TABLE thread_messages, threads, complaints, complaint_steps, projects, order_slots")
+      try session.script(
+        """
+        DROP TABLE campaigns, contacts, contact_numbers, contact_zones, contact_calls,
+          do_not_call, survey_answers, quota_counts
+        """)
       let later = [
         "calls": ["channel", "queue"], "orders": ["project", "form"],
         "registry": ["channel", "project", "result", "refused_for"],

@@ -5,6 +5,7 @@ extension Fixtures {
   var errands: [(name: String, state: State)] {
     var desk = free
     desk.company.projects = [Self.cars]
+    let listed = listed(desk)
     let call = Call(
       id: "call", number: "+74951112233", since: Self.now.advanced(bySeconds: -20), queue: "cars")
     var queued = desk
@@ -38,6 +39,53 @@ extension Fixtures {
       ("errand-queue", queued), ("errand-typed", asked), ("errand-picks", picked),
       ("errand-tell", told), ("errand-choices", choice), ("errand-reason", refused),
       ("errand-answers", answers), ("errand-wrap-up", over),
+    ] + listed
+  }
+
+  /// A contact of a campaign, back for an offer: before the call, while it is made, in it, and
+  /// to be called again (B2).
+  private func listed(_ desk: State) -> [(name: String, state: State)] {
+    var desk = desk
+    var cars = Self.cars
+    let always = [CallingRules.Hours(from: 0, to: 1440)]
+    cars.calling = OutgoingRules(
+      hours: WeekHours(Dictionary(uniqueKeysWithValues: (1...7).map { ($0, always) })))
+    cars.form?.sections[0].fields[0].isGiven = true
+    cars.offers = [
+      Project.ComeBackOffer(
+        "half", Self.tongues("Half price", "Полцены", "Půl ceny", "Pola cijene"),
+        words: Self.tongues(
+          "Cars cost half as much until Sunday.", "До воскресенья машины вдвое дешевле.",
+          "Vozy stojí do neděle polovinu.", "Vozila su do nedjelje upola cijene."))
+    ]
+    cars.outcomes.append(
+      Project.Outcome(
+        "later", Self.tongues("Call again", "Перезвонить", "Zavolat znovu", "Nazvati ponovno"),
+        .again))
+    desk.company.projects = [cars]
+    let contact = CampaignContact(
+      campaign: "autumn", project: "cars", name: "Olga Lee", given: ["from": "Lime Street 4"],
+      offer: "half", calls: [Self.now.advanced(bySeconds: -200_000)])
+    let callOut = CallOut(
+      id: "campaign/autumn/1", reason: .campaign(contact), number: "74951112244", client: nil,
+      due: Self.now)
+    desk.queue = [QueueEntry(work: .callOut(callOut))]
+    desk.queueSelection = 0
+    let call = callOut.call(at: Self.now)
+    var dialling = desk
+    dialling.queue = []
+    dialling.work = .dialling(Dialling(call: call, since: Self.now))
+    dialling.dialledByHand(call.id)
+    var talking = desk
+    talking.queue = []
+    _ = talking.beginErrand(call, answeredAt: Self.now.advanced(bySeconds: -15))
+    var again = talking
+    again.conversation?.line = .ended(at: Self.now, byCaller: false)
+    again.conversation?.errand?.outcome = "later"
+    again.conversation?.errand?.focus = .again(choice: 0)
+    return [
+      ("contact-queue", desk), ("contact-dialling", dialling), ("contact-talk", talking),
+      ("contact-again", again),
     ]
   }
 

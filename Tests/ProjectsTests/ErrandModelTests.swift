@@ -35,6 +35,7 @@ struct ErrandModelTests {
         case .field: "field"
         case .step(let choice): "step \(choice)"
         case .reason(let choice): "reason \(choice)"
+        case .again(let choice): "again \(choice)"
         case .confirming: "confirming"
         case .done: "done"
         case nil: desk.state.work == .free ? "free" : "other"

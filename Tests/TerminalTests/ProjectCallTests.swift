@@ -35,6 +35,77 @@ extension TerminalTests {
       try desk.type("+74950000007")
       try desk.press("Enter")
       try await desk.shows("ON A CALL", "C2", "Say")
+      try await work(project, desk)
+      try desk.press("F11")
+      try await desk.shows("How did the call end?", "0000001")
+      try desk.press("Enter")
+      try await desk.shows("READY", "1 order")
+      let registry = try office.run("registry").output
+      #expect(registry.contains("0000001"), "\(registry)")
+    }
+
+    @Test(
+      "A contact of a list is called for its project, from the list to the registry (B2, C2)",
+      arguments: [
+        ("bank", "Name;Phone;Consent\nOlga Petrova;+7 926 100-20-30;yes\nNobody;;yes\n"),
+        (
+          "reminder",
+          """
+          Name;Phone;Born on;Contract;Sum due;Due on
+          Olga Petrova;+7 926 100-20-30;1970-05-14;AB 12;1500;YESTERDAY
+
+          """
+        ),
+      ])
+    func list(_ project: String, _ list: String) async throws {
+      let office = try Office()
+      #expect(try office.run("import", Office.books).status == 0)
+      try load(project, into: office)
+      let yesterday = Date(timeIntervalSinceNow: -86_400).formatted(.iso8601.year().month().day())
+      try list.replacing("YESTERDAY", with: yesterday)
+        .write(toFile: office.folder + "/autumn.csv", atomically: true, encoding: .utf8)
+      let taken = try office.run("campaign", "take", "autumn", office.folder + "/autumn.csv")
+      #expect(taken.output.contains("contacts taken in: 1, new: 1"), "\(taken.output)")
+      #expect(taken.status == (list.contains("Nobody") ? 2 : 0), "\(taken.output)")
+      #expect(try office.run("campaign", "show", "autumn").output.contains("Olga Petrova"))
+      let desk = try office.desk(
+        "--operator", "O01", "--phone", "manual", columns: 80, rows: 24)
+      try await desk.shows("READY", "Olga Petrova")
+      try desk.press("M-c")
+      try await desk.shows("CALLING", "Dial this number", "+7 926 100-20-30")
+      try desk.press("1")
+      try await desk.shows("ON A CALL", "C2", "Say")
+      try await work(project, desk)
+      try desk.press("F11")
+      try await desk.shows("How did the call end?", "0000001")
+      try desk.press("Enter")
+      try await desk.shows("What was said?")
+      try desk.press("Enter")
+      try await desk.shows("READY", "1 order")
+      #expect(try office.run("registry").output.contains("0000001"))
+      let progress = try office.run("campaign", "show", "autumn").output
+      #expect(progress.contains("to call: 0 of 1 · calls: 1, today: 1"), "\(progress)")
+    }
+
+    /// The project at any hour, and its campaign.
+    private func load(_ project: String, into office: Office) throws {
+      let folder = office.folder + "/" + project
+      #expect(try office.run("project", "show", project, "--to", folder).status == 0)
+      let file = folder + "/project.yaml"
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      try text.replacing(/hours: \{.*\}/, with: #"hours: { mon-sun: "00:00-24:00" }"#)
+        .write(toFile: file, atomically: true, encoding: .utf8)
+      let loaded = try office.run("project", "load", folder)
+      #expect(loaded.output.contains("in force"), "\(loaded.output)")
+      let campaign = office.folder + "/autumn.yaml"
+      try "campaign: autumn\nproject: \(project)\nkind: sell\nfrom: 2026-01-01\n"
+        .write(toFile: campaign, atomically: true, encoding: .utf8)
+      let begun = try office.run("campaign", "load", campaign)
+      #expect(begun.output == "autumn: running\n", "\(begun.output)")
+    }
+
+    /// Presses the keys that are written down, up to the confirmed order.
+    private func work(_ project: String, _ desk: DeskWindow) async throws {
       let text = try String(
         contentsOf: Self.calls.appendingPathComponent(project + ".txt"), encoding: .utf8)
       let lines = text.split(separator: "\n").map(String.init)
@@ -42,12 +113,6 @@ extension TerminalTests {
       try await desk.readAloud()
       try press(lines.last ?? "", desk)
       try await desk.shows("stands")
-      try desk.press("F11")
-      try await desk.shows("How did the call end?", "0000001")
-      try desk.press("Enter")
-      try await desk.shows("READY", "1 order")
-      let registry = try office.run("registry").output
-      #expect(registry.contains("0000001"), "\(registry)")
     }
 
     private func press(_ line: String, _ desk: DeskWindow) throws {

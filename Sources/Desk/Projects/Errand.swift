@@ -10,6 +10,8 @@ public struct Errand: Hashable, Sendable, Codable {
     case step(choice: Int)
     /// Why the client refused (B2.5).
     case reason(choice: Int)
+    /// When a contact of a campaign is called again.
+    case again(choice: Int)
     /// The confirmation is on its way.
     case confirming(RequestID)
     /// The script has come to its end; what is said now is goodbye.
@@ -41,6 +43,9 @@ public struct Errand: Hashable, Sendable, Codable {
     script = ScriptInHand(project.script ?? CallScript([]))
     form = project.form.map { FormInHand(given: given, of: $0, in: surroundings) }
   }
+
+  /// When the contact wants to be called again.
+  public internal(set) var again: Instant?
 
   /// Another script: it is gone through from its beginning, with what the form has.
   mutating func begin(_ script: CallScript) {

@@ -17,7 +17,7 @@ extension Errand {
     case .field: return obeyInField(command, desk)
     case .step(let choice): return obeyAtStep(command, choice, desk)
     case .reason(let choice): return obeyAtReason(command, choice, desk)
-    case .confirming, .done: return .none
+    case .again, .confirming, .done: return .none
     }
   }
 

@@ -61,11 +61,16 @@ public struct Project: Hashable, Sendable, Codable {
     public var title: Tongues
     /// Names of the offers that bring such a client back.
     public var offers: [String]
+    /// The client wants no more calls: the numbers go on the do-not-call list.
+    public var isLast: Bool
 
-    public init(_ name: String, _ title: Tongues, offers: [String] = []) {
+    public init(
+      _ name: String, _ title: Tongues, offers: [String] = [], isLast: Bool = false
+    ) {
       self.name = name
       self.title = title
       self.offers = offers
+      self.isLast = isLast
     }
   }
 
@@ -124,50 +129,6 @@ public struct Project: Hashable, Sendable, Codable {
   }
 
   public func outcome(_ name: String) -> Outcome? { outcomes.first { $0.name == name } }
-}
-
-/// How and when a project calls its clients (B2.2–B2.4).
-public struct OutgoingRules: Hashable, Sendable, Codable {
-  /// How often one client may be called.
-  public struct Limits: Hashable, Sendable, Codable {
-    public var perDay: Int?
-    public var perWeek: Int?
-    public var perMonth: Int?
-
-    public init(perDay: Int? = nil, perWeek: Int? = nil, perMonth: Int? = nil) {
-      self.perDay = perDay
-      self.perWeek = perWeek
-      self.perMonth = perMonth
-    }
-  }
-
-  /// What the law allows at most.
-  public struct Law: Hashable, Sendable, Codable {
-    public var name: Tongues
-    public var hours: WeekHours
-    public var limits: Limits
-
-    public init(name: Tongues, hours: WeekHours, limits: Limits = Limits()) {
-      self.name = name
-      self.hours = hours
-      self.limits = limits
-    }
-  }
-
-  /// By the client's own clock.
-  public var hours: WeekHours
-  public var law: Law?
-  public var limits = Limits()
-  /// Calls made in vain before one gives up.
-  public var attempts = 4
-  public var againAfterBusyMinutes = 10
-  public var againAfterNoAnswerMinutes = 90
-  /// Only clients who agreed to be called.
-  public var needsConsent = false
-
-  public init(hours: WeekHours) {
-    self.hours = hours
-  }
 }
 
 /// What becomes of an order once it is taken, and who works it (C3).

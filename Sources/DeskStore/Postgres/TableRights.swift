@@ -52,7 +52,7 @@ struct TableRights {
       WHERE o.key = order_key AND o.state = 'draft' AND o.operator = \(mine))
     """
 
-  static let all = books + calls + orders + messages + office + people + trail
+  static let all = books + calls + campaigns + orders + messages + office + people + trail
 
   /// What the books say is read by all; what a confirmed order changes of it is written. Clients'
   /// rows are held by an `UPDATE` that ``RightsGuards`` allows heads alone.
@@ -127,6 +127,24 @@ struct TableRights {
       "figure_counts", sees: "member = \(mine) OR NOT (\(isOperator))",
       adds: Adding(rows: seesFloor), removes: seesFloor),
   ]
+
+  /// Whoever calls writes what came of it; campaigns and their lists are the keeper's.
+  private static let campaigns =
+    ["campaigns"].map { TableRights($0) } + [
+      TableRights(
+        "contacts",
+        changes: Changing(
+          columns: """
+            list, zone, rank, since, due, calls, call_out, ended, refused_for, ended_at, contact,
+            history
+            """, rows: isOperator)),
+      TableRights(
+        "quota_counts", adds: Adding(rows: isOperator),
+        changes: Changing(columns: "count", rows: isOperator)),
+    ]
+    + ["contact_numbers", "contact_zones", "contact_calls", "do_not_call", "survey_answers"].map {
+      TableRights($0, adds: Adding(rows: isOperator))
+    }
 
   /// Any operator finds, copies, changes and cancels any order; a draft is its operator's own. How
   /// an order may change is ``RightsGuards``' to say.

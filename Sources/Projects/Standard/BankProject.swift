@@ -72,6 +72,7 @@ extension StandardProjects {
       - name: noMoreCalls
         title: { en: "Wants no more calls", ru: "Просит не звонить",
             cs: "Už si nepřeje volat", hr: "Ne želi više poziva" }
+        last: true
     offers:
       - name: freeYear
         title: { en: "Plus, first year free", ru: "«Плюс»: год бесплатно",

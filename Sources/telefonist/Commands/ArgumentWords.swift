@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Campaigns
 public import Desk
 public import Exchange
 
@@ -6,6 +7,7 @@ public import Exchange
 
 extension PhoneKind: ExpressibleByArgument {}
 extension ClientComplaint.Road: ExpressibleByArgument {}
+extension Contact.Warmth: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension StaffMember.Presence: ExpressibleByArgument {}
 extension StaffMember.Role: ExpressibleByArgument {

@@ -43,6 +43,9 @@ struct AuditTexts: Sendable {
       case .deskLocked: "locked the desk of"
       case .deskUnlocked: "opened the locked desk of"
       case .complaintChanged: "worked on complaint"
+      case .campaignChanged: "changed a campaign"
+      case .contactsTaken: "took in a list of contacts"
+      case .doNotCallChanged: "changed the do-not-call list"
       }
     }, sound: { "The audit trail is sound; rows: \($0). The last one:" },
     fault: {
@@ -83,6 +86,9 @@ struct AuditTexts: Sendable {
       case .deskLocked: "заблокировал(а) место"
       case .deskUnlocked: "открыл(а) место"
       case .complaintChanged: "жалоба"
+      case .campaignChanged: "изменил(а) обзвон"
+      case .contactsTaken: "загрузил(а) список контактов"
+      case .doNotCallChanged: "изменил(а) список «не звонить»"
       }
     }, sound: { "Журнал действий цел; записей: \($0). Последняя:" },
     fault: {

@@ -28,6 +28,9 @@ extension AuditTexts {
       case .deskLocked: "zaključavanje mjesta"
       case .deskUnlocked: "otključavanje mjesta"
       case .complaintChanged: "pritužba"
+      case .campaignChanged: "promjena kampanje"
+      case .contactsTaken: "preuzimanje popisa kontakata"
+      case .doNotCallChanged: "promjena popisa „ne zvati”"
       }
     }, sound: { "Revizijski trag je cjelovit; zapisa: \($0). Zadnji:" },
     fault: {

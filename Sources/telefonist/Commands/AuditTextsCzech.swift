@@ -28,6 +28,9 @@ extension AuditTexts {
       case .deskLocked: "zamčení pracoviště:"
       case .deskUnlocked: "odemčení pracoviště:"
       case .complaintChanged: "stížnost"
+      case .campaignChanged: "změna kampaně"
+      case .contactsTaken: "převzetí seznamu kontaktů"
+      case .doNotCallChanged: "změna seznamu „nevolat“"
       }
     }, sound: { "Auditní záznam je v pořádku; záznamů: \($0). Poslední:" },
     fault: {

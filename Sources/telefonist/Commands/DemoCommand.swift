@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Campaigns
 internal import Desk
 internal import DeskStore
 internal import Foundation
@@ -60,9 +61,41 @@ extension DemoCommand {
       _ = try store.closeProject(other.name, by: "telefonist", at: WallClock.now())
     }
     let inForce = try store.projects()
-    for project in read.map(\.project) where !inForce.contains(project) {
-      try store.load(project, by: "telefonist", at: WallClock.now())
+    for project in read.map({ Self.callingAtAnyHour($0.project) }) {
+      if !inForce.contains(project) {
+        try store.load(project, by: "telefonist", at: WallClock.now())
+      }
+      if project.calling != nil, project.script != nil { try begin(project, in: store) }
     }
+  }
+
+  /// In the sample one may call at any hour, since people learn at any hour.
+  private static func callingAtAnyHour(_ project: Project) -> Project {
+    var project = project
+    let always = [CallingRules.Hours(from: 0, to: 24 * 60)]
+    project.calling?.hours = WeekHours(
+      Dictionary(uniqueKeysWithValues: (1...7).map { ($0, always) }))
+    project.calling?.law = nil
+    return project
+  }
+
+  /// A campaign with people to call, each day anew (B2).
+  private func begin(_ project: Project, in store: Store) throws {
+    let name = "sample-" + project.name
+    let (now, today) = (WallClock.now(), WallClock.today())
+    guard try store.campaign(name) == nil else { return }
+    let language = try DeskOpening(desk.options).language
+    let people = SampleCompany.calledPeople(
+      for: project.form, language: language, today: today, seed: desk.options.seed ?? 1, count: 12)
+    try store.load(
+      Campaign(name: name, project: project.name, kind: .sell, first: today), by: "telefonist",
+      at: now)
+    let contacts = people.enumerated().map { place, person in
+      Contact(
+        list: project.name, name: person.name, numbers: [person.number],
+        warmth: Contact.Warmth.allCases[place % 3], hasConsent: true, given: person.given)
+    }
+    _ = try store.take(contacts, list: project.name, into: name, by: "telefonist", at: now)
   }
 }
 

@@ -190,12 +190,13 @@ final class ProjectReader: PartsReader {
   }
 
   private func refusal(_ node: SettingsNode) -> Project.RefusalReason? {
-    let parts = parts(node, ["name", "title", "offers"])
+    let parts = parts(node, ["name", "title", "offers", "last"])
     let name = need("name", parts) { try $0.plainName() }
     let title = need("title", parts) { try $0.wordings() }
     guard let name, let title else { return nil }
     return Project.RefusalReason(
-      name, title, offers: parts["offers"].map { names($0, most: 20) } ?? [])
+      name, title, offers: parts["offers"].map { names($0, most: 20) } ?? [],
+      isLast: flag("last", parts) ?? false)
   }
 
   private func offer(_ node: SettingsNode) -> Project.ComeBackOffer? {
