@@ -10,7 +10,7 @@ struct CallOutTables {
   private static let mostPlanned = 200
   private static let mostDormant = 30
   /// Of each campaign.
-  private static let mostContacts = 10
+  private static let mostContacts = 8
 
   /// Those meant for a colleague who is away are for the substitute (AS).
   func callOuts(for operatorCode: StaffCode, at: Instant) throws -> [CallOut] {
@@ -31,11 +31,14 @@ struct CallOutTables {
     return try withClients(planned) + contacts(at: at) + dormant
   }
 
-  /// Of the campaigns that run, the contacts that are called next (B2.4).
+  /// Of the campaigns that run, the contacts that are called next, of each in turn (B2.4).
   private func contacts(at: Instant) throws -> [CallOut] {
     let tables = CampaignTables(session: session)
-    return try tables.campaigns(running: true).flatMap { campaign in
+    let lists = try tables.campaigns(running: true).map { campaign in
       try tables.desk(of: campaign, at: at)?.callOuts(limit: Self.mostContacts) ?? []
+    }
+    return (0..<Self.mostContacts).flatMap { place in
+      lists.compactMap { $0.indices.contains(place) ? $0[place] : nil }
     }
   }
 
