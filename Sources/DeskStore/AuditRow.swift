@@ -103,6 +103,8 @@ public enum AuditedDeed: String, Sendable, CaseIterable {
   case deskLocked, deskUnlocked
   /// Taken, given, answered, closed or reopened (B1.4).
   case complaintChanged
+  /// Planned, moved, given a crew or a note (C3).
+  case orderWorked
 }
 
 extension Money {

@@ -37,6 +37,7 @@ enum Schema {
     Migration(name: "14 projects", sql: { _ in projects }),
     Migration(name: "15 written conversations", sql: { _ in threads }),
     Migration(name: "16 complaints", sql: { _ in complaints }),
+    Migration(name: "17 orders at work", sql: { _ in orderSteps }),
   ]
 
   /// The version this program writes.

@@ -26,6 +26,9 @@ enum OverlayView {
         OrderListView.title(list, state, words), rows: OrderListView.rows(list), in: main,
         into: &frame)
       OrderListView.draw(list, state, words, in: body, into: &frame)
+    case .orderWork(let order):
+      let body = sheet(OrderWorkView.title(order, words), rows: .max, in: main, into: &frame)
+      OrderWorkView.draw(order, state, words, in: body, into: &frame)
     case .remark(let draft):
       let body = sheet(
         say.remark + " · A20", rows: 10, in: main, isThere: onlyField, into: &frame)

@@ -173,6 +173,7 @@ extension Words {
     case .b24: "obvolávat seznamy kampaní"
     case .c1: "pracovat pro více projektů"
     case .c2: "formulář pro každý druh objednávky"
+    case .c3: "stav každé objednávky, jiná četa, jiný termín"
     case .c5: "odpovídat na žádosti z webu, chaty a e-maily"
     case .b14: "dovést každou stížnost k odpovědi"
     }

@@ -192,6 +192,17 @@ struct KeptDuty {
         "Tests/DoorTests/DoorTests.swift", "Tests/TelefonistTests/MailRoadTests.swift",
       ]),
     KeptDuty(
+      .c3,
+      [
+        "Sources/Desk/OrderLife/OrderMoves.swift", "Sources/Desk/OrderLife/OrderWorkSteps.swift",
+        "Sources/DeskStore/OrderWorkTables.swift",
+      ],
+      [
+        "Tests/DeskTests/OrderWorkTests.swift", "Tests/DeskStoreTests/OrderWorkContract.swift",
+        "Tests/TelefonistTests/OrdersCommandTests.swift",
+        "Tests/TerminalTests/ProjectCallTests.swift",
+      ]),
+    KeptDuty(
       .b14,
       [
         "Sources/Desk/Complaints/ComplaintSteps.swift", "Sources/DeskStore/ComplaintTables.swift",

@@ -43,6 +43,7 @@ struct AuditTexts: Sendable {
       case .deskLocked: "locked the desk of"
       case .deskUnlocked: "opened the locked desk of"
       case .complaintChanged: "worked on complaint"
+      case .orderWorked: "worked on order"
       }
     }, sound: { "The audit trail is sound; rows: \($0). The last one:" },
     fault: {
@@ -83,6 +84,7 @@ struct AuditTexts: Sendable {
       case .deskLocked: "заблокировал(а) место"
       case .deskUnlocked: "открыл(а) место"
       case .complaintChanged: "жалоба"
+      case .orderWorked: "работа по заказу"
       }
     }, sound: { "Журнал действий цел; записей: \($0). Последняя:" },
     fault: {

@@ -28,6 +28,7 @@ extension AuditTexts {
       case .deskLocked: "zaključavanje mjesta"
       case .deskUnlocked: "otključavanje mjesta"
       case .complaintChanged: "pritužba"
+      case .orderWorked: "obrada narudžbe"
       }
     }, sound: { "Revizijski trag je cjelovit; zapisa: \($0). Zadnji:" },
     fault: {

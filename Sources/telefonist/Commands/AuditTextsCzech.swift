@@ -28,6 +28,7 @@ extension AuditTexts {
       case .deskLocked: "zamčení pracoviště:"
       case .deskUnlocked: "odemčení pracoviště:"
       case .complaintChanged: "stížnost"
+      case .orderWorked: "práce na objednávce"
       }
     }, sound: { "Auditní záznam je v pořádku; záznamů: \($0). Poslední:" },
     fault: {
