@@ -256,8 +256,9 @@ private struct OfficeRowWriter {
     row.subject = work.client
     row.text = [
       OrderWorkText.short(work.plan.slot),
-      work.plan.crew.isEmpty ? "" : text.crew(work.plan.crew, of: work), text.project(of: work),
+      work.plan.crew.isEmpty ? "" : text.crew(work.plan.crew, of: work),
     ].filter { !$0.isEmpty }.joined(separator: " · ")
+    row.rest = text.project(of: work)
     row.right = text.standing(work.standing, of: work)
     row.rightRole = isLate ? .warning : .text
     return row

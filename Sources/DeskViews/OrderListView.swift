@@ -85,7 +85,7 @@ enum OrderListView {
     frame.write(words.formats.money(order.total), endingAt: row.column + 43, row.row, role)
     pen.move(to: row.column + 45)
     pen.write(delivery(of: order, words), role, limit: 11, into: &frame)
-    pen.move(to: row.column + 57)
+    pen.move(to: row.column + (order.form == nil ? 57 : 45))
     let (text, textRole) = standing(of: order, state, words)
     pen.write(text, textRole, limit: pen.room - 1, into: &frame)
     if !isOfClient, pen.room > 12 {

@@ -21,9 +21,8 @@ enum OrderWorkView {
     }
     let text = OrderWorkText(company: state.company, words: words)
     drawHead(work, text, state, words, in: &rest, into: &frame)
-    let say = "“" + text.sentence(work, isPlanned: isPlannedNow(work, state)) + "”"
-    let rows = min(Drawing.rows(of: say, columns: rest.columns), max(1, rest.rows - 4))
-    Drawing.paragraph(say, .title, in: rest.takeTop(rows), into: &frame)
+    drawSentence(
+      text.sentence(work, isPlanned: isPlannedNow(work, state)), words, in: &rest, into: &frame)
     _ = rest.takeTop(rest.rows > 3 ? 1 : 0)
     drawHistory(sheet, work, text, state, words, in: rest, into: &frame)
   }
@@ -46,6 +45,20 @@ enum OrderWorkView {
       (isLate ? "! " : "") + text.plan(work.plan, of: work), isLate ? .warning : .overlay,
       into: &frame)
     _ = rest.takeTop(rest.rows > 6 ? 1 : 0)
+  }
+
+  /// What to say, as the script's sentences stand on the screen.
+  private static func drawSentence(
+    _ say: String, _ words: Words, in rest: inout Area, into frame: inout Frame
+  ) {
+    let label = DisplayWidth.of(words.caller.say) + 2
+    let columns = rest.columns - label
+    let rows = min(Drawing.rows(of: say, columns: columns), max(1, rest.rows - 4))
+    let place = rest.takeTop(rows)
+    var pen = Pen(place)
+    pen.write(words.caller.say, .duty, into: &frame)
+    let (_, right) = place.splitLeft(label)
+    Drawing.paragraph(say, .title, in: right, into: &frame)
   }
 
   /// Whoever sits here has planned it within the last minutes: then it is said to the client.

@@ -49,8 +49,8 @@ struct OrderWorkWords: Sendable {
         + "you at once who comes and when."
     },
     comes: { who, time in
-      "I am sorry that you had to call. It is settled: \(who), \(time). It is noted with your order, "
-        + "and you have my word for it."
+      "I am sorry that you had to call. It is settled: \(who), \(time). It is noted with your "
+        + "order, and you have my word for it."
     }, someone: "we come", isOver: { "Your order is closed: “\($0)”. I note what you tell me." },
     slotTaken: { "\($0) can't be had. Free: \($1)." }, noneFree: "nothing in the next days")
 
@@ -72,8 +72,8 @@ struct OrderWorkWords: Sendable {
         + "когда приедет."
     },
     comes: { who, time in
-      "Извините, что пришлось звонить. Всё решено: \(who), \(time). Это записано в заказе, я за это "
-        + "отвечаю."
+      "Извините, что пришлось звонить. Всё решено: \(who), \(time). Это записано в заказе, "
+        + "я за это отвечаю."
     }, someone: "мы приедем", isOver: { "Ваш заказ закрыт: «\($0)». Записываю ваши слова." },
     slotTaken: { "\($0) занять нельзя. Свободно: \($1)." }, noneFree: "на ближайшие дни ничего")
 
@@ -160,10 +160,10 @@ struct OrderWorkText {
     company.life(of: work.project).crew(name)?.title[words.language] ?? name
   }
 
-  /// Day, hours and crew, as far as they are known.
-  func plan(_ plan: OrderWork.Plan, of work: OrderWork) -> String {
-    let isWithCrews = !company.life(of: work.project).crews.isEmpty
-    let noCrew = isWithCrews && !work.isOver ? words.orderWork.noCrew : ""
+  /// Day, hours and crew, as far as they are known. `isWhole`: a crew that is missing is said.
+  func plan(_ plan: OrderWork.Plan, of work: OrderWork, isWhole: Bool = true) -> String {
+    let needsCrew = isWhole && !work.isOver && !company.life(of: work.project).crews.isEmpty
+    let noCrew = needsCrew ? words.orderWork.noCrew : ""
     return [
       plan.day.map { words.slot(DaySlot($0, plan.slot)) } ?? words.orderWork.noPlan,
       plan.crew.isEmpty ? noCrew : crew(plan.crew, of: work),
@@ -175,7 +175,7 @@ struct OrderWorkText {
     let step = work.history[place]
     let isPlanned = place == 0 ? step.plan.day != nil : step.plan != work.history[place - 1].plan
     return [
-      standing(step.standing, of: work), isPlanned ? plan(step.plan, of: work) : "",
+      standing(step.standing, of: work), isPlanned ? plan(step.plan, of: work, isWhole: false) : "",
       step.words.isEmpty ? "" : "“\(step.words)”", company.name(of: step.signed.by),
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -182,16 +182,6 @@ struct KeptDuty {
         "Tests/ProjectsTests/StandardProjectTests.swift", "Tests/ProjectsTests/ErrandTests.swift",
       ]),
     KeptDuty(
-      .c5,
-      [
-        "Sources/Desk/ThreadSteps.swift", "Sources/DeskStore/ThreadTables.swift",
-        "Sources/Door/DoorServer.swift", "Sources/telefonist/Mail/MailRoad.swift",
-      ],
-      [
-        "Tests/DeskTests/WrittenTests.swift", "Tests/DeskStoreTests/ThreadContract.swift",
-        "Tests/DoorTests/DoorTests.swift", "Tests/TelefonistTests/MailRoadTests.swift",
-      ]),
-    KeptDuty(
       .c3,
       [
         "Sources/Desk/OrderLife/OrderMoves.swift", "Sources/Desk/OrderLife/OrderWorkSteps.swift",
@@ -201,6 +191,16 @@ struct KeptDuty {
         "Tests/DeskTests/OrderWorkTests.swift", "Tests/DeskStoreTests/OrderWorkContract.swift",
         "Tests/TelefonistTests/OrdersCommandTests.swift",
         "Tests/TerminalTests/ProjectCallTests.swift",
+      ]),
+    KeptDuty(
+      .c5,
+      [
+        "Sources/Desk/ThreadSteps.swift", "Sources/DeskStore/ThreadTables.swift",
+        "Sources/Door/DoorServer.swift", "Sources/telefonist/Mail/MailRoad.swift",
+      ],
+      [
+        "Tests/DeskTests/WrittenTests.swift", "Tests/DeskStoreTests/ThreadContract.swift",
+        "Tests/DoorTests/DoorTests.swift", "Tests/TelefonistTests/MailRoadTests.swift",
       ]),
     KeptDuty(
       .b14,

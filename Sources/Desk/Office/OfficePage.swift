@@ -33,11 +33,11 @@ public enum OfficePage: String, Hashable, Sendable, Codable, CaseIterable {
     switch role {
     case .operatorAtDesk: [.notices, .requests, .documents, .complaints, .figures]
     case .manager, .keyAccountManager:
-      [.inbox, .orders, .notices, .requests, .documents, .complaints, .figures]
+      [.inbox, .notices, .requests, .documents, .complaints, .orders, .figures]
     case .head:
       [
-        .floor, .inbox, .newClients, .consults, .tasks, .orders, .notices, .requests, .absences,
-        .complaints, .figures,
+        .floor, .inbox, .newClients, .consults, .tasks, .notices, .requests, .absences,
+        .complaints, .orders, .figures,
       ]
     case .finance: [.inbox, .debtors, .notices, .requests, .complaints, .figures]
     case .trainer: [.floor, .notices, .requests, .figures]

@@ -26,8 +26,8 @@ extension OrderLife {
     return states.first?.next.first ?? first
   }
 
-  /// What the history grows by; nil where the act is not possible. A crew that is sent when the time
-  /// of another has come leads through the state that says that nobody came.
+  /// What the history grows by; nil where the act is not possible. A crew that is sent when the
+  /// time of another has come leads through the state that says that nobody came.
   public func steps(
     of act: OrderDeed.Act, on work: OrderWork, at moment: Moment
   ) -> [(standing: String, plan: OrderWork.Plan)]? {

@@ -210,7 +210,7 @@ extension Store {
       throw Complaint("\(company.name(of: code)) was first: look at it again.")
     case .refused(_, .notYours):
       throw Complaint(
-        "That is not \(member.name)'s to do: operators plan, send and note; heads and managers move."
+        "\(member.name) may not: operators plan, send and note; heads and managers move."
       )
     case .refused(_, .slotTaken(let slot, let free)):
       throw Complaint(words.slotTaken(slot, free))
