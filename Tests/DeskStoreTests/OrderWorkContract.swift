@@ -14,12 +14,12 @@ import Testing
   }
 
   private static let today = OfficeHome.today
-  private static let moment = Moment(day: today, minute: 12 * 60)
+  static let moment = Moment(day: today, minute: 12 * 60)
   private static let day = today + 2
   private static let slot = DaySlot(day, "09:00-12:00")
 
   /// A visit in slots of one and two places, by crews.
-  private static let project: Project = {
+  static let project: Project = {
     var project = Project(
       name: "visits", title: Tongues("Visits"), company: Tongues("Visitors"),
       greeting: Tongues("Good day"), languages: ["en"])

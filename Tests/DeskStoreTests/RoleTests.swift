@@ -39,8 +39,8 @@ import Testing
       .office(.readAnswer("q1", at: noon)),
       .office(.order(callOut, meantFor: "O2", by: "W-1", at: noon)),
       .claim(callOut.call(at: noon), by: "O2", at: noon),
-      .office(.orderWork(worked("w1", .note, seen: 2, by: "O1"))),
-      .office(.orderWork(worked("w2", .note, seen: 3, by: "W-1"))),
+      .office(.orderWork(worked("w1", .note, seen: 3, by: "O1"))),
+      .office(.orderWork(worked("w2", .note, seen: 4, by: "W-1"))),
     ]
   }()
 

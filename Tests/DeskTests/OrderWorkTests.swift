@@ -202,6 +202,27 @@ struct OrderWorkTests {
     #expect(other.workChoices(for: Self.work()).isEmpty)
   }
 
+  @Test("What was agreed stays chosen while it is to come; else the nearest hours are")
+  func chosenHours() {
+    let desk = Self.desk(0)
+    func chosen(_ work: OrderWork) -> String? { desk.workForm(work).chosen(.workSlot) }
+    let agreed = Self.work("taken", crew: "", day: World.today + 1, slot: "12:00-15:00")
+    #expect(chosen(agreed) == Self.free[1].option)
+    let far = Self.work("taken", crew: "", day: World.today + 9, slot: "12:00-15:00")
+    #expect(chosen(far) == DaySlot(World.today + 9, "12:00-15:00").option)
+    #expect(chosen(Self.work()) == Self.free[0].option)
+    #expect(chosen(Self.work("taken", crew: "", slot: "")) == State.WorkChoice.atOnce)
+  }
+
+  @Test("In a call F9 takes a complaint about the order")
+  func complaint() {
+    var desk = World.selling()
+    desk.company.projects = Self.desk(0).company.projects
+    desk.overlay = .orderWork(OrderSheet(key: "f/1", number: "0000009", work: Self.work()))
+    desk.operate(.remark)
+    #expect(desk.overlay == .remark(RemarkDraft(complaint: .init(order: "0000009"))))
+  }
+
   @Test("The office's page opens the chosen order")
   func page() {
     var desk = Self.desk(4)

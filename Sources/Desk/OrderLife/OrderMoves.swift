@@ -60,7 +60,7 @@ extension OrderLife {
 
 extension OrderWork.Plan {
   /// Whether somebody was to have begun by then.
-  func hasCome(at moment: Moment) -> Bool {
+  public func hasCome(at moment: Moment) -> Bool {
     guard let day else { return true }
     let from = TimeText.minutes(String(slot.prefix { $0.isNumber || $0 == ":" })) ?? 0
     return Moment(day: day, minute: from) <= moment
@@ -84,7 +84,7 @@ extension Company {
 extension FieldKind.WindowRule {
   /// Free hours of the next days, the nearest first. `taken`: orders that a slot of a day has.
   public func free(
-    from now: Moment, on date: FieldKind.DateRule?, days: Int = 15, limit: Int = 12,
+    from now: Moment, on date: FieldKind.DateRule?, days: Int = 15, limit: Int = 36,
     taken: (DaySlot) -> Int
   ) -> [DaySlot] {
     let last = min(now.day + days, date?.to.day(from: now.day) ?? now.day + days)

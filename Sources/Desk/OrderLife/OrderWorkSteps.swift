@@ -111,13 +111,27 @@ extension State {
       let day = max(work.plan.day ?? calendar.today, calendar.today)
       fields.append(Form.Field(.workDay, .day(day)))
     } else {
-      let slots = [WorkChoice.atOnce] + work.free.map(\.option)
-      let isSoon = work.plan.slot.isEmpty
-      fields.append(
-        Form.Field(.workSlot, .choice(options: slots, selected: isSoon ? 0 : 1)))
+      fields.append(Form.Field(.workSlot, workSlots(work)))
     }
     fields.append(Form.Field(.answerWords, .text(TextField("")), isRequired: false))
     return Form(fields)
+  }
+
+  /// At once, then what is free; chosen is what was agreed while it is to come, else the nearest.
+  private func workSlots(_ work: OrderWork) -> Form.Value {
+    var slots = work.free
+    guard let day = work.plan.day, !work.plan.slot.isEmpty else {
+      return .choice(options: [WorkChoice.atOnce] + slots.map(\.option), selected: 0)
+    }
+    let agreed = DaySlot(day, work.plan.slot)
+    guard !work.plan.hasCome(at: moment) else {
+      slots.removeAll { $0 == agreed }
+      let options = [WorkChoice.atOnce] + slots.map(\.option)
+      return .choice(options: options, selected: min(1, options.count - 1))
+    }
+    if !slots.contains(agreed) { slots.append(agreed) }
+    let place = slots.firstIndex(of: agreed) ?? 0
+    return .choice(options: [WorkChoice.atOnce] + slots.map(\.option), selected: place + 1)
   }
 
   mutating func actOnWork(_ sheet: OrderSheet, _ form: Form, _ effects: inout [Effect]) {
