@@ -247,6 +247,10 @@ extension State {
       if sale.order.replaced?.key == order.key { return .finishFirst }
       if case .confirming = sale.focus { return .finishFirst }
     }
+    let life = company.life(of: order.form?.project)
+    if let standing = order.standing, standing != OrderLife.cancelled, life.isEnd(standing) {
+      return .doneAlready
+    }
     return refusalOfChange(order)
   }
 

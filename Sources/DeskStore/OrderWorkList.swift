@@ -7,7 +7,9 @@ struct OrderWorkList {
   let today: Day
 
   static let mostListed = 100
-  /// Days after which an order that nobody did anything about is not listed any more.
+  /// Days from its confirmation on for which an order is listed, and one that nobody did anything
+  /// about.
+  static let days = 366
   static let daysUntouched = 92
 
   func list(
@@ -25,7 +27,8 @@ struct OrderWorkList {
         ELSE COALESCE((SELECT MIN(t.day) FROM order_slots t WHERE t.order_key = o.key),
           CASE WHEN o.project IN (\(Self.list(dated))) THEN o.day END) END
       """
-    let since = bound(today.number - Self.daysUntouched)
+    let since = bound(today.number - Self.days)
+    let untouchedSince = bound(today.number - Self.daysUntouched)
     var conditions: [String] = []
     if let project = filter.project {
       conditions.append("COALESCE(project, '\(OrderLife.house)') = \(bound(project))")
@@ -51,8 +54,9 @@ struct OrderWorkList {
         LEFT JOIN order_steps s ON s.order_key = o.key
           AND s.place = (SELECT MAX(p.place) FROM order_steps p WHERE p.order_key = o.key)
         LEFT JOIN deliveries d ON d.order_key = o.key
-        WHERE o.state = 'confirmed' AND COALESCE(s.is_over, 0) = 0 AND (s.place IS NOT NULL
-          OR o.day >= \(since) AND (o.project IS NOT NULL OR o.billed = 0))) AS work
+        WHERE o.state = 'confirmed' AND o.day >= \(since) AND COALESCE(s.is_over, 0) = 0
+          AND (s.place IS NOT NULL
+            OR o.day >= \(untouchedSince) AND (o.project IS NOT NULL OR o.billed = 0))) AS work
       WHERE \(conditions.isEmpty ? "1 = 1" : conditions.joined(separator: " AND "))
       ORDER BY planned IS NULL, planned, number LIMIT \(limit) OFFSET \(start)
       """, list: values

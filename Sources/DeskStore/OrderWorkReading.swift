@@ -25,6 +25,16 @@ struct OrderWorkReading {
     ) { $0[0] }
   }
 
+  /// Whether it came to an end of its life other than by being cancelled.
+  func isDone(_ key: OrderKey) throws -> Bool {
+    try session.first(
+      """
+      SELECT is_over = 1 AND standing <> ? FROM order_steps WHERE order_key = ?
+      ORDER BY place DESC LIMIT 1
+      """, OrderLife.cancelled, key
+    ) { $0[0] as Bool } ?? false
+  }
+
   func works(_ keys: [OrderKey]) throws -> [OrderWork] {
     var projects: [String: Project] = [:]
     return try keys.compactMap { key in

@@ -214,6 +214,17 @@ struct OrderWorkTests {
     #expect(chosen(Self.work("taken", crew: "", slot: "")) == State.WorkChoice.atOnce)
   }
 
+  @Test("An order that is done is not cancelled any more")
+  func doneIsDone() {
+    var desk = Self.desk(0)
+    var done = Self.listed
+    done.standing = "done"
+    desk.operate(.orders, .type("9"))
+    _ = desk.update(.reported(desk.lastRequest, .orders([done])), at: desk.now)
+    desk.operate(.eraseForward)
+    #expect(desk.notice == .refused(.doneAlready))
+  }
+
   @Test("In a call F9 takes a complaint about the order")
   func complaint() {
     var desk = World.selling()
