@@ -41,12 +41,14 @@ public struct ConfirmedOrder: Hashable, Sendable, Codable {
   public var held: [GoodCode: Quantity]
   /// Of an order of a project's form: what was entered (C2).
   public var form: FormEntries?
+  /// The state in which its ``OrderLife`` has it; nil while nothing was done about it (C3).
+  public var standing: String?
 
   public init(
     key: OrderKey, number: String, client: Client, day: Day, by: StaffCode, total: Money,
     state: State, lines: [OrderLine], gone: [String] = [], answers: [OfferAnswer] = [],
     delivery: Delivery? = nil, held: [GoodCode: Quantity] = [:],
-    form: FormEntries? = nil
+    form: FormEntries? = nil, standing: String? = nil
   ) {
     self.key = key
     self.number = number
@@ -61,6 +63,7 @@ public struct ConfirmedOrder: Hashable, Sendable, Codable {
     self.delivery = delivery
     self.held = held
     self.form = form
+    self.standing = standing
   }
 }
 

@@ -43,6 +43,7 @@ public enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
   case b25 = "B2.5"
   case c1 = "C1"
   case c2 = "C2"
+  case c3 = "C3"
   case c5 = "C5"
   case b14 = "B1.4"
 }

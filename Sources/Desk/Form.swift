@@ -20,6 +20,8 @@ public struct Form: Hashable, Sendable, Codable {
     case documentKind, documentRoad, documentAddress
     // What becomes of a complaint (B1.4).
     case complaintAct, complaintOwner
+    // What is done about an order (C3).
+    case workAct, workCrew, workSlot, workDay
   }
 
   public enum Value: Hashable, Sendable, Codable {

@@ -48,6 +48,7 @@ extension Form {
     if field.name == .complaintOwner {
       return chosen(.complaintAct) == State.ComplaintChoice.giveComplaint.rawValue
     }
+    if self[.workAct] != nil { return isOpenForWork(field) }
     guard case .choice(_, let handover)? = self[.handover]?.value else { return true }
     switch field.name {
     case .arrivalDay, .arrivalTime: return handover == 0

@@ -33,7 +33,7 @@ extension State {
     case .back, .orders:
       overlay = nil
       return true
-    case .accept, .eraseForward:
+    case .accept, .eraseForward, .move(.right):
       actOnChosen(command, list, &effects)
       return true
     case .type(let text) where Self.changeKeys.contains(text):
@@ -43,7 +43,7 @@ extension State {
     case .type, .erase, .clearField, .eraseWord:
       if list.client == nil { editNumber(command, &list, &effects) }
     case .remark where conversation != nil && list.search.chosen != nil:
-      list.search.chosen.map { openComplaint(about: $0) }
+      list.search.chosen.map { openComplaint(about: $0.number) }
       return true
     default:
       return command.isTyping ? true : leaveOverlay(for: command)
@@ -57,7 +57,7 @@ extension State {
 
   private func isAboutChosenOrder(_ command: Command) -> Bool {
     switch command {
-    case .accept, .eraseForward: true
+    case .accept, .eraseForward, .move(.right): true
     case .type(let text): Self.changeKeys.contains(text)
     default: false
     }
@@ -88,6 +88,9 @@ extension State {
     }
     switch command {
     case .accept where list.isCancelling: cancel(order, &effects)
+    case .move(.right) where !list.isCancelling, .accept where order.form != nil:
+      openWork(order.key, number: order.number, from: list, &effects)
+    case .move: break
     case .accept: copy(order, &effects)
     case .eraseForward: askForCancelling(order, list)
     default: change(order, &effects)
@@ -243,6 +246,10 @@ extension State {
     if let sale {
       if sale.order.replaced?.key == order.key { return .finishFirst }
       if case .confirming = sale.focus { return .finishFirst }
+    }
+    let life = company.life(of: order.form?.project)
+    if let standing = order.standing, standing != OrderLife.cancelled, life.isEnd(standing) {
+      return .doneAlready
     }
     return refusalOfChange(order)
   }

@@ -47,10 +47,14 @@ extension State {
     case .confirmed(let key, let number, let inbox): confirmed(key, number, inbox)
     case .refused(let key, let refusal):
       switch deed {
-      case .cancel, .office: refuse(refusal)
+      case .cancel: refuse(refusal)
+      case .office:
+        refuse(refusal)
+        askForWork(&effects)
       default: refused(key, refusal, &effects)
       }
     case .orders(let orders): foundOrders(orders, of: request)
+    case .orderWork(let work): take(work, of: request)
     case .cancelled(let order): if deed != nil { cancelled(order, &effects) }
     case .registered(let code): registered(code, request, &effects)
     case .complained(let number, let answerBy, let isReopened):
@@ -110,6 +114,10 @@ extension State {
     if case .orders(var list)? = overlay, list.search.asked == request {
       list.search.asked = nil
       overlay = .orders(list)
+    }
+    if case .orderWork(var sheet)? = overlay, sheet.asked == request {
+      sheet.asked = nil
+      overlay = .orderWork(sheet)
     }
     if case .office(var office) = work, office.asked == request {
       office.asked = nil

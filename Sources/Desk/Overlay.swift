@@ -8,6 +8,8 @@ public enum Overlay: Hashable, Sendable, Codable {
   case answers(AnswerSearch)
   /// Confirmed orders: to copy, to change, to cancel.
   case orders(OrderList)
+  /// What became of one of them (C3).
+  indirect case orderWork(OrderSheet)
   case remark(RemarkDraft)
   /// What the client wrote, and the answer to it (C5).
   case letter(Letter)

@@ -13,6 +13,7 @@ extension State {
     case .goods(let search): return obeyInGoods(command, search, &effects)
     case .answers(let search): return obeyInAnswers(command, search)
     case .orders(let list): return obeyInOrders(command, list, &effects)
+    case .orderWork(let sheet): return obeyInWork(command, sheet, &effects)
     case .remark(let draft): return obeyInRemark(command, draft, &effects)
     case .letter(let letter): return obeyInLetter(command, letter, &effects)
     case .consult(let draft): return obeyInConsult(command, draft, &effects)

@@ -30,6 +30,8 @@ public enum Refusal: Hashable, Sendable, Codable {
   case projectClosed
   /// All places of the slot are taken.
   case slotFull(String)
+  /// The hours can't be had; these can (C3).
+  case slotTaken(DaySlot, free: [DaySlot])
   // The order.
   case orderEmpty
   case noClient
@@ -128,6 +130,7 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .noHead: .a11
     case .formIncomplete, .pointsUntold, .slotFull: .c2
     case .projectClosed: .c1
+    case .slotTaken: .c3
     case .writtenOnly, .notWritten: .c5
     case .outsideHours(_, let duty): duty
     default: nil

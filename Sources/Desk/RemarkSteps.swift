@@ -6,8 +6,8 @@ extension State {
   }
 
   /// A complaint about a confirmed order.
-  mutating func openComplaint(about order: ConfirmedOrder) {
-    overlay = .remark(RemarkDraft(complaint: .init(order: order.number)))
+  mutating func openComplaint(about order: String) {
+    overlay = .remark(RemarkDraft(complaint: .init(order: order)))
   }
 
   mutating func obeyInRemark(

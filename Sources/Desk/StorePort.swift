@@ -24,6 +24,9 @@ public enum Question: Hashable, Sendable, Codable {
   case consult(ConsultID)
   /// Confirmed orders and what became of them, the latest first. Answer: `.orders`.
   case orders(OrderSearch, limit: Int)
+  /// Where an order stands, its history, and from a moment on what it may be planned to (C3).
+  /// Answer: `.orderWork`.
+  case orderWork(OrderKey, from: Moment)
   /// What the store knows of a call that was cut off. Answer: `.recalled`.
   case recall(CallID)
   /// What stands on a page of the office for a colleague; `of`: whose inbox is looked into (a head
@@ -143,6 +146,7 @@ public enum Report: Hashable, Sendable, Codable {
   case confirmed(OrderKey, number: String, inboxOf: StaffCode)
   case refused(OrderKey, Refusal)
   case orders([ConfirmedOrder])
+  indirect case orderWork(OrderWork?)
   indirect case cancelled(ConfirmedOrder)
   case registered(ClientCode)
   /// The complaint's number, and by when the client is to have the answer (B1.4).

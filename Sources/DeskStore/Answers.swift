@@ -48,6 +48,9 @@ struct Answers {
         try session.reading {
           try ConfirmedOrders(session: session).orders(search, limit: limit, on: today)
         })
+    case .orderWork(let key, let now):
+      let tables = OrderWorkTables(session: session, today: today)
+      return .orderWork(try session.reading { try tables.work(key, from: now) })
     case .recall(let call):
       return .recalled(
         try session.reading { try CallTables(session: session, today: today).recall(call) })

@@ -105,6 +105,8 @@ public enum AuditedDeed: String, Sendable, CaseIterable {
   case complaintChanged
   /// Begun, changed, paused or closed; contacts taken in; numbers that aren't to be called (B2).
   case campaignChanged, contactsTaken, doNotCallChanged
+  /// Planned, moved, given a crew or a note (C3).
+  case orderWorked
 }
 
 extension Money {

@@ -36,6 +36,7 @@ struct Changing {
     guard var order = try orders.order(key) else { return .refused(key, .noOrder) }
     if try wasCancelled(key, by: operatorCode, at: at) { return .cancelled(order) }
     if let refusal = try obstacle(order, at: moment) { return .refused(key, refusal) }
+    if try OrderWorkReading(session: session).isDone(key) { return .refused(key, .doneAlready) }
     try session.run(
       """
       UPDATE orders SET state = 'cancelled', cancelled_by = ?, changed_at = ? WHERE key = ?

@@ -87,21 +87,18 @@ struct ConfirmedOrders {
       gone: ordered.filter { now[$0.good.code] == nil }.map(\.good.name),
       answers: try orders.answers(key),
       delivery: try DeliveryTable(session: session).delivery(key), held: try held(by: key),
-      form: form)
+      form: form, standing: try OrderWorkReading(session: session).standing(key))
   }
 
   /// Whom an order of a form is for: nobody of the books, but a name and a number.
   private func client(of form: FormEntries) throws -> Client? {
     let fields = try ProjectTable(session: session).project(form.project)?.form?.fields ?? []
-    func entry(_ isMeant: (FieldKind) -> Bool) -> String {
-      fields.first { isMeant($0.kind) && form.entries[$0.name] != nil }
-        .flatMap { form.entries[$0.name] } ?? ""
-    }
-    let phone = entry { $0 == .phone }
+    let (name, phone) = form.whoFor(fields)
     return Client(
-      code: "", name: entry { if case .name = $0 { true } else { false } }, kind: "",
-      manager: nil, phones: phone.isEmpty ? [] : [phone], city: "",
-      address: entry { if case .address = $0 { true } else { false } }, contact: "",
+      code: "", name: name, kind: "", manager: nil, phones: phone.isEmpty ? [] : [phone],
+      city: "",
+      address: form.entry(of: fields) { if case .address = $0 { true } else { false } },
+      contact: "",
       creditLimit: .zero, paymentDays: 0, column: "", taxNumber: "")
   }
 
@@ -119,7 +116,7 @@ struct ConfirmedOrders {
   }
 
   /// An order's number as it is kept: seven digits.
-  private static func padded(_ number: String) -> String {
+  static func padded(_ number: String) -> String {
     String(repeating: "0", count: max(0, 7 - number.count)) + number
   }
 

@@ -46,17 +46,12 @@ struct FormConfirming {
     _ form: FormEntries, of project: Project, in surroundings: FormSurroundings,
     except key: OrderKey
   ) throws -> String? {
+    let table = SlotTable(session: session)
     for slot in slots(form, of: project, in: surroundings) {
       guard let places = slot.places else { continue }
-      try session.hold("counters", where: "name", is: ["order"])
-      let taken =
-        try session.first(
-          """
-          SELECT COUNT(*) FROM order_slots s JOIN orders o ON o.key = s.order_key
-          WHERE s.project = ? AND s.field = ? AND s.day = ? AND s.slot = ? AND s.order_key <> ?
-            AND o.state = 'confirmed'
-          """, project.name, slot.field, slot.day.number, slot.slot, key
-        ) { $0[0] as Int } ?? 0
+      try table.hold()
+      let taken = try table.taken(
+        DaySlot(slot.day, slot.slot), field: slot.field, of: project.name, except: key)
       if taken >= places { return slot.slot }
     }
     return nil

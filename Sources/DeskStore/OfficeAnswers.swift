@@ -68,7 +68,7 @@ struct OfficeAnswers {
     case .requests: try RequestTable(session: session).openCount(for: colleague.code)
     case .documents: try DocumentTable(session: session).failedCount(of: codes)
     case .complaints: try complaints.openCount(of: codes)
-    case .floor, .tasks, .debtors, .absences, .figures: 0
+    case .floor, .tasks, .debtors, .absences, .figures, .orders: 0
     }
   }
 
@@ -102,6 +102,9 @@ struct OfficeAnswers {
     case .complaints:
       let all = isAny(of: .head, .operatorAtDesk)
       return .complaints(try complaints.list(of: all ? nil : codes))
+    case .orders:
+      let isAllowed = isAny(of: .head, .manager, .keyAccountManager)
+      return .orders(isAllowed ? try OrderWorkList(session: session, today: day).list() : [])
     case .figures: return .figures(try sheet(ReportPeriod(.day, containing: day)))
     }
   }

@@ -45,6 +45,8 @@ struct OfficeDeeds {
       try DocumentTable(session: session).sendAgain(id, at: at)
     case .complaint(let deed):
       return try ComplaintTables(session: session, today: today).perform(deed)
+    case .orderWork(let deed):
+      return try OrderWorkTables(session: session, today: today).perform(deed)
     }
     return .kept
   }

@@ -37,7 +37,8 @@ enum Schema {
     Migration(name: "14 projects", sql: { _ in projects }),
     Migration(name: "15 written conversations", sql: { _ in threads }),
     Migration(name: "16 complaints", sql: { _ in complaints }),
-    Migration(name: "17 campaigns", sql: { _ in campaigns }),
+    Migration(name: "17 orders at work", sql: { _ in orderSteps }),
+    Migration(name: "18 campaigns", sql: { _ in campaigns }),
   ]
 
   /// The version this program writes.

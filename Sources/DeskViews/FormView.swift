@@ -50,12 +50,32 @@ enum FormView {
     case .choice(let options, let selected):
       let option = options.indices.contains(selected) ? options[selected] : ""
       let text =
-        words.form.option(option) ?? words.complaint.choice(option) ?? name(of: option, state)
+        words.form.option(option) ?? words.complaint.choice(option)
+        ?? workChoice(option, field.name, state, words) ?? name(of: option, state)
       drawChoice(text, isFocused: isFocused, in: place, into: &frame)
     case .day(let day):
       drawChoice(
         words.formats.weekday(day) + relation(day, to: state.calendar.today),
         isFocused: isFocused, in: place, into: &frame)
+    }
+  }
+
+  /// What is done about an order, by which crew and when.
+  private static func workChoice(
+    _ option: String, _ name: Form.Name, _ state: State, _ words: Words
+  ) -> String? {
+    guard case .office(let written)? = state.overlay, case .orderWork(let sheet) = written.task,
+      let work = sheet.work
+    else { return nil }
+    let text = OrderWorkText(company: state.company, words: words)
+    switch name {
+    case .workAct:
+      guard option.hasPrefix(State.WorkChoice.move) else { return words.orderWork.choice(option) }
+      let standing = String(option.dropFirst(State.WorkChoice.move.count))
+      return words.orderWork.moveTo(text.standing(standing, of: work))
+    case .workCrew: return text.crew(option, of: work)
+    case .workSlot: return DaySlot(option: option).map(words.slot) ?? words.orderWork.atOnce
+    default: return nil
     }
   }
 

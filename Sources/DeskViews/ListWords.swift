@@ -29,6 +29,24 @@ public struct ListWords: Sendable {
   }
   public func complaintRoad(_ road: ClientComplaint.Road) -> String { words.complaint.road(road) }
   public func complaintOrder(_ number: String) -> String { words.complaint.aboutOrder(number) }
+  public func orderStanding(_ work: OrderWork, in company: Company) -> String {
+    OrderWorkText(company: company, words: words).standing(work.standing, of: work)
+  }
+  /// Day, hours and crew.
+  public func orderPlan(_ work: OrderWork, in company: Company) -> String {
+    OrderWorkText(company: company, words: words).plan(work.plan, of: work)
+  }
+  public func orderProject(_ work: OrderWork, in company: Company) -> String {
+    OrderWorkText(company: company, words: words).project(of: work)
+  }
+  public func orderLine(_ place: Int, of work: OrderWork, in company: Company) -> String {
+    OrderWorkText(company: company, words: words).line(place, of: work)
+  }
+  /// A day with its hours.
+  public func slot(_ slot: DaySlot) -> String { words.slot(slot) }
+  public func slotTaken(_ slot: DaySlot, _ free: [DaySlot]) -> String {
+    Words.slotTaken(slot, free, words)
+  }
   public func percent(_ percent: Percent) -> String { words.formats.percent(percent) }
   /// Without a measure.
   public func plain(_ quantity: Quantity) -> String { words.formats.plain(quantity) }

@@ -82,6 +82,9 @@ extension OfficeDetail {
         "№ \(complaint.number) · " + words.complaint.standing(complaint.standing),
         words.complaint.answerBy(words.formats.weekday(complaint.answerBy))
       )
+    case .orders(let orders):
+      let text = OrderWorkText(company: state.company, words: words)
+      return (words.orderWork.title(orders[place].number), text.project(of: orders[place]))
     case .notices, .requests, .absences, .figures: return (words.office.page(office.page), "")
     }
   }
@@ -102,6 +105,7 @@ extension OfficeDetail {
     case .requests(let requests): return writer.details(requests[place])
     case .documents(let entries): return writer.details(entries[place])
     case .complaints(let complaints): return writer.details(complaints[place])
+    case .orders(let orders): return OrderWorkText.details(orders[place], state, words)
     case .absences, .figures: return []
     }
   }

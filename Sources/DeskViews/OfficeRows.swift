@@ -18,6 +18,7 @@ extension OfficeRow {
     case .documents(let entries): self = writer.row(entries[place])
     case .figures: self.init()
     case .complaints(let complaints): self = writer.row(complaints[place])
+    case .orders(let orders): self = writer.row(orders[place])
     }
   }
 
@@ -240,6 +241,26 @@ private struct OfficeRowWriter {
     row.right = words.complaint.standing(complaint.standing)
     row.rightRole = complaint.standing.isWaiting ? .warning : .text
     row.isDone = complaint.standing == .closed
+    return row
+  }
+
+  /// Of a slot the hours alone: whatever else there is stands below the list.
+  func row(_ work: OrderWork) -> OfficeRow {
+    var row = OfficeRow()
+    let text = OrderWorkText(company: state.company, words: words)
+    let isLate = work.isLate(on: state.calendar.today)
+    row.time = work.plan.day.map(words.formats.day) ?? ""
+    row.timeRole = isLate ? .queueLate : .dim
+    row.kind = work.number + (isLate ? " !" : "")
+    row.kindRole = isLate ? .warning : .text
+    row.subject = work.client
+    row.text = [
+      OrderWorkText.short(work.plan.slot),
+      work.plan.crew.isEmpty ? "" : text.crew(work.plan.crew, of: work),
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+    row.rest = text.project(of: work)
+    row.right = text.standing(work.standing, of: work)
+    row.rightRole = isLate ? .warning : .text
     return row
   }
 

@@ -8,7 +8,7 @@ enum OfficeView {
     _ office: Office, _ state: State, _ words: Words, in area: Area, into frame: inout Frame
   ) {
     var rest = area
-    drawTabs(office, state, words, in: rest.takeTop(), into: &frame)
+    drawTabs(office, state, words, in: &rest, into: &frame)
     if case .figures(let sheet)? = office.rows {
       FiguresView.draw(sheet, office, state, words, in: rest, into: &frame)
       return
@@ -28,29 +28,55 @@ enum OfficeView {
     }
   }
 
+  /// On one row where the names fit, if need be cut a little; else on two, whole.
   private static func drawTabs(
-    _ office: Office, _ state: State, _ words: Words, in row: Area, into frame: inout Frame
+    _ office: Office, _ state: State, _ words: Words, in rest: inout Area,
+    into frame: inout Frame
   ) {
-    let pages = state.pages
-    let names = pages.map(words.office.tab)
-    let counts = pages.map { page in state.open[page].map { " \($0)" } ?? "" }
-    /// Of all tabs with names of at most so many columns.
-    func width(_ limit: Int) -> Int {
-      zip(names, counts).reduce(0) {
-        $0 + min(limit, DisplayWidth.of($1.0)) + DisplayWidth.of($1.1) + 2
-      }
+    let tabs = state.pages.enumerated().map { place, page in
+      Tab(
+        key: String(place + 1), name: words.office.tab(page),
+        count: state.open[page].map { " \($0)" } ?? "", isChosen: page == office.page)
     }
-    let room = row.columns - 1 - pages.count
-    let limit = [.max, 8, 7, 6, 5, 4].first { width($0) <= room } ?? 3
-    let gap = max(1, min(3, (row.columns - 2 - width(limit)) / max(1, pages.count)))
+    let columns = rest.columns - 1
+    func width(_ tabs: some Sequence<Tab>, _ limit: Int) -> Int {
+      tabs.reduce(-1) { $0 + $1.columns(limit) + 1 }
+    }
+    let limit = [.max, 8, 7].first { width(tabs, $0) <= columns }
+    if limit == nil, rest.rows > 12 {
+      let first = (1...tabs.count).last { width(tabs.prefix($0), .max) <= columns } ?? 1
+      draw(tabs.prefix(first), .max, gap: 1, in: rest.takeTop(), into: &frame)
+      draw(tabs.dropFirst(first), .max, gap: 1, in: rest.takeTop(), into: &frame)
+      return
+    }
+    let narrow = limit ?? [6, 5, 4].first { width(tabs, $0) <= columns } ?? 3
+    let room = columns - width(tabs, narrow)
+    let gap = max(1, min(3, 1 + room / max(1, tabs.count)))
+    draw(tabs[...], narrow, gap: gap, in: rest.takeTop(), into: &frame)
+  }
+
+  private struct Tab {
+    var key: String
+    var name: String
+    var count: String
+    var isChosen: Bool
+
+    /// With a name of at most so many columns.
+    func columns(_ limit: Int) -> Int {
+      DisplayWidth.of(key) + 1 + min(limit, DisplayWidth.of(name)) + DisplayWidth.of(count)
+    }
+  }
+
+  private static func draw(
+    _ tabs: ArraySlice<Tab>, _ limit: Int, gap: Int, in row: Area, into frame: inout Frame
+  ) {
     var pen = Pen(row)
     pen.skip(1)
-    for (place, page) in pages.enumerated() {
-      pen.write(String(place + 1), .key, into: &frame)
+    for tab in tabs {
+      pen.write(tab.key, .key, into: &frame)
       pen.skip(1)
-      let role: Role = page == office.page ? .titleFocused : .dim
-      pen.write(names[place], role, limit: limit, into: &frame)
-      pen.write(counts[place], .warning, into: &frame)
+      pen.write(tab.name, tab.isChosen ? .titleFocused : .dim, limit: limit, into: &frame)
+      pen.write(tab.count, .warning, into: &frame)
       pen.skip(gap)
     }
   }
@@ -103,6 +129,8 @@ struct OfficeRow {
   var rightRole = Role.strong
   /// Done: it stands back.
   var isDone = false
+  /// Behind the text, where there is room for the whole of it.
+  var rest = ""
 
   func draw(in row: Area, into frame: inout Frame) {
     var pen = Pen(row)
@@ -116,8 +144,11 @@ struct OfficeRow {
       end = frame.write(right, endingAt: end, row.row, isDone ? .dim : rightRole) - 2
     }
     pen.write(subject, isDone ? .dim : .strong, limit: end - pen.column, into: &frame)
-    guard !text.isEmpty, end - pen.column > 6 else { return }
-    if !subject.isEmpty { pen.write(" · ", .dim, into: &frame) }
-    pen.write(text, isDone ? .dim : .text, limit: end - pen.column, into: &frame)
+    if !text.isEmpty, end - pen.column > 6 {
+      if !subject.isEmpty { pen.write(" · ", .dim, into: &frame) }
+      pen.write(text, isDone ? .dim : .text, limit: end - pen.column, into: &frame)
+    }
+    guard !rest.isEmpty, DisplayWidth.of(rest) + 3 <= end - pen.column else { return }
+    pen.write(" · " + rest, .dim, into: &frame)
   }
 }

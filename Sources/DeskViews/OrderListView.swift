@@ -64,7 +64,8 @@ enum OrderListView {
       let text = say.hintCancelling(chosen.number, words.formats.money(chosen.total))
       pen.write(text, .warning, limit: pen.room - 1, into: &frame)
     } else {
-      pen.write(say.hint, .dim, limit: pen.room - 1, into: &frame)
+      let hint = chosen.form == nil ? say.hint : say.hintOfForm
+      pen.write(hint, .dim, limit: pen.room - 1, into: &frame)
     }
   }
 
@@ -84,7 +85,7 @@ enum OrderListView {
     frame.write(words.formats.money(order.total), endingAt: row.column + 43, row.row, role)
     pen.move(to: row.column + 45)
     pen.write(delivery(of: order, words), role, limit: 11, into: &frame)
-    pen.move(to: row.column + 57)
+    pen.move(to: row.column + (order.form == nil ? 57 : 45))
     let (text, textRole) = standing(of: order, state, words)
     pen.write(text, textRole, limit: pen.room - 1, into: &frame)
     if !isOfClient, pen.room > 12 {
@@ -114,6 +115,12 @@ enum OrderListView {
     of order: ConfirmedOrder, _ state: State, _ words: Words
   ) -> (String, Role) {
     let say = words.orderList
+    if order.state.isStanding, order.form != nil || order.standing != nil {
+      let project = order.form?.project
+      let standing = order.standing ?? state.company.life(of: project).first
+      let title = state.company.title(of: standing, in: project, state.look.language)
+      return (title, order.standing == nil ? .good : .overlay)
+    }
     switch ChangeCheck.obstacle(order, company: state.company, at: state.moment) {
     case nil:
       let limit = ChangeCheck.limit(

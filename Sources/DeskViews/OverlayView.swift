@@ -26,6 +26,8 @@ enum OverlayView {
         OrderListView.title(list, state, words), rows: OrderListView.rows(list), in: main,
         into: &frame)
       OrderListView.draw(list, state, words, in: body, into: &frame)
+    case .orderWork(let order):
+      drawOrder(order, state, words, in: main, into: &frame)
     case .remark(let draft):
       let body = sheet(
         say.remark + " · A20", rows: 10, in: main, isThere: onlyField, into: &frame)
@@ -82,6 +84,13 @@ enum OverlayView {
       into: &frame)
     FormView.draw(written.form, state, words, isFocused: true, in: body, into: &frame)
     drawFormHint(written, words, in: body, into: &frame)
+  }
+
+  private static func drawOrder(
+    _ order: OrderSheet, _ state: State, _ words: Words, in main: Area, into frame: inout Frame
+  ) {
+    let body = sheet(OrderWorkView.title(order, words), rows: .max, in: main, into: &frame)
+    OrderWorkView.draw(order, state, words, in: body, into: &frame)
   }
 
   private static func drawAnswers(

@@ -50,6 +50,10 @@ extension Words {
       case .documentAddress: "Kamo"
       case .complaintAct: "Što dalje"
       case .complaintOwner: "Kome"
+      case .workAct: "Što dalje"
+      case .workCrew: "Ekipa"
+      case .workSlot: "Kada"
+      case .workDay: "Dan"
       }
     },
     option: {

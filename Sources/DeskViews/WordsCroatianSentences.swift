@@ -85,6 +85,7 @@ extension Words {
     case .pointsUntold(let count):
       return "Najprije recite kupcu, točaka: \(count). Enter kad je rečeno."
     case .projectClosed: return "Ovaj projekt više ne vrijedi."
+    case .slotTaken(let slot, let free): return slotTaken(slot, free, Words.of(.croatian))
     case .slotFull(let slot): return "Za \(slot) više nema mjesta; ponudite drugo vrijeme."
     case .registerFirst: return "Najprije upišite ovaj poziv: odaberite ishod, Enter."
     case .orderEmpty: return "U narudžbi još nema ničega: upišite artikl."

@@ -178,6 +178,7 @@ extension Words {
     case .b25: "zabilježiti razlog odbijanja"
     case .c1: "raditi za više projekata"
     case .c2: "obrazac za svaku vrstu narudžbe"
+    case .c3: "stanje svake narudžbe, druga ekipa, drugi termin"
     case .c5: "odgovarati na upite s weba, chat i e-poštu"
     case .b14: "svaku pritužbu dovesti do odgovora"
     }

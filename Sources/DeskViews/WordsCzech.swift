@@ -229,6 +229,10 @@ extension Words {
     case .documentAddress: "Kam"
     case .complaintAct: "Co dál"
     case .complaintOwner: "Komu"
+    case .workAct: "Co dál"
+    case .workCrew: "Četa"
+    case .workSlot: "Kdy"
+    case .workDay: "Den"
     }
   }
 

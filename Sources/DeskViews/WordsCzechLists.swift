@@ -5,7 +5,8 @@ extension Words {
   static let czechOrderList = OrderListWords(
     title: "Potvrzené objednávky", titleOf: { "Objednávky: \($0)" }, number: "Číslo",
     none: "Zatím žádné objednávky.",
-    hint: "Enter zopakuje řádky · c změní objednávku · Del ji zruší · Esc",
+    hint: "Enter zopakuje řádky · c změní · → její stav · Del ji zruší · Esc",
+    hintOfForm: "Enter ukáže stav a co se stalo · F9 stížnost · Del ji zruší · Esc",
     hintCancelling: { "Zrušit objednávku \($0) za \($1)? Enter ji zruší, Esc ponechá." },
     deliveredOn: { "na \($0)" }, forwarded: "dopravce",
     state: { state, name in

@@ -85,6 +85,7 @@ extension Words {
     case .pointsUntold(let count):
       return "Nejdřív zákazníkovi řekněte, bodů: \(count). Enter, až je to řečeno."
     case .projectClosed: return "Tento projekt už neplatí."
+    case .slotTaken(let slot, let free): return slotTaken(slot, free, Words.of(.czech))
     case .slotFull(let slot): return "Na \(slot) už není místo; nabídněte jiný čas."
     case .registerFirst: return "Nejdřív zapište tento hovor: vyberte výsledek, Enter."
     case .orderEmpty: return "V objednávce nic není: napište zboží."

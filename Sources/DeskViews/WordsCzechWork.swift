@@ -177,6 +177,7 @@ extension Words {
     case .b25: "zapsat důvod odmítnutí"
     case .c1: "pracovat pro více projektů"
     case .c2: "formulář pro každý druh objednávky"
+    case .c3: "stav každé objednávky, jiná četa, jiný termín"
     case .c5: "odpovídat na žádosti z webu, chaty a e-maily"
     case .b14: "dovést každou stížnost k odpovědi"
     }

@@ -217,6 +217,10 @@ extension Words {
       case .documentAddress: "To"
       case .complaintAct: "What"
       case .complaintOwner: "To"
+      case .workAct: "What"
+      case .workCrew: "Crew"
+      case .workSlot: "When"
+      case .workDay: "Day"
       }
     },
     option: {

@@ -86,6 +86,7 @@ extension Words {
       return "First tell the client: " + Plural.english(count, "point", "points")
         + ". Enter, when it is told."
     case .projectClosed: return "This project is not in force any more."
+    case .slotTaken(let slot, let free): return slotTaken(slot, free, Words.of(.english))
     case .slotFull(let slot): return "All places from \(slot) are taken; offer another time."
     case .registerFirst: return "First register this call: choose its outcome, Enter."
     case .orderEmpty: return "Nothing on the order yet: type a good."

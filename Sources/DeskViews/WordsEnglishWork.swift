@@ -164,6 +164,7 @@ extension Words {
       case .b25: "keep why a client refused"
       case .c1: "work for several projects at once"
       case .c2: "the order form of each kind of order"
+      case .c3: "any order's state, another crew or day"
       case .c5: "take web requests, chats and mail in, and answer them"
       case .b14: "answer each complaint to its end"
       }

@@ -100,6 +100,7 @@ extension Words {
       case .documents: "Sent"
       case .figures: "Figures"
       case .complaints: "Claims"
+      case .orders: "Orders"
       }
     },
     page: {
@@ -116,6 +117,7 @@ extension Words {
       case .documents: "Documents"
       case .figures: "Figures"
       case .complaints: "Complaints"
+      case .orders: "Orders in work"
       }
     },
     empty: {
@@ -132,6 +134,7 @@ extension Words {
       case .documents: "No documents yet. Alt+k sends one about the order, good or client in hand."
       case .figures: "No figures yet."
       case .complaints: "No complaint waits for an answer."
+      case .orders: "No order waits for anybody: all are done."
       }
     },
     act: {
@@ -143,6 +146,7 @@ extension Words {
       case .debtors: "Promise"
       case .documents: "Send again"
       case .complaints: "Decide"
+      case .orders: "Open"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -207,6 +211,7 @@ extension Words {
       case .absence: "An absence · AS"
       case .document: "A document for the client · A18"
       case .complaint: "A complaint · B1.4"
+      case .orderWork: "An order · C3"
       }
     },
     clientHint: "A name, code or number finds the client; ← → choose among several.",
@@ -244,6 +249,7 @@ extension Words {
       case .send: "In the outbox; it leaves at once."
       case .sendAgain: "It is tried again."
       case .complaint: "Noted: it stands in the complaint’s history."
+      case .orderWork: "Noted: it stands in the order’s history."
       }
     },
     overtaken: { sentence("Already done by \($0)") },

@@ -17,6 +17,7 @@ extension Words {
       case .documents: "Dok."
       case .figures: "Brojke"
       case .complaints: "Pritužbe"
+      case .orders: "Narudžbe"
       }
     },
     page: {
@@ -33,6 +34,7 @@ extension Words {
       case .documents: "Dokumenti"
       case .figures: "Pokazatelji"
       case .complaints: "Pritužbe"
+      case .orders: "Narudžbe u radu"
       }
     },
     empty: {
@@ -49,6 +51,7 @@ extension Words {
       case .documents: "Nema dokumenata. Alt+k šalje: uz narudžbu, artikl ili kupca."
       case .figures: "Još nema pokazatelja."
       case .complaints: "Nijedna pritužba ne čeka odgovor."
+      case .orders: "Sve su narudžbe obavljene."
       }
     },
     act: {
@@ -60,6 +63,7 @@ extension Words {
       case .debtors: "Obećanje"
       case .documents: "Pošalji opet"
       case .complaints: "Odluči"
+      case .orders: "Otvori"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -126,6 +130,7 @@ extension Words {
       case .absence: "Odsutnost · AS"
       case .document: "Dokument za kupca · A18"
       case .complaint: "Pritužba · B1.4"
+      case .orderWork: "Narudžba · C3"
       }
     },
     clientHint: "Kupca nalazi naziv, šifra ili broj; ← → bira među više njih.",
@@ -197,6 +202,7 @@ extension Words {
     case .send: "U izlaznom je pretincu; odlazi odmah."
     case .sendAgain: "Pokušava se ponovno."
     case .complaint: "Zapisano u povijesti pritužbe."
+    case .orderWork: "Zapisano u povijesti narudžbe."
     }
   }
 

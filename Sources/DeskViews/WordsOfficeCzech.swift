@@ -17,6 +17,7 @@ extension Words {
       case .documents: "Dokumenty"
       case .figures: "Čísla"
       case .complaints: "Stížn."
+      case .orders: "Objed."
       }
     },
     page: {
@@ -33,6 +34,7 @@ extension Words {
       case .documents: "Dokumenty"
       case .figures: "Ukazatele"
       case .complaints: "Stížnosti"
+      case .orders: "Rozpracované objednávky"
       }
     },
     empty: {
@@ -49,6 +51,7 @@ extension Words {
       case .documents: "Zatím nic. Alt+k pošle dokument k objednávce, zboží či zákazníkovi."
       case .figures: "Zatím žádné ukazatele."
       case .complaints: "Žádná stížnost nečeká na odpověď."
+      case .orders: "Všechny objednávky jsou hotové."
       }
     },
     act: {
@@ -60,6 +63,7 @@ extension Words {
       case .debtors: "Příslib"
       case .documents: "Poslat znovu"
       case .complaints: "Rozhodnout"
+      case .orders: "Otevřít"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -124,6 +128,7 @@ extension Words {
       case .absence: "Nepřítomnost · AS"
       case .document: "Dokument pro zákazníka · A18"
       case .complaint: "Stížnost · B1.4"
+      case .orderWork: "Objednávka · C3"
       }
     },
     clientHint: "Zákazníka najde název, kód nebo číslo; ← → vybírají z více.",
@@ -194,6 +199,7 @@ extension Words {
     case .send: "Je mezi odchozími; hned odejde."
     case .sendAgain: "Posílá se znovu."
     case .complaint: "Zapsáno v historii stížnosti."
+    case .orderWork: "Zapsáno v historii objednávky."
     }
   }
 

@@ -17,6 +17,7 @@ extension Words {
       case .documents: "Док"
       case .figures: "Итоги"
       case .complaints: "Жалобы"
+      case .orders: "Заказы"
       }
     },
     page: {
@@ -33,6 +34,7 @@ extension Words {
       case .documents: "Документы"
       case .figures: "Показатели"
       case .complaints: "Жалобы"
+      case .orders: "Заказы в работе"
       }
     },
     empty: {
@@ -49,6 +51,7 @@ extension Words {
       case .documents: "Документов нет. Alt+k отправит: по заказу, товару или клиенту."
       case .figures: "Показателей ещё нет."
       case .complaints: "Ни одна жалоба не ждёт ответа."
+      case .orders: "Все заказы выполнены."
       }
     },
     act: {
@@ -60,6 +63,7 @@ extension Words {
       case .debtors: "Обещание"
       case .documents: "Повторить"
       case .complaints: "Решить"
+      case .orders: "Открыть"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -124,6 +128,7 @@ extension Words {
       case .absence: "Отсутствие · AS"
       case .document: "Документ клиенту · A18"
       case .complaint: "Жалоба · B1.4"
+      case .orderWork: "Заказ · C3"
       }
     },
     clientHint: "Название, код или номер найдёт клиента; ← → выбирают из нескольких.",
@@ -161,6 +166,7 @@ extension Words {
       case .send: "В исходящих; уходит сразу."
       case .sendAgain: "Отправляется снова."
       case .complaint: "Записано в истории жалобы."
+      case .orderWork: "Записано в истории заказа."
       }
     },
     overtaken: { sentence("Уже сделано: \($0)") },

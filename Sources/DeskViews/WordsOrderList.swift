@@ -7,6 +7,7 @@ struct OrderListWords: Sendable {
   let number: String
   let none: String
   let hint: String
+  let hintOfForm: String
   let hintCancelling: @Sendable (_ number: String, _ sum: String) -> String
   let deliveredOn: Named
   let forwarded: String
@@ -33,7 +34,8 @@ extension Words {
   static let englishOrderList = OrderListWords(
     title: "Confirmed orders", titleOf: { "Orders of \($0)" }, number: "Number",
     none: "No orders yet.",
-    hint: "Enter copies the lines · c changes the order · Del cancels it · Esc",
+    hint: "Enter copies the lines · c changes · → its state · Del cancels it · Esc",
+    hintOfForm: "Enter shows its state and what was done · F9 complaint · Del cancels it · Esc",
     hintCancelling: { "Cancel order \($0) for \($1)? Enter cancels it, Esc keeps it." },
     deliveredOn: { "for \($0)" }, forwarded: "carrier",
     state: { state, name in
@@ -77,7 +79,8 @@ extension Words {
   static let russianOrderList = OrderListWords(
     title: "Принятые заказы", titleOf: { "Заказы: \($0)" }, number: "Номер",
     none: "Заказов пока нет.",
-    hint: "Enter – повторить строки · c – изменить · Del – отменить · Esc",
+    hint: "Enter – повторить строки · c – изменить · → что с ним · Del – отменить · Esc",
+    hintOfForm: "Enter – что с ним и что сделано · F9 – жалоба · Del – отменить · Esc",
     hintCancelling: { "Отменить заказ \($0) на \($1)? Enter – отменить, Esc – оставить." },
     deliveredOn: { "на \($0)" }, forwarded: "отправка",
     state: { state, name in

@@ -222,6 +222,10 @@ extension Words {
       case .documentAddress: "Куда"
       case .complaintAct: "Что сделать"
       case .complaintOwner: "Кому"
+      case .workAct: "Что сделать"
+      case .workCrew: "Бригада"
+      case .workSlot: "Когда"
+      case .workDay: "День"
       }
     },
     option: {

@@ -85,6 +85,7 @@ extension Words {
     case .pointsUntold(let count):
       return "Сначала скажите клиенту, пунктов: \(count). Сказали – Enter."
     case .projectClosed: return "Этот проект больше не действует."
+    case .slotTaken(let slot, let free): return slotTaken(slot, free, Words.of(.russian))
     case .slotFull(let slot): return "На \(slot) мест больше нет; предложите другое время."
     case .registerFirst: return "Сначала запишите этот звонок: выберите итог, Enter."
     case .orderEmpty: return "В заказе ничего нет: наберите товар."

@@ -31,7 +31,8 @@ extension Words {
   static let croatianOrderList = OrderListWords(
     title: "Potvrđene narudžbe", titleOf: { "Narudžbe: \($0)" }, number: "Broj",
     none: "Još nema narudžbi.",
-    hint: "Enter kopira stavke · c mijenja narudžbu · Del je otkazuje · Esc",
+    hint: "Enter kopira stavke · c mijenja · → njezino stanje · Del je otkazuje · Esc",
+    hintOfForm: "Enter pokazuje stanje i što je učinjeno · F9 pritužba · Del je otkazuje · Esc",
     hintCancelling: { "Otkazati narudžbu \($0) na \($1)? Enter – otkazati, Esc – zadržati." },
     deliveredOn: { "za \($0)" }, forwarded: "prijevoznik",
     state: { state, name in

@@ -203,6 +203,17 @@ struct KeptDuty {
         "Tests/ProjectsTests/StandardProjectTests.swift", "Tests/ProjectsTests/ErrandTests.swift",
       ]),
     KeptDuty(
+      .c3,
+      [
+        "Sources/Desk/OrderLife/OrderMoves.swift", "Sources/Desk/OrderLife/OrderWorkSteps.swift",
+        "Sources/DeskStore/OrderWorkTables.swift",
+      ],
+      [
+        "Tests/DeskTests/OrderWorkTests.swift", "Tests/DeskStoreTests/OrderWorkContract.swift",
+        "Tests/TelefonistTests/OrdersCommandTests.swift",
+        "Tests/TerminalTests/ProjectCallTests.swift",
+      ]),
+    KeptDuty(
       .c5,
       [
         "Sources/Desk/ThreadSteps.swift", "Sources/DeskStore/ThreadTables.swift",

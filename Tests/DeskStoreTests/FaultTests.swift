@@ -21,6 +21,10 @@ import Testing
   }
 
   static let deeds: [Deed] = {
+    let planned = OrderDeed(
+      id: "w", order: "k1", seen: 1, act: .plan(DaySlot(SmallCompany.today + 2)), words: "",
+      moment: Moment(day: SmallCompany.today, minute: 720),
+      signed: Signature(by: "O1", at: SmallCompany.noon))
     var draft = Draft.complete("k2", client: "C7")
     let confirmed = Draft.complete()
     let handOff = HandOff(
@@ -36,7 +40,7 @@ import Testing
       registeredAt: SmallCompany.noon, client: "C1", outcome: .orderTaken, order: "k1",
       day: SmallCompany.today)
     return [.claim(DeedContract.call, by: "O1", at: SmallCompany.noon)] + confirmed.deeds
-      + [confirmed.confirm] + draft.deeds + [
+      + [confirmed.confirm, .office(.orderWork(planned))] + draft.deeds + [
         .abandon("k2", at: SmallCompany.noon), .handOff(handOff), .remark(remark),
         .newClient(id: "n", new, by: "O1", at: SmallCompany.noon),
         .register(registration, by: "O1"),

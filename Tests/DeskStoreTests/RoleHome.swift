@@ -99,6 +99,7 @@ extension OfficeDeed {
     case .absence(let absence): absence.entered.by
     case .send(let document): document.asked.by
     case .complaint(let deed): deed.signed.by
+    case .orderWork(let deed): deed.signed.by
     }
   }
 }

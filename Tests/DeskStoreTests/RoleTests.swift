@@ -39,8 +39,20 @@ import Testing
       .office(.readAnswer("q1", at: noon)),
       .office(.order(callOut, meantFor: "O2", by: "W-1", at: noon)),
       .claim(callOut.call(at: noon), by: "O2", at: noon),
+      .office(.orderWork(worked("w1", .note, seen: 3, by: "O1"))),
+      .office(.orderWork(worked("w2", .note, seen: 4, by: "W-1"))),
     ]
   }()
+
+  /// About the order that was confirmed and then cancelled.
+  private static func worked(
+    _ id: String, _ act: OrderDeed.Act, seen: Int, by code: StaffCode
+  ) -> OrderDeed {
+    OrderDeed(
+      id: id, order: "k1", seen: seen, act: act, words: "why?",
+      moment: Moment(day: SmallCompany.today, minute: 720),
+      signed: Signature(by: code, at: noon))
+  }
 
   @Test("What colleagues do under roles of their own leaves the store as one account would")
   func does() throws {
@@ -95,7 +107,8 @@ import Testing
       [.client(client.code), .orders(.client(client.code), limit: 20)]
     }
     questions += [
-      .open(code, on: day), .staff, .clients(text: "ёлка", limit: 9),
+      .orderWork("k1", from: Moment(day: day, minute: 0)), .open(code, on: day), .staff,
+      .clients(text: "ёлка", limit: 9),
       .identify(call: "x", number: "74950000001"), .goods(text: "греч", client: "C1", limit: 9),
       .substitutes("00767", client: "C1", limit: 5),
     ]
@@ -194,6 +207,7 @@ import Testing
         DROP TABLE campaigns, contacts, contact_numbers, contact_zones, contact_calls,
           do_not_call, survey_answers, quota_counts
         """)
+      try session.script("DROP TABLE order_steps")
       let later = [
         "calls": ["channel", "queue"], "orders": ["project", "form"],
         "registry": ["channel", "project", "result", "refused_for"],

@@ -118,6 +118,8 @@ struct OfficeTests {
     state.operate(.type("9"))
     #expect(state.office?.page == .complaints)
     state.operate(.next)
+    #expect(state.office?.page == .orders)
+    state.operate(.next)
     #expect(state.office?.page == .figures)
   }
 

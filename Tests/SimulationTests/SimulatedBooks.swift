@@ -94,6 +94,8 @@ struct SimulatedBooks {
     case .callOuts(_, let at): return .callOuts(callOuts(at, &dice))
     case .orders(let search, let limit):
       return .orders(Array(pastOrders(search, &dice).prefix(limit)))
+    case .orderWork(let key, _):
+      return .orderWork(dice.chance(90) ? work(key, &dice) : nil)
     case .recall: return .recalled(recall)
     case .figures(let period, _, _):
       return .page(.figures(figures(period, &dice)), open: [:])

@@ -67,8 +67,28 @@ extension SimulatedBooks {
               standing: standing, owner: owner, words: "\u{7}torn", signed: signature)
           ])
       ])
+    case .orders: return .orders([work("k\(dice.below(3))", &dice)])
     case .figures: return .figures(figures(ReportPeriod(.day, containing: today), &dice))
     }
+  }
+
+  /// An order somewhere in its life, with hostile words.
+  func work(_ key: OrderKey, _ dice: inout Dice) -> OrderWork {
+    let today = Day(number: 20_833)
+    let signature = Signature(by: staff(&dice), at: Instant(milliseconds: dice.below(9_999_999)))
+    let states = OrderLife.goods.states.map(\.name) + ["gone\u{202E}"]
+    let history = (0...dice.below(4)).map { _ in
+      OrderWork.Step(
+        standing: states[dice.below(states.count)],
+        plan: OrderWork.Plan(
+          day: dice.chance(70) ? today + dice.below(5) - 2 : nil,
+          slot: dice.chance(50) ? "09:00-12:00" : "\u{1B}[2J", crew: dice.chance(50) ? "x" : ""),
+        words: "\u{7}torn", signed: signature)
+    }
+    return OrderWork(
+      key: key, number: "000000\(dice.below(9))", client: "\u{202E}x", phone: "74950000001",
+      project: dice.chance(50) ? "gone" : nil, isOver: dice.chance(20), history: history,
+      free: dice.chance(50) ? [DaySlot(today + 1, "09:00-12:00")] : [])
   }
 
   func figures(_ period: ReportPeriod, _ dice: inout Dice) -> FigureSheet {

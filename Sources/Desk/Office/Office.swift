@@ -55,6 +55,8 @@ public struct OfficeForm: Hashable, Sendable, Codable {
     case document([DocumentAtHand])
     /// B1.4.
     indirect case complaint(ClientComplaint)
+    /// C3.
+    indirect case orderWork(OrderSheet)
   }
 
   public let task: Task

@@ -37,6 +37,7 @@ extension State {
       ])
     case .document(let found): documentForm(found)
     case .complaint(let complaint): complaintForm(complaint)
+    case .orderWork(let sheet): sheet.work.map(workForm) ?? Form([])
     case .absence:
       Form([
         choice(.absentee, colleagues), .init(.firstDay, .day(calendar.today)),
@@ -122,6 +123,7 @@ extension State {
     switch command {
     case .back:
       overlay = nil
+      if case .orderWork(let sheet) = written.task { overlay = .orderWork(sheet) }
       return true
     default:
       guard command.isTyping else { return leaveOverlay(for: command) }
@@ -177,6 +179,7 @@ extension State {
     case .absence: absence(form, signature, &effects)
     case .document(let found): send(found, form, &effects)
     case .complaint(let complaint): actOnComplaint(complaint, form, &effects)
+    case .orderWork(let sheet): actOnWork(sheet, form, &effects)
     }
   }
 

@@ -25,17 +25,19 @@ public enum OfficePage: String, Hashable, Sendable, Codable, CaseIterable {
   case figures
   /// Complaints that wait for an answer, or for the client's word that it is mended (B1.4).
   case complaints
+  /// Confirmed orders that are still to be worked, the late ones first (C3).
+  case orders
 
   /// The pages a role works with, the first one opens (A26).
   public static func pages(of role: StaffMember.Role) -> [OfficePage] {
     switch role {
     case .operatorAtDesk: [.notices, .requests, .documents, .complaints, .figures]
     case .manager, .keyAccountManager:
-      [.inbox, .notices, .requests, .documents, .complaints, .figures]
+      [.inbox, .notices, .requests, .documents, .complaints, .orders, .figures]
     case .head:
       [
         .floor, .inbox, .newClients, .consults, .tasks, .notices, .requests, .absences,
-        .complaints, .figures,
+        .complaints, .orders, .figures,
       ]
     case .finance: [.inbox, .debtors, .notices, .requests, .complaints, .figures]
     case .trainer: [.floor, .notices, .requests, .figures]
@@ -57,6 +59,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
   case documents([DocumentEntry])
   indirect case figures(FigureSheet)
   case complaints([ClientComplaint])
+  case orders([OrderWork])
 
   /// What tells the rows apart, in their order: the chosen one stays chosen when others come.
   public var ids: [String] {
@@ -73,6 +76,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
     case .documents(let entries): entries.map(\.document.id)
     case .figures(let sheet): sheet.rows.map(\.owner.id)
     case .complaints(let complaints): complaints.map(\.id)
+    case .orders(let orders): orders.map(\.key)
     }
   }
 }
@@ -113,4 +117,6 @@ public enum OfficeDeed: Hashable, Sendable, Codable {
   case sendAgain(OutgoingDocument.ID, by: StaffCode, at: Instant)
   /// Something was done about a complaint (B1.4).
   case complaint(ComplaintDeed)
+  /// Something was done about an order (C3).
+  case orderWork(OrderDeed)
 }

@@ -4,6 +4,7 @@ extension State {
   mutating func storeChanged(taken: [CallID], _ effects: inout [Effect]) {
     for call in taken { hear(.left(call, gaveUp: false), &effects) }
     ask(.staff, &effects)
+    askForWork(&effects)
     if isOperator {
       askForCallOuts(&effects)
       ask(.threads, &effects)
@@ -177,7 +178,7 @@ extension State {
       } else {
         requests[place].answer == nil ? .notYours : .doneAlready
       }
-    case .floor, .debtors: nil
+    case .floor, .debtors, .orders: nil
     case .documents(let entries):
       switch entries[place].standing {
       case .failed: nil
@@ -237,6 +238,8 @@ extension State {
       keep(
         .office(.sendAgain(entries[place].document.id, by: me.code, at: now)), &effects)
     case .complaints(let complaints): begin(.complaint(complaints[place]))
+    case .orders(let orders):
+      openWork(orders[place].key, number: orders[place].number, from: nil, &effects)
     case .tasks, .absences, .figures: break
     }
   }
@@ -272,11 +275,13 @@ extension State {
   /// What was kept shows at once: the page is asked for anew.
   mutating func officeKept(_ deed: OfficeDeed, _ effects: inout [Effect]) {
     notice = .officeKept(deed)
+    askForWork(&effects)
     if office != nil { askForPage(&effects) }
   }
 
   mutating func overtaken(by code: StaffCode, _ effects: inout [Effect]) {
     notice = .overtaken(by: company.name(of: code))
+    askForWork(&effects)
     if office != nil { askForPage(&effects) }
   }
 }

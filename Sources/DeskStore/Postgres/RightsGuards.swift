@@ -81,6 +81,24 @@ enum RightsGuards {
       """
     ),
     (
+      "order_steps",
+      "BEFORE INSERT ON order_steps FOR EACH ROW",
+      """
+      BEGIN
+        IF desk_acts() AND (
+          new.place <> 1 + COALESCE(
+            (SELECT MAX(s.place) FROM order_steps s WHERE s.order_key = new.order_key), 0)
+          OR new.is_over <> 0 AND NOT desk_is('head', 'manager', 'keyAccountManager')
+            AND NOT EXISTS (
+              SELECT 1 FROM order_steps s WHERE s.order_key = new.order_key AND s.is_over <> 0)
+            AND EXISTS (SELECT 1 FROM orders o
+              WHERE o.key = new.order_key AND o.state = 'confirmed'))
+        THEN \(refuse("an order’s history grows at its end, and ends by its manager")) END IF;
+        RETURN new;
+      END
+      """
+    ),
+    (
       "counters",
       "BEFORE INSERT OR UPDATE ON counters FOR EACH ROW",
       """

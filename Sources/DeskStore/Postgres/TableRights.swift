@@ -46,6 +46,9 @@ struct TableRights {
   private static let seesComplaint = """
     owner IN \(covered) OR taken_by = \(mine) OR (SELECT desk_is('head', 'operatorAtDesk'))
     """
+  private static let worksOrders = """
+    (SELECT desk_is('head', 'manager', 'keyAccountManager', 'operatorAtDesk'))
+    """
   private static let isOperator = "(SELECT desk_role()) = 'operatorAtDesk'"
   private static let ownDraft = """
     EXISTS (SELECT 1 FROM orders o
@@ -171,7 +174,23 @@ struct TableRights {
         "order_slots",
         adds: Adding(
           rows: """
-            EXISTS (SELECT 1 FROM orders o WHERE o.key = order_key AND o.operator = \(mine))
+            EXISTS (SELECT 1 FROM orders o WHERE o.key = order_key AND (
+              o.operator = \(mine) OR o.state = 'confirmed' AND \(worksOrders)))
+            """),
+        changes: Changing(
+          columns: "day, slot",
+          rows: """
+            \(worksOrders) AND EXISTS (
+              SELECT 1 FROM orders o WHERE o.key = order_key AND o.state = 'confirmed')
+            """)),
+      TableRights(
+        "order_steps",
+        adds: Adding(
+          rows: """
+            \(worksOrders) AND (done_by = \(mine) OR EXISTS (
+              SELECT 1 FROM orders o WHERE o.key = order_key AND (
+                place = 1 AND done_by = o.confirmed_by
+                OR standing = 'cancelled' AND done_by = o.cancelled_by)))
             """)),
     ]
     + ["order_lines", "order_answers", "order_gifts", "deliveries"].map {

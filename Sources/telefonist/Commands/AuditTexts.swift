@@ -46,6 +46,7 @@ struct AuditTexts: Sendable {
       case .campaignChanged: "changed a campaign"
       case .contactsTaken: "took in a list of contacts"
       case .doNotCallChanged: "changed the do-not-call list"
+      case .orderWorked: "worked on order"
       }
     }, sound: { "The audit trail is sound; rows: \($0). The last one:" },
     fault: {
@@ -89,6 +90,7 @@ struct AuditTexts: Sendable {
       case .campaignChanged: "изменил(а) обзвон"
       case .contactsTaken: "загрузил(а) список контактов"
       case .doNotCallChanged: "изменил(а) список «не звонить»"
+      case .orderWorked: "работа по заказу"
       }
     }, sound: { "Журнал действий цел; записей: \($0). Последняя:" },
     fault: {

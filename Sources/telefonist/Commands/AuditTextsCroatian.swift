@@ -31,6 +31,7 @@ extension AuditTexts {
       case .campaignChanged: "promjena kampanje"
       case .contactsTaken: "preuzimanje popisa kontakata"
       case .doNotCallChanged: "promjena popisa „ne zvati”"
+      case .orderWorked: "obrada narudžbe"
       }
     }, sound: { "Revizijski trag je cjelovit; zapisa: \($0). Zadnji:" },
     fault: {

@@ -31,6 +31,7 @@ extension AuditTexts {
       case .campaignChanged: "změna kampaně"
       case .contactsTaken: "převzetí seznamu kontaktů"
       case .doNotCallChanged: "změna seznamu „nevolat“"
+      case .orderWorked: "práce na objednávce"
       }
     }, sound: { "Auditní záznam je v pořádku; záznamů: \($0). Poslední:" },
     fault: {
