@@ -58,13 +58,16 @@ import TextScreen
     }
   }
 
-  @Test("The tabs of a head fit in 80 columns in each language, every page's digit among them")
+  @Test("The tabs of a head stand whole in 80 columns in each language, each with its number")
   func tabs() throws {
     for fixtures in Fixtures.all {
       var state = try #require(fixtures.screens.first { $0.name == "figures-head" }).state
       state.open = Dictionary(uniqueKeysWithValues: state.pages.map { ($0, 12) })
-      let tabs = drawn(state, 80, 24).text.split(separator: "\n")[1]
-      for digit in 1...9 { #expect(tabs.contains(" \(digit) "), "\(tabs)") }
+      let rows = drawn(state, 80, 24).text.split(separator: "\n", omittingEmptySubsequences: false)
+      let tabs = rows[1] + rows[2]
+      for place in 1...state.pages.count { #expect(tabs.contains(" \(place) "), "\(tabs)") }
+      let words = Words.of(fixtures.language)
+      for page in state.pages { #expect(tabs.contains(words.office.tab(page)), "\(tabs)") }
     }
   }
 }
