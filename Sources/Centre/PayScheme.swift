@@ -10,6 +10,9 @@ public struct PayScheme: Hashable, Sendable {
     /// those with an order; of the orders those cancelled later; of the calls those that ended as
     /// a complaint.
     case inTime, success, returns, complaints
+    /// Whole per cent: of the calls that the norm asks for in the hours worked, those that were
+    /// handled; of the clients' ratings those with four stars or five (CSAT).
+    case norm, rating
   }
 
   /// Paid once a period when a figure lies where it should.
@@ -50,6 +53,8 @@ public struct PayScheme: Hashable, Sendable {
   /// Of what it comes to.
   public var ofSales = Percent(0)
   public var bonuses: [Bonus] = []
+  /// Calls that are due in an hour of work; nil: none.
+  public var callsPerHour: Int?
 
   public init(name: String) {
     self.name = name
@@ -85,12 +90,16 @@ public struct PaySlip: Hashable, Sendable {
   /// - Parameters:
   ///   - calls: registered ones of the period; others' don't count.
   ///   - inTimeSeconds: the company's limit for an answer in time.
+  ///   - ratings: of the period; others' don't count.
   public init(
-    of member: StaffCode, calls: [WorkedCall], scheme: PayScheme, inTimeSeconds: Int
+    of member: StaffCode, calls: [WorkedCall], scheme: PayScheme, inTimeSeconds: Int,
+    ratings: [ClientRating] = []
   ) {
     self.member = member
     let own = calls.filter { $0.member == member }
-    let figures = WorkFigures(own, inTimeSeconds: inTimeSeconds)
+    let figures = WorkFigures(
+      own, ratings: ratings.filter { $0.member == member }, callsPerHour: scheme.callsPerHour,
+      inTimeSeconds: inTimeSeconds)
     self.calls = own.map { Call(call: $0, earned: Self.earned($0, scheme)) }
     var lines: [Line] = []
     func add(_ part: Part, _ count: Int, _ sum: Money) {
@@ -141,14 +150,20 @@ extension WorkedCall {
 /// The figures of somebody's calls that bonuses ask for.
 struct WorkFigures {
   private let calls: [WorkedCall]
+  private let ratings: [ClientRating]
+  private let callsPerHour: Int?
   private let inTimeSeconds: Int
   let orders: Int
   let sales: Money
   /// Between the first answer and the last registry line of each day.
   let seconds: Int
 
-  init(_ calls: [WorkedCall], inTimeSeconds: Int) {
+  init(
+    _ calls: [WorkedCall], ratings: [ClientRating], callsPerHour: Int?, inTimeSeconds: Int
+  ) {
     self.calls = calls
+    self.ratings = ratings
+    self.callsPerHour = callsPerHour
     self.inTimeSeconds = inTimeSeconds
     orders = calls.reduce(0) { $0 + $1.orders }
     sales = calls.reduce(.zero) { $0 + $1.sum }
@@ -178,6 +193,8 @@ struct WorkFigures {
       let cancelled = calls.reduce(0) { $0 + $1.cancelled }
       return share(cancelled, of: orders + cancelled)
     case .complaints: return share(calls.count { $0.outcome == .complaint }, of: handled)
+    case .norm: return callsPerHour.flatMap { share(handled * 3600, of: $0 * seconds) }
+    case .rating: return ClientRating.satisfaction(ratings)
     }
   }
 

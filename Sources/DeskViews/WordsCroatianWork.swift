@@ -180,6 +180,8 @@ extension Words {
     case .c2: "obrazac za svaku vrstu narudžbe"
     case .c3: "stanje svake narudžbe, druga ekipa, drugi termin"
     case .c5: "odgovarati na upite s weba, chat i e-poštu"
+    case .c7: "pokazati postignuća, dvaput zbrojena"
+    case .c8: "platiti po shemi, poziv po poziv"
     case .b14: "svaku pritužbu dovesti do odgovora"
     }
   }

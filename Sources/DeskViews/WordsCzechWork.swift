@@ -179,6 +179,8 @@ extension Words {
     case .c2: "formulář pro každý druh objednávky"
     case .c3: "stav každé objednávky, jiná četa, jiný termín"
     case .c5: "odpovídat na žádosti z webu, chaty a e-maily"
+    case .c7: "ukázat výsledky, spočtené dvakrát"
+    case .c8: "platit podle schématu za hovor"
     case .b14: "dovést každou stížnost k odpovědi"
     }
   }

@@ -10,19 +10,21 @@ public struct CalledPerson: Hashable, Sendable {
 }
 
 extension SampleCompany {
-  /// People to call for a project with this form. The same arguments give the same people.
+  /// People to call for a project, a hundred at most. The same arguments give the same people.
   public static func calledPeople(
-    for form: OrderForm?, language: Language, today: Day, seed: UInt64, count: Int
+    for project: Project, language: Language, today: Day, seed: UInt64, count: Int
   ) -> [CalledPerson] {
-    var dice = Dice(seed: seed &+ 3)
+    // No two projects call the same people.
+    let own = project.name.utf8.reduce(0) { ($0 * 31 + Int($1)) % 60 }
+    var dice = Dice(seed: seed &+ 3 &+ UInt64(own))
     return (0..<count).map { place in
       let name = Clientele.person(language, &dice)
       var given: [String: String] = [:]
-      for field in form?.fields.filter(\.isGiven) ?? [] {
+      for field in project.form?.fields.filter(\.isGiven) ?? [] {
         given[field.name] = value(field.kind, name, today, &dice)
       }
       return CalledPerson(
-        name: name, number: "7495011" + String(4000 + place, digits: 4), given: given)
+        name: name, number: "7495011" + String(4000 + own * 100 + place, digits: 4), given: given)
     }
   }
 

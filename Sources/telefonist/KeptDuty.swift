@@ -224,6 +224,16 @@ struct KeptDuty {
         "Tests/DoorTests/DoorTests.swift", "Tests/TelefonistTests/MailRoadTests.swift",
       ]),
     KeptDuty(
+      .c7,
+      [
+        "Sources/Centre/Achievements.swift",
+        "Sources/telefonist/Commands/AchievementsCommand.swift",
+      ],
+      ["Tests/CentreTests/AchievementTests.swift", "Tests/TelefonistTests/CentreTests.swift"]),
+    KeptDuty(
+      .c8, ["Sources/Centre/PayScheme.swift", "Sources/telefonist/Commands/PayCommand.swift"],
+      ["Tests/CentreTests/PayTests.swift", "Tests/CentreTests/AchievementTests.swift"]),
+    KeptDuty(
       .b14,
       [
         "Sources/Desk/Complaints/ComplaintSteps.swift", "Sources/DeskStore/ComplaintTables.swift",

@@ -54,6 +54,7 @@ struct Telefonist: ParsableCommand {
       CampaignCommand.self, DoNotCallCommand.self, RegistryCommand.self, PresenceCommand.self,
       CallBackCommand.self, TaskCommand.self,
       ConsultCommand.self, DocumentCommand.self, ReportCommand.self, PayCommand.self,
+      AchievementsCommand.self,
       StaffingCommand.self,
       AuditCommand.self, ExportCommand.self, GoodsCommand.self, ReplayCommand.self,
       JournalCommand.self, RulesCommand.self, ScriptCommand.self, KeysCommand.self,

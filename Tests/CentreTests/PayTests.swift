@@ -17,7 +17,9 @@ struct PayTests {
   ]
 
   private func slip(_ scheme: PayScheme, _ calls: [WorkedCall]? = nil) -> PaySlip {
-    PaySlip(of: "O01", calls: calls ?? self.calls, scheme: scheme, inTimeSeconds: 20)
+    PaySlip(
+      of: "O01", calls: calls ?? self.calls, scheme: scheme, inTimeSeconds: 20,
+      ratings: [5, 1].map { ClientRating(member: "O01", day: Calls.monday, stars: $0) })
   }
 
   @Test("Base, hours, calls, orders and a share of the sales")
@@ -67,6 +69,8 @@ struct PayTests {
   func bonuses() {
     let values: [PayScheme.Measure: Int] = [
       .calls: 3, .orders: 1, .sales: 1000, .inTime: 50, .success: 33, .returns: 0, .complaints: 0,
+      // Three calls in 1,380 seconds, where six an hour are due; one of two ratings is good.
+      .norm: 130, .rating: 50,
     ]
     for measure in PayScheme.Measure.allCases {
       let value = values[measure] ?? -1
@@ -76,6 +80,7 @@ struct PayTests {
       ] as [(Int?, Int?, Bool)] {
         var scheme = PayScheme(name: "x")
         scheme.base = Money(minor: 20_000)
+        scheme.callsPerHour = 6
         scheme.bonuses = [
           .init(name: "b", measure: measure, from: from, upTo: upTo, amount: .share(Percent(5)))
         ]

@@ -1,6 +1,7 @@
 import Centre
 import Desk
 import DeskViews
+import Foundation
 import Testing
 
 @testable import telefonist
@@ -57,6 +58,63 @@ struct CentrePagesTests {
     let complaint = #expect(throws: FileComplaint.self) { _ = try read(text) }
     #expect(complaint?.line == line, "\(String(describing: complaint))")
     #expect(words.isEmpty || complaint?.message.contains(words) == true, "\(complaint!)")
+  }
+
+  @Test("A norm is asked for only where the scheme has one; a rating needs none (C8)")
+  func norm() throws {
+    let bonus = "bonuses:\n  - { name: b, measure: norm, from: 100, add: 5 }"
+    #expect(throws: FileComplaint.self) { _ = try read("pay: x\n" + bonus) }
+    let scheme = try read("pay: x\nnorm: 12\n" + bonus)
+    #expect(scheme.callsPerHour == 12 && scheme.bonuses[0].measure == .norm)
+  }
+
+  @Test("Achievements stand week by week, with the change and the best, in each language (C7)")
+  func achievements() {
+    let weeks = [Self.monday - 7, Self.monday].map { ReportPeriod(.week, containing: $0) }
+    let table = Achievements(of: "O01", in: weeks, calls: calls)
+    let member = StaffMember(
+      code: "O01", name: "Anna", department: "W", role: .operatorAtDesk, phoneExtension: "1",
+      presence: .present)
+    for language in Language.allCases {
+      let sheet = AchievementsSheet(table: table, member: member, language: language)
+      let lines = sheet.lines()
+      #expect(lines.count == 4 && Set(lines.dropFirst().map(\.count)).count == 1, "\(lines)")
+      #expect(lines[3].contains("90 +90*"), "\(lines)")
+      #expect(sheet.csv().split(separator: "\r\n").count == 3)
+    }
+  }
+
+  @Test("Ratings and an own table are read by their headings, a fault is told by its line")
+  func tables() throws {
+    let folder = NSTemporaryDirectory() + "telefonist-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var company = Company(
+      name: "Small", currency: Currency("EUR"), kinds: [], columns: [], departments: [],
+      staff: [], rules: Rules())
+    company.staff = [
+      StaffMember(
+        code: "O01", name: "Anna", department: "W", role: .operatorAtDesk, phoneExtension: "1",
+        presence: .present)
+    ]
+    func written(_ text: String) throws -> String {
+      try text.write(toFile: folder + "/t.csv", atomically: true, encoding: .utf8)
+      return folder + "/t.csv"
+    }
+    let ratings = try RatingsFile.read(
+      try written("operator;day;rating\nO01;2026-11-16;5\nO01;2026-11-17;2\n"), company)
+    #expect(ratings.map(\.stars) == [5, 2] && ratings[0].day == Self.monday)
+    let wrong = #expect(throws: FileComplaint.self) {
+      _ = try RatingsFile.read(try written("operator;day;rating\nO01;2026-11-16;6\n"), company)
+    }
+    #expect(wrong?.line == 2)
+    let missing = #expect(throws: FileComplaint.self) {
+      _ = try RatingsFile.read(try written("operator;day\nO01;2026-11-16\n"), company)
+    }
+    #expect(missing?.message.contains("rating") == true)
+    let own = try OwnTable.read(
+      try written("from;calls;sum\n2026-11-18;7;10.50\n"), .week, today: Self.monday)
+    #expect(own == [Self.monday: [.calls: 7, .sum: 1_050]])
   }
 
   private static let monday = Day(year: 2026, month: 11, day: 16)!

@@ -23,6 +23,13 @@ struct CentreTexts: Sendable {
   let week: @Sendable (Int, Int) -> String
   let formula: String
   let staffingColumns: [String]
+  let achievements: String
+  let from: String
+  let achievement: @Sendable (Achievements.Measure) -> String
+  let countsAgree: String
+  let ownAgrees: String
+  let figures: String
+  let ownTable: String
 
   static func of(_ language: Language) -> CentreTexts {
     switch language {
@@ -62,7 +69,21 @@ extension CentreTexts {
     staffingColumns: [
       "Weekday", "Hour", "Calls", "Handling, s", "Erlangs", "At the telephone", "Scheduled",
       "In time, %", "Busy, %", "Wait, s",
-    ])
+    ],
+    achievements: "Achievements", from: "From",
+    achievement: {
+      switch $0 {
+      case .calls: "Calls"
+      case .orders: "Orders"
+      case .sum: "Sum"
+      case .success: "Success, %"
+      case .handling: "Length, s"
+      case .rating: "Ratings, %"
+      }
+    },
+    countsAgree: "Counted twice, by the registry and by the reports: both agree.",
+    ownAgrees: "The own table agrees.",
+    figures: "reports", ownTable: "own table")
 
   private static let russian = CentreTexts(
     pay: "Оплата",
@@ -90,5 +111,19 @@ extension CentreTexts {
     staffingColumns: [
       "День", "Час", "Звонки", "Обработка, с", "Эрланги", "На линии", "В графике",
       "В срок, %", "Занятость, %", "Ожидание, с",
-    ])
+    ],
+    achievements: "Достижения", from: "С",
+    achievement: {
+      switch $0 {
+      case .calls: "Звонки"
+      case .orders: "Заказы"
+      case .sum: "Сумма"
+      case .success: "Успех, %"
+      case .handling: "Длина, с"
+      case .rating: "Оценки, %"
+      }
+    },
+    countsAgree: "Сосчитано дважды, по журналу и по отчётам: сходится.",
+    ownAgrees: "Своя таблица сходится.",
+    figures: "отчёты", ownTable: "своя таблица")
 }

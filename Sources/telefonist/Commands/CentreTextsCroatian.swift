@@ -28,5 +28,19 @@ extension CentreTexts {
     staffingColumns: [
       "Dan", "Sat", "Pozivi", "Obrada, s", "Erlanzi", "Na telefonu", "U rasporedu",
       "Na vrijeme, %", "Zauzetost, %", "Čekanje, s",
-    ])
+    ],
+    achievements: "Postignuća", from: "Od",
+    achievement: {
+      switch $0 {
+      case .calls: "Pozivi"
+      case .orders: "Narudžbe"
+      case .sum: "Iznos"
+      case .success: "Uspjeh, %"
+      case .handling: "Duljina, s"
+      case .rating: "Ocjene, %"
+      }
+    },
+    countsAgree: "Zbrojeno dvaput, po upisniku i po izvješćima: slaže se.",
+    ownAgrees: "Vlastita tablica se slaže.",
+    figures: "izvješća", ownTable: "vlastita tablica")
 }

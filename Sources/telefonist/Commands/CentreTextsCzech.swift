@@ -28,5 +28,19 @@ extension CentreTexts {
     staffingColumns: [
       "Den", "Hodina", "Hovory", "Vyřízení, s", "Erlangy", "U telefonu", "V rozpisu",
       "Včas, %", "Vytížení, %", "Čekání, s",
-    ])
+    ],
+    achievements: "Výsledky", from: "Od",
+    achievement: {
+      switch $0 {
+      case .calls: "Hovory"
+      case .orders: "Objednávky"
+      case .sum: "Částka"
+      case .success: "Úspěch, %"
+      case .handling: "Délka, s"
+      case .rating: "Hodnocení, %"
+      }
+    },
+    countsAgree: "Spočteno dvakrát, z rejstříku a z přehledů: souhlasí.",
+    ownAgrees: "Vlastní tabulka souhlasí.",
+    figures: "přehledy", ownTable: "vlastní tabulka")
 }

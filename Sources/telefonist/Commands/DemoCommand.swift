@@ -86,7 +86,7 @@ extension DemoCommand {
     guard try store.campaign(name) == nil else { return }
     let language = try DeskOpening(desk.options).language
     let people = SampleCompany.calledPeople(
-      for: project.form, language: language, today: today, seed: desk.options.seed ?? 1, count: 12)
+      for: project, language: language, today: today, seed: desk.options.seed ?? 1, count: 12)
     try store.load(
       Campaign(name: name, project: project.name, kind: .sell, first: today), by: "telefonist",
       at: now)

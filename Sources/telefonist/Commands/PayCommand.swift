@@ -34,6 +34,11 @@ struct PayCommand: ParsableCommand {
   @Flag(name: .long, help: "Lists each call with what it brought.")
   var calls = false
 
+  @Option(
+    name: .long, help: "Clients' ratings, a CSV file: operator, day, rating from 1 to 5.",
+    completion: .file(extensions: ["csv"]))
+  var ratings: String?
+
   @Option(name: .long, help: "For paper, or for a spreadsheet.")
   var format = ReportCommand.Format.text
 
@@ -50,9 +55,15 @@ struct PayCommand: ParsableCommand {
     let worked = try store.workedCalls(from: span.first, to: span.last)
     let known = Set(worked.compactMap(\.member))
     let members = company.staff.map(\.code).filter { member.map($0.contains) ?? known.contains($0) }
+    let ratings = try self.ratings.map {
+      try RatingsFile.read(Places.absolute($0), company).filter {
+        (span.first...span.last).contains($0.day)
+      }
+    }
     let slips = members.map {
       PaySlip(
-        of: $0, calls: worked, scheme: scheme, inTimeSeconds: company.rules.serviceLevelSeconds)
+        of: $0, calls: worked, scheme: scheme, inTimeSeconds: company.rules.serviceLevelSeconds,
+        ratings: ratings ?? [])
     }
     let sheet = PaySheet(
       scheme: scheme, period: span, company: company, language: language, listsCalls: calls)

@@ -8,6 +8,7 @@ internal import Desk
 ///     hourly: 150.00
 ///     calls: { answered: 4.00, made: 6.00 }
 ///     orders: { each: 25.00, percent: 0.5 }
+///     norm: 12                       # calls in an hour of work
 ///     bonuses:
 ///       - { name: Swift answers, measure: inTime, from: 90, add: 3000.00 }
 ///       - { name: Few returns, measure: returns, upTo: 2, percent: 5 }
@@ -27,7 +28,7 @@ enum PaySchemeFile {
   }
 
   private static func scheme(_ root: SettingsNode) throws -> PayScheme {
-    let keys = ["pay", "base", "hourly", "calls", "orders", "bonuses"]
+    let keys = ["pay", "base", "hourly", "calls", "orders", "bonuses", "norm"]
     let parts = Dictionary(try root.entries(known: keys)) { first, _ in first }
     guard let name = parts["pay"] else { throw root.complaint("must say “pay”, its name") }
     var scheme = PayScheme(name: try name.name())
@@ -47,11 +48,17 @@ enum PaySchemeFile {
         scheme.ofSales = try value.percent()
       }
     }
-    scheme.bonuses = try parts["bonuses"]?.list().map(bonus) ?? []
+    scheme.callsPerHour = try parts["norm"]?.whole(1...600)
+    scheme.bonuses =
+      try parts["bonuses"]?.list().map {
+        try bonus($0, hasNorm: scheme.callsPerHour != nil)
+      } ?? []
     return scheme
   }
 
-  private static func bonus(_ node: SettingsNode) throws -> PayScheme.Bonus {
+  private static func bonus(
+    _ node: SettingsNode, hasNorm: Bool
+  ) throws -> PayScheme.Bonus {
     let keys = ["name", "measure", "from", "upTo", "add", "percent"]
     let parts = Dictionary(try node.entries(known: keys)) { first, _ in first }
     guard let name = parts["name"], let measure = parts["measure"] else {
@@ -60,6 +67,9 @@ enum PaySchemeFile {
     let most = 1_000_000_000
     let from = try parts["from"]?.whole(0...most)
     let upTo = try parts["upTo"]?.whole(0...most)
+    if try measure.choice(PayScheme.Measure.self) == .norm, !hasNorm {
+      throw measure.complaint("asks for “norm”, which the scheme doesn't say")
+    }
     guard from != nil || upTo != nil else {
       throw node.complaint("must say “from” or “upTo”, or both")
     }
