@@ -5,17 +5,16 @@ internal import GRDB
 struct CompanyTables {
   let session: Session
 
-  /// Nil before the first books were imported.
+  /// Without its projects, which only ``Store/company()`` brings; nil before the first books were
+  /// imported.
   func company() throws -> Company? {
     let columns = try columns()
     guard !columns.isEmpty else { return nil }
     let settings = try settings()
-    var company = Company(
+    return Company(
       name: settings["companyName"] ?? "", currency: Currency(settings["currency"] ?? "XXX"),
       kinds: try kinds(), columns: columns, departments: try departments(), staff: try staff(),
       rules: Rules(settings: settings), priceRules: try PriceRulesTable(session: session).rules())
-    company.projects = try ProjectTable(session: session).projects()
-    return company
   }
 
   func kinds() throws -> [ClientKind] {

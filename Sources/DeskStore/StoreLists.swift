@@ -16,7 +16,13 @@ public struct RegistryRow: Hashable, Sendable {
 
 extension Store {
   /// Nil before the first books were imported.
-  public func company() throws -> Company? { try with { try CompanyTables(session: $0).company() } }
+  public func company() throws -> Company? {
+    try with { session in
+      var company = try CompanyTables(session: session).company()
+      company?.projects = try ProjectTable(session: session).projects()
+      return company
+    }
+  }
 
   public func staff() throws -> [StaffMember] {
     try with { try CompanyTables(session: $0).staff() }

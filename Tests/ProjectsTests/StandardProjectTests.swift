@@ -18,6 +18,15 @@ struct StandardProjectTests {
       ])
   }
 
+  @Test("All of them may be in force together: none takes another's calls (C1)")
+  func queues() throws {
+    let projects = try StandardProjects.names.map { try ProjectFolder.named($0).read().project }
+    for project in projects {
+      let others = projects.filter { $0.name != project.name }
+      #expect(others.flatMap(\.queues).filter(project.takes(queue:)) == [], "\(project.name)")
+    }
+  }
+
   @Test("Each is sound, in four languages", arguments: StandardProjects.names)
   func sound(_ name: String) throws {
     let read = try ProjectFolder.named(name).read()

@@ -19,7 +19,7 @@ extension StandardProjects {
       hr: "{company}, {operator} na telefonu, dobar dan! Kako Vam mogu pomoći?"
     languages: [en, ru, cs, hr]
     direction: in
-    queues: ["+7 812 000-33-44", flowers]
+    queues: ["+7 812 000-66-77", flowers]
     hours: { mon-sat: "08:00-20:00", sun: "09:00-18:00" }
     norms: { answer: 15, wrapUp: 30, callsPerHour: 12 }
     outcomes:
