@@ -79,10 +79,13 @@ public struct CampaignContact: Hashable, Sendable, Codable {
   public var calls: [Instant]
   /// The contact's own clock, in seconds east of UTC; nil: the desk's.
   public var offsetSeconds: Int?
+  /// Parts of a survey that have all their answers (B2.3).
+  public var full: [FullQuota]
 
   public init(
     campaign: String, project: String, name: String, given: [String: String] = [:],
-    offer: String? = nil, calls: [Instant] = [], offsetSeconds: Int? = nil
+    offer: String? = nil, calls: [Instant] = [], offsetSeconds: Int? = nil,
+    full: [FullQuota] = []
   ) {
     self.campaign = campaign
     self.project = project
@@ -91,11 +94,27 @@ public struct CampaignContact: Hashable, Sendable, Codable {
     self.offer = offer
     self.calls = calls
     self.offsetSeconds = offsetSeconds
+    self.full = full
   }
 
   /// The contact's own clock.
   public func zone(_ calendar: Calendar) -> Calendar {
     Calendar(today: calendar.today, offsetSeconds: offsetSeconds ?? calendar.offsetSeconds)
+  }
+}
+
+/// A part of a survey that has all its answers: who belongs to it is asked no more (B2.3).
+public struct FullQuota: Hashable, Sendable, Codable {
+  public var title: Tongues
+  /// Whose answers, by the fields of the form.
+  public var when: Condition
+  /// What such a respondent is told; nil: the house's words.
+  public var words: Tongues?
+
+  public init(title: Tongues, when: Condition, words: Tongues? = nil) {
+    self.title = title
+    self.when = when
+    self.words = words
   }
 }
 

@@ -206,7 +206,9 @@ struct CampaignDesk {
     let reason = CampaignContact(
       campaign: campaign.name, project: project.name, name: contact.name, given: contact.given,
       offer: history.offer, calls: history.calls,
-      offsetSeconds: permission.zone(of: contact).offsetSeconds)
+      offsetSeconds: permission.zone(of: contact).offsetSeconds,
+      full: campaign.quotas.filter { permission.fullQuotas.contains($0.name) }
+        .map { FullQuota(title: $0.title, when: $0.when, words: $0.words) })
     // Without a script of its own, the house's client is whom the call is about.
     let known =
       project.script == nil

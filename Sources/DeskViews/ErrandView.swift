@@ -17,8 +17,11 @@ enum ErrandView {
     }
     Drawing.rule(
       title, right: "C2", role: .titleFocused, rightRole: .duty, in: rest.takeTop(), into: &frame)
-    let offer = state.conversation?.call.callOut?.contact?.offer
-    drawScript(errand, desk, picture, offer, words, in: &rest, into: &frame)
+    let contact = state.conversation?.call.callOut?.contact
+    drawScript(errand, desk, picture, contact?.offer, words, in: &rest, into: &frame)
+    if let quota = desk.fullQuota(of: errand, contact) {
+      drawFull(quota, language, words, in: &rest, into: &frame)
+    }
     if let picture, !picture.sum.isEmpty, rest.rows > 6 {
       drawTotal(picture, words, in: rest.takeBottom(), into: &frame)
     }
@@ -65,6 +68,18 @@ enum ErrandView {
     Drawing.paragraph(text, .script, in: body, into: &frame)
     drawOffer(errand, desk, offer, words, in: &rest, into: &frame)
     if rest.rows > 14 { _ = rest.takeTop() }
+  }
+
+  /// No more answers of this kind are wanted: what is said in place of further questions.
+  private static func drawFull(
+    _ quota: FullQuota, _ language: String, _ words: Words, in rest: inout Area,
+    into frame: inout Frame
+  ) {
+    let text =
+      words.errand.quotaFull(quota.title[language]) + " "
+      + (quota.words?[language] ?? words.errand.thanks)
+    let rows = min(Drawing.rows(of: text, columns: rest.columns - 2), 3)
+    Drawing.paragraph(text, .warning, in: rest.takeTop(rows).inset(1), into: &frame)
   }
 
   /// What brings the contact back, for as long as nothing is sold.

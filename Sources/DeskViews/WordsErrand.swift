@@ -20,6 +20,8 @@ struct ErrandWords: Sendable {
   let whenAgain: String
   let newOffer: String
   let calledBefore: Counted
+  let quotaFull: Named
+  let thanks: String
 
   static func of(_ language: Language) -> ErrandWords {
     switch language {
@@ -38,7 +40,9 @@ struct ErrandWords: Sendable {
     empty: "–", answers: "Answers",
     answersHint: "Words of the question; ↑ ↓ choose, Esc closes.", order: { "Order " + $0 },
     whenAgain: "When shall we call again?", newOffer: "Newly on offer",
-    calledBefore: { "earlier calls: \($0)" })
+    calledBefore: { "earlier calls: \($0)" },
+    quotaFull: { "“\($0)” has all its answers: ask no more." },
+    thanks: "“Thank you, we have heard enough people like you. Goodbye!”")
 
   private static let russian = ErrandWords(
     toTell: "Скажите клиенту", clientSays: "Клиент", whyNot: "Почему отказ?",
@@ -48,7 +52,9 @@ struct ErrandWords: Sendable {
     empty: "–", answers: "Ответы",
     answersHint: "Слова вопроса; ↑ ↓ выбор, Esc закрывает.", order: { "Заказ " + $0 },
     whenAgain: "Когда перезвонить?", newOffer: "Новое предложение",
-    calledBefore: { "звонков раньше: \($0)" })
+    calledBefore: { "звонков раньше: \($0)" },
+    quotaFull: { "Ответов «\($0)» достаточно: больше не спрашивайте." },
+    thanks: "«Спасибо, нужных ответов уже достаточно. Всего доброго!»")
 
   private static let czech = ErrandWords(
     toTell: "Řekněte zákazníkovi", clientSays: "Zákazník", whyNot: "Proč ne?",
@@ -58,7 +64,9 @@ struct ErrandWords: Sendable {
     empty: "–", answers: "Odpovědi",
     answersHint: "Slova otázky; ↑ ↓ výběr, Esc zavře.", order: { "Objednávka " + $0 },
     whenAgain: "Kdy zavolat znovu?", newOffer: "Nová nabídka",
-    calledBefore: { "dřívějších hovorů: \($0)" })
+    calledBefore: { "dřívějších hovorů: \($0)" },
+    quotaFull: { "„\($0)“ už má všechny odpovědi: dál se neptejte." },
+    thanks: "„Děkuji, takových odpovědí už máme dost. Na shledanou!“")
 
   private static let croatian = ErrandWords(
     toTell: "Recite kupcu", clientSays: "Kupac", whyNot: "Zašto ne?",
@@ -68,5 +76,7 @@ struct ErrandWords: Sendable {
     empty: "–", answers: "Odgovori",
     answersHint: "Riječi pitanja; ↑ ↓ biraju, Esc zatvara.", order: { "Narudžba " + $0 },
     whenAgain: "Kada nazvati ponovno?", newOffer: "Nova ponuda",
-    calledBefore: { "ranijih poziva: \($0)" })
+    calledBefore: { "ranijih poziva: \($0)" },
+    quotaFull: { "„\($0)” ima sve odgovore: ne pitajte dalje." },
+    thanks: "„Hvala, takvih odgovora već imamo dovoljno. Doviđenja!”")
 }

@@ -277,6 +277,7 @@ import Testing
     _ = try take(Self.contact("79990000001"), Self.contact("79990000002"))
     for (number, key) in [("79990000001", "a"), ("79990000002", "b")] {
       let callOut = try #require(next().first { $0.number == number })
+      #expect(callOut.contact?.full.map(\.title) == (key == "a" ? [] : [Tongues("North")]))
       let call = callOut.call(at: Self.noon)
       _ = store.perform(.claim(call, by: "O1", at: Self.noon))
       _ = store.perform(

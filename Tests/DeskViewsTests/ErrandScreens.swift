@@ -79,13 +79,26 @@ extension Fixtures {
     var talking = desk
     talking.queue = []
     _ = talking.beginErrand(call, answeredAt: Self.now.advanced(bySeconds: -15))
+    var full = desk
+    full.queue = []
+    var asked = contact
+    asked.full = [
+      FullQuota(
+        title: Self.tongues("From the lane", "С улицы", "Z ulice", "Iz ulice"),
+        when: .isFilled("from"))
+    ]
+    let other = CallOut(
+      id: "campaign/autumn/2", reason: .campaign(asked), number: "74951112244", client: nil,
+      due: Self.now)
+    _ = full.beginErrand(
+      other.call(at: Self.now), answeredAt: Self.now.advanced(bySeconds: -15))
     var again = talking
     again.conversation?.line = .ended(at: Self.now, byCaller: false)
     again.conversation?.errand?.outcome = "later"
     again.conversation?.errand?.focus = .again(choice: 0)
     return [
       ("contact-queue", desk), ("contact-dialling", dialling), ("contact-talk", talking),
-      ("contact-again", again),
+      ("contact-again", again), ("contact-full", full),
     ]
   }
 

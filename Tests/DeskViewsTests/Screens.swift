@@ -22,7 +22,7 @@ extension Fixtures {
     "read-back", "wrap-up", "help", "palette", "goods", "remark", "paused", "queue-call-outs",
     "dialling", "note", "promotions", "orders", "written",
     "errand-picks", "errand-tell", "errand-reason", "contact-queue", "contact-talk",
-    "contact-again",
+    "contact-again", "contact-full",
     "orders-of-caller", "order-work", "order-work-form", "order-work-sent", "office-orders",
     "office-floor", "office-inbox", "office-consults", "office-board",
     "figures-operator", "figures-head", "telephone-rings-barred", "telephone-lost",

@@ -85,6 +85,14 @@ public struct ErrandDesk: Sendable {
     return step.fields(of: definition).filter { reading.answer($0.name)?.isShown == true }
   }
 
+  /// The part of a survey that the answers so far belong to, if it is full: known as soon as the
+  /// field that decides is answered, so that nobody is asked on in vain (B2.3).
+  public func fullQuota(of errand: Errand, _ contact: CampaignContact?) -> FullQuota? {
+    guard errand.soldNumber == nil, let full = contact?.full, !full.isEmpty else { return nil }
+    let values = reading(of: errand).values
+    return full.first { $0.when.holds(today: surroundings.today) { values[$0] } }
+  }
+
   /// The points that are to be told now and weren't, by name.
   public func untold(by errand: Errand) -> [String] {
     guard let form = errand.form else { return [] }
