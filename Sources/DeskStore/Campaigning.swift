@@ -4,9 +4,10 @@ internal import GRDB
 
 /// How far a campaign is.
 public struct CampaignProgress: Hashable, Sendable {
-  /// Why the campaign can't be worked.
+  /// Whether its project is in force: nobody is called without.
   public var isProjectOpen: Bool
   public var contacts: Int
+  /// Those that will be called, now or later.
   public var open: Int
   /// Calls made, in vain or not; those of today.
   public var calls: Int
@@ -150,7 +151,7 @@ extension Store {
         }
         return CampaignProgress(
           isProjectOpen: desk != nil, contacts: try count("1 = 1"),
-          open: try count("ended IS NULL"), calls: calls ?? 0,
+          open: try count("ended IS NULL AND due IS NOT NULL"), calls: calls ?? 0,
           callsToday: desk?.permission.callsToday ?? 0, reached: reached,
           refused: Dictionary(refused) { $0 + $1 }, givenUp: try count("ended = 'givenUp'"),
           wrongNumbers: try count("ended = 'wrongNumber'"),
