@@ -94,21 +94,8 @@ extension State {
     _ command: Command, _ choice: Int, _ effects: inout [Effect]
   ) {
     let choices = againChoices
-    var chosen: Int?
-    switch command {
-    case .type(let text): chosen = Command.place(text, of: choices.count)
-    case .accept: chosen = choice
-    case .move(.up), .previous: conversation?.errand?.focus = .again(choice: max(0, choice - 1))
-    case .move(.down), .next:
-      conversation?.errand?.focus = .again(choice: min(choices.count - 1, choice + 1))
-    case .back: conversation?.errand?.focus = .done
-    default: break
-    }
-    guard let chosen, choices.indices.contains(chosen) else { return }
-    conversation?.errand?.again = choices[chosen]
-    conversation?.errand?.focus = .done
-    if let outcome = errandOutcomes.first(where: { $0.name == conversation?.errand?.outcome }) {
-      finishErrand(outcome, &effects)
+    obey(command, at: choice, of: choices.count, Errand.Focus.again, &effects) { errand, chosen in
+      errand.again = choices[chosen]
     }
   }
 
@@ -116,22 +103,37 @@ extension State {
     _ command: Command, _ choice: Int, _ reasons: [Project.RefusalReason],
     _ effects: inout [Effect]
   ) {
+    guard let desk = errandDesk else { return }
+    obey(command, at: choice, of: reasons.count, Errand.Focus.reason, &effects) { errand, chosen in
+      errand.script.refuse(because: reasons[chosen].name, in: desk.project)
+    }
+  }
+
+  /// A list that the outcome asks for: a digit or Enter takes a row, arrows move, Esc goes back.
+  private mutating func obey(
+    _ command: Command, at choice: Int, of count: Int, _ focus: (Int) -> Errand.Focus,
+    _ effects: inout [Effect], _ take: (inout Errand, Int) -> Void
+  ) {
+    guard var errand = conversation?.errand else { return }
     var chosen: Int?
     switch command {
-    case .type(let text): chosen = Command.place(text, of: min(9, reasons.count))
+    case .type(let text): chosen = Command.place(text, of: min(9, count))
     case .accept: chosen = choice
-    case .move(.up), .previous: conversation?.errand?.focus = .reason(choice: max(0, choice - 1))
-    case .move(.down), .next:
-      conversation?.errand?.focus = .reason(choice: min(reasons.count - 1, choice + 1))
-    case .back: conversation?.errand?.focus = .done
+    case .move(.up), .previous: errand.focus = focus(max(0, choice - 1))
+    case .move(.down), .next: errand.focus = focus(min(count - 1, choice + 1))
+    case .back: errand.focus = .done
     default: break
     }
-    guard let chosen, reasons.indices.contains(chosen), let desk = errandDesk else { return }
-    conversation?.errand?.script.refuse(because: reasons[chosen].name, in: desk.project)
-    conversation?.errand?.focus = .done
-    if let outcome = errandOutcomes.first(where: { $0.name == conversation?.errand?.outcome }) {
-      finishErrand(outcome, &effects)
+    if let chosen, chosen < count {
+      take(&errand, chosen)
+      errand.focus = .done
+    } else {
+      chosen = nil
     }
+    conversation?.errand = errand
+    guard chosen != nil, let outcome = errandOutcomes.first(where: { $0.name == errand.outcome })
+    else { return }
+    finishErrand(outcome, &effects)
   }
 
   /// A call that the desk made leaves some words beside its outcome.
