@@ -45,5 +45,6 @@ public enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
   case c2 = "C2"
   case c3 = "C3"
   case c5 = "C5"
+  case c9 = "C9"
   case b14 = "B1.4"
 }

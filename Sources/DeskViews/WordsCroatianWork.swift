@@ -180,6 +180,7 @@ extension Words {
     case .c2: "obrazac za svaku vrstu narudžbe"
     case .c3: "stanje svake narudžbe, druga ekipa, drugi termin"
     case .c5: "odgovarati na upite s weba, chat i e-poštu"
+    case .c9: "slobodni dani: zahtjev, odobrenje, raspored"
     case .b14: "svaku pritužbu dovesti do odgovora"
     }
   }

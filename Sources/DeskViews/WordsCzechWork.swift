@@ -179,6 +179,7 @@ extension Words {
     case .c2: "formulář pro každý druh objednávky"
     case .c3: "stav každé objednávky, jiná četa, jiný termín"
     case .c5: "odpovídat na žádosti z webu, chaty a e-maily"
+    case .c9: "volné dny: žádost, schválení, rozvrh"
     case .b14: "dovést každou stížnost k odpovědi"
     }
   }

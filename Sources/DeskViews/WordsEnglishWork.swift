@@ -166,6 +166,7 @@ extension Words {
       case .c2: "the order form of each kind of order"
       case .c3: "any order's state, another crew or day"
       case .c5: "take web requests, chats and mail in, and answer them"
+      case .c9: "days off: wished, approved, on the schedule"
       case .b14: "answer each complaint to its end"
       }
     },

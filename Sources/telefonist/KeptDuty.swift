@@ -224,6 +224,17 @@ struct KeptDuty {
         "Tests/DoorTests/DoorTests.swift", "Tests/TelefonistTests/MailRoadTests.swift",
       ]),
     KeptDuty(
+      .c9,
+      [
+        "Sources/Desk/Office/ShiftSteps.swift", "Sources/Desk/Office/WeekSchedule.swift",
+        "Sources/DeskStore/ShiftTables.swift", "Sources/telefonist/Commands/ScheduleCommand.swift",
+      ],
+      [
+        "Tests/DeskTests/ShiftTests.swift", "Tests/DeskStoreTests/ShiftContract.swift",
+        "Tests/TelefonistTests/ScheduleCommandTests.swift",
+        "Tests/TerminalTests/DaysOffTests.swift",
+      ]),
+    KeptDuty(
       .b14,
       [
         "Sources/Desk/Complaints/ComplaintSteps.swift", "Sources/DeskStore/ComplaintTables.swift",
