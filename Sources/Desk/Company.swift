@@ -171,6 +171,8 @@ public struct Rules: Hashable, Sendable, Codable {
   public var calling = CallingRules()
   /// Working days within which a complaint is answered (B1.4).
   public var complaintDays = 3
+  /// When operators work (C9).
+  public var shifts = ShiftRules()
   /// What is aimed at on a day (AV).
   public var targets = FigureTargets()
 

@@ -47,5 +47,6 @@ public enum Duty: String, Hashable, Sendable, Codable, CaseIterable {
   case c5 = "C5"
   case c7 = "C7"
   case c8 = "C8"
+  case c9 = "C9"
   case b14 = "B1.4"
 }

@@ -22,6 +22,8 @@ public struct Form: Hashable, Sendable, Codable {
     case complaintAct, complaintOwner
     // What is done about an order (C3).
     case workAct, workCrew, workSlot, workDay
+    // A day off (C9).
+    case wishWords, wishDecision
   }
 
   public enum Value: Hashable, Sendable, Codable {

@@ -80,6 +80,8 @@ public enum Refusal: Hashable, Sendable, Codable {
   case nothingNew
   case sumUnreadable(String)
   case substituteSame
+  /// With the day off so many operators are left, fewer than there must be (C9).
+  case tooFewAtWork(left: Int, least: Int)
   // Documents.
   /// Nothing is in hand or chosen of which a document could be sent.
   case noDocument
@@ -131,6 +133,7 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .formIncomplete, .pointsUntold, .slotFull: .c2
     case .projectClosed: .c1
     case .slotTaken: .c3
+    case .tooFewAtWork: .c9
     case .writtenOnly, .notWritten: .c5
     case .outsideHours(_, let duty): duty
     default: nil

@@ -52,11 +52,23 @@ struct AbsenceTable {
         AND (s.department = ?2 OR s.role = 'operatorAtDesk')
       ORDER BY a.last_day < ?3, CASE WHEN a.last_day < ?3 THEN -a.last_day ELSE a.first_day END,
         a.id
-      """, (day - Self.daysListed).number, department, day.number
-    ) { row in
-      Absence(
-        id: row[0], member: row[1], first: Day(number: row[2]), last: Day(number: row[3]),
-        substitute: row[4], entered: Signature(by: row[5], at: Instant(milliseconds: row[6])))
-    }
+      """, (day - Self.daysListed).number, department, day.number, read: Self.absence)
+  }
+
+  /// Those that touch days, of everybody.
+  func list(from first: Day, to last: Day) throws -> [Absence] {
+    try session.rows(
+      """
+      SELECT a.id, a.member, a.first_day, a.last_day, a.substitute, a.entered_by, a.entered_at
+      FROM absences a
+      WHERE a.last_day >= ? AND a.first_day <= ? AND a.first_day <= a.last_day
+      ORDER BY a.first_day, a.id
+      """, first.number, last.number, read: Self.absence)
+  }
+
+  private static func absence(_ row: StoredRow) -> Absence {
+    Absence(
+      id: row[0], member: row[1], first: Day(number: row[2]), last: Day(number: row[3]),
+      substitute: row[4], entered: Signature(by: row[5], at: Instant(milliseconds: row[6])))
   }
 }

@@ -107,6 +107,8 @@ public enum AuditedDeed: String, Sendable, CaseIterable {
   case campaignChanged, contactsTaken, doNotCallChanged
   /// Planned, moved, given a crew or a note (C3).
   case orderWorked
+  /// Wished, taken back, approved or refused (C9).
+  case dayOffChanged
 }
 
 extension Money {

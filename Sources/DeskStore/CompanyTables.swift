@@ -134,6 +134,9 @@ extension Rules {
     if let kept = settings["calling"], let read: CallingRules = try? Kept.read(kept) {
       calling = read
     }
+    if let kept = settings["shifts"], let read: ShiftRules = try? Kept.read(kept) {
+      shifts = read
+    }
     if let kept = settings["targets"], let read: FigureTargets = try? Kept.read(kept) {
       targets = read
     }
@@ -148,6 +151,7 @@ extension Rules {
       ("deliveryWindows", deliveryWindows.joined(separator: "\n")),
       ("daysWithoutDelivery", daysWithoutDelivery.sorted().map(String.init).joined(separator: " ")),
       ("calling", (try? Kept.written(calling)) ?? ""),
+      ("shifts", (try? Kept.written(shifts)) ?? ""),
       ("targets", (try? Kept.written(targets)) ?? ""),
     ]
   }

@@ -68,6 +68,7 @@ struct OfficeAnswers {
     case .requests: try RequestTable(session: session).openCount(for: colleague.code)
     case .documents: try DocumentTable(session: session).failedCount(of: codes)
     case .complaints: try complaints.openCount(of: codes)
+    case .daysOff: isAny(of: .head) ? try shifts.waitingCount() : 0
     case .floor, .tasks, .debtors, .absences, .figures, .orders: 0
     }
   }
@@ -105,8 +106,20 @@ struct OfficeAnswers {
     case .orders:
       let isAllowed = isAny(of: .head, .manager, .keyAccountManager)
       return .orders(isAllowed ? try OrderWorkList(session: session, today: day).list() : [])
+    case .daysOff: return .daysOff(try daysOff())
     case .figures: return .figures(try sheet(ReportPeriod(.day, containing: day)))
     }
+  }
+
+  private var shifts: ShiftTables { ShiftTables(session: session, today: day) }
+
+  /// A head's are everybody's, an operator's the own ones.
+  private func daysOff() throws -> DaysOff {
+    if isAny(of: .head) { return try shifts.sheet(of: nil) }
+    guard let colleague, colleague.role == .operatorAtDesk else {
+      return DaysOff(of: "", today: day, operators: [], wishes: [], absences: [])
+    }
+    return try shifts.sheet(of: colleague.code)
   }
 
   private var complaints: ComplaintTables { ComplaintTables(session: session, today: day) }

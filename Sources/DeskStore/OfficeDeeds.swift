@@ -47,6 +47,8 @@ struct OfficeDeeds {
       return try ComplaintTables(session: session, today: today).perform(deed)
     case .orderWork(let deed):
       return try OrderWorkTables(session: session, today: today).perform(deed)
+    case .shift(let deed):
+      return try ShiftTables(session: session, today: today).perform(deed)
     }
     return .kept
   }

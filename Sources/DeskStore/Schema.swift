@@ -39,6 +39,7 @@ enum Schema {
     Migration(name: "16 complaints", sql: { _ in complaints }),
     Migration(name: "17 orders at work", sql: { _ in orderSteps }),
     Migration(name: "18 campaigns", sql: { _ in campaigns }),
+    Migration(name: "19 days off", sql: { _ in shifts }),
   ]
 
   /// The version this program writes.

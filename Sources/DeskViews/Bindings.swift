@@ -41,6 +41,8 @@ public struct Binding: Sendable {
     case .accept where state.work == .free && state.overlay == nil:
       state.chosenEntry?.callOut != nil ? words.dial : caption(words)
     case .accept where state.overlay != nil: caption(words)
+    case .accept where state.chosenWish != nil:
+      Caption(Words.of(state.look.language).shift.takeBack, words.act.help)
     case .accept where state.office != nil:
       officeCaption(words.act, Words.of(state.look.language).office.act, state)
     case .add where state.office != nil:
@@ -65,8 +67,9 @@ extension Binding {
 }
 
 extension Office {
-  /// An answer that came is read, as a notice is; a request is answered.
+  /// An answer that came is read, as a notice is; a request is answered, and by heads a wish.
   fileprivate func pageOfAct(for code: StaffCode) -> OfficePage {
+    if case .daysOff(let sheet)? = rows, sheet.of == nil { return .requests }
     guard case .requests(let requests)? = rows, let chosen, requests[chosen].isNews(to: code) else {
       return page
     }

@@ -51,7 +51,8 @@ enum FormView {
       let option = options.indices.contains(selected) ? options[selected] : ""
       let text =
         words.form.option(option) ?? words.complaint.choice(option)
-        ?? workChoice(option, field.name, state, words) ?? name(of: option, state)
+        ?? words.shift.choice(option) ?? workChoice(option, field.name, state, words)
+        ?? name(of: option, state)
       drawChoice(text, isFocused: isFocused, in: place, into: &frame)
     case .day(let day):
       drawChoice(

@@ -47,6 +47,12 @@ public struct ListWords: Sendable {
   public func slotTaken(_ slot: DaySlot, _ free: [DaySlot]) -> String {
     Words.slotTaken(slot, free, words)
   }
+  public func scheduleCell(_ standing: WeekSchedule.Standing) -> String {
+    words.shift.cell(standing)
+  }
+  /// Under a schedule: operators at work each day.
+  public var atWork: String { words.shift.atWork }
+  public func kept(_ deed: ShiftDeed) -> String { words.shift.kept(deed) }
   public func percent(_ percent: Percent) -> String { words.formats.percent(percent) }
   /// Without a measure.
   public func plain(_ quantity: Quantity) -> String { words.formats.plain(quantity) }

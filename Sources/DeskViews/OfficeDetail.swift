@@ -85,6 +85,8 @@ extension OfficeDetail {
     case .orders(let orders):
       let text = OrderWorkText(company: state.company, words: words)
       return (words.orderWork.title(orders[place].number), text.project(of: orders[place]))
+    case .daysOff(let sheet):
+      return DaysOffText(sheet: sheet, state: state, words: words).title(place)
     case .notices, .requests, .absences, .figures: return (words.office.page(office.page), "")
     }
   }
@@ -106,6 +108,8 @@ extension OfficeDetail {
     case .documents(let entries): return writer.details(entries[place])
     case .complaints(let complaints): return writer.details(complaints[place])
     case .orders(let orders): return OrderWorkText.details(orders[place], state, words)
+    case .daysOff(let sheet):
+      return DaysOffText(sheet: sheet, state: state, words: words).details(place)
     case .absences, .figures: return []
     }
   }

@@ -19,6 +19,8 @@ extension OfficeRow {
     case .figures: self.init()
     case .complaints(let complaints): self = writer.row(complaints[place])
     case .orders(let orders): self = writer.row(orders[place])
+    case .daysOff(let sheet):
+      self = DaysOffText(sheet: sheet, state: state, words: words).row(place)
     }
   }
 

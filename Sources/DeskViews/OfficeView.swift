@@ -84,6 +84,11 @@ enum OfficeView {
   private static func drawList(
     _ office: Office, _ state: State, _ words: Words, in area: Area, into frame: inout Frame
   ) {
+    if case .daysOff(let sheet)? = office.rows, sheet.of == nil {
+      DaysOffView(sheet: sheet, office: office, state: state, words: words)
+        .draw(in: area, into: &frame)
+      return
+    }
     var rest = area
     Drawing.rule(
       title(office, state, words), right: OfficeRow.summary(office, state, words),

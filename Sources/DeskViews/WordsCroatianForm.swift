@@ -54,6 +54,8 @@ extension Words {
       case .workCrew: "Ekipa"
       case .workSlot: "Kada"
       case .workDay: "Dan"
+      case .wishWords: "Zašto"
+      case .wishDecision: "Dan"
       }
     },
     option: {

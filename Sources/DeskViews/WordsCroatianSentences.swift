@@ -116,7 +116,7 @@ extension Words {
     case .notStoredYet: return "Još se sprema. Trenutak, molim."
     case .fieldMissing(let name): return "Još treba: \(croatianForm.label(name))."
     case .notYourRole, .nothingChosen, .nothingToDo, .doneAlready, .notYours, .nothingNew,
-      .sumUnreadable, .substituteSame, .noDocument, .addressUnreadable:
+      .sumUnreadable, .substituteSame, .tooFewAtWork, .noDocument, .addressUnreadable:
       return croatianOffice.refusal(refusal)
     case .nobodyWaits: return "Nitko ne čeka."
     case .callInHand: return "Poziv je u tijeku: najprije ga završite."

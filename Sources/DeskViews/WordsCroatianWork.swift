@@ -182,6 +182,7 @@ extension Words {
     case .c5: "odgovarati na upite s weba, chat i e-poštu"
     case .c7: "pokazati postignuća, dvaput zbrojena"
     case .c8: "platiti po shemi, poziv po poziv"
+    case .c9: "slobodni dani: zahtjev, odobrenje, raspored"
     case .b14: "svaku pritužbu dovesti do odgovora"
     }
   }

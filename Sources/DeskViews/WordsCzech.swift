@@ -233,6 +233,8 @@ extension Words {
     case .workCrew: "Četa"
     case .workSlot: "Kdy"
     case .workDay: "Den"
+    case .wishWords: "Proč"
+    case .wishDecision: "Den"
     }
   }
 

@@ -117,7 +117,7 @@ extension Words {
     case .notStoredYet: return "Ještě se ukládá. Okamžik."
     case .fieldMissing(let name): return "Ještě chybí: \(czechForm.label(name))."
     case .notYourRole, .nothingChosen, .nothingToDo, .doneAlready, .notYours, .nothingNew,
-      .sumUnreadable, .substituteSame, .noDocument, .addressUnreadable:
+      .sumUnreadable, .substituteSame, .tooFewAtWork, .noDocument, .addressUnreadable:
       return czechOffice.refusal(refusal)
     case .nobodyWaits: return "Nikdo nečeká."
     case .callInHand: return "Probíhá hovor: nejdřív ho dokončete."

@@ -181,6 +181,7 @@ extension Words {
     case .c5: "odpovídat na žádosti z webu, chaty a e-maily"
     case .c7: "ukázat výsledky, spočtené dvakrát"
     case .c8: "platit podle schématu za hovor"
+    case .c9: "volné dny: žádost, schválení, rozvrh"
     case .b14: "dovést každou stížnost k odpovědi"
     }
   }

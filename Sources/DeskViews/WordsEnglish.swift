@@ -221,6 +221,8 @@ extension Words {
       case .workCrew: "Crew"
       case .workSlot: "When"
       case .workDay: "Day"
+      case .wishWords: "Why"
+      case .wishDecision: "The day"
       }
     },
     option: {

@@ -117,7 +117,7 @@ extension Words {
     case .notStoredYet: return "Still being stored. A moment, please."
     case .fieldMissing(let name): return "Still needed: \(englishForm.label(name))."
     case .notYourRole, .nothingChosen, .nothingToDo, .doneAlready, .notYours, .nothingNew,
-      .sumUnreadable, .substituteSame, .noDocument, .addressUnreadable:
+      .sumUnreadable, .substituteSame, .tooFewAtWork, .noDocument, .addressUnreadable:
       return englishOffice.refusal(refusal)
     case .nobodyWaits: return "Nobody waits."
     case .callInHand: return "A call is in hand: finish it first."

@@ -168,6 +168,7 @@ extension Words {
       case .c5: "take web requests, chats and mail in, and answer them"
       case .c7: "show what each reached, counted twice"
       case .c8: "pay by a scheme, call by call"
+      case .c9: "days off: wished, approved, on the schedule"
       case .b14: "answer each complaint to its end"
       }
     },

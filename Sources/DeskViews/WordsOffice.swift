@@ -101,6 +101,7 @@ extension Words {
       case .figures: "Figures"
       case .complaints: "Claims"
       case .orders: "Orders"
+      case .daysOff: "Days"
       }
     },
     page: {
@@ -118,6 +119,7 @@ extension Words {
       case .figures: "Figures"
       case .complaints: "Complaints"
       case .orders: "Orders in work"
+      case .daysOff: "Days off"
       }
     },
     empty: {
@@ -135,6 +137,7 @@ extension Words {
       case .figures: "No figures yet."
       case .complaints: "No complaint waits for an answer."
       case .orders: "No order waits for anybody: all are done."
+      case .daysOff: "No operator is on the staff."
       }
     },
     act: {
@@ -147,6 +150,7 @@ extension Words {
       case .documents: "Send again"
       case .complaints: "Decide"
       case .orders: "Open"
+      case .daysOff: "Wish"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -212,6 +216,8 @@ extension Words {
       case .document: "A document for the client · A18"
       case .complaint: "A complaint · B1.4"
       case .orderWork: "An order · C3"
+      case .wish: "A day off · C9"
+      case .answerWish: "Answer the wish · C9"
       }
     },
     clientHint: "A name, code or number finds the client; ← → choose among several.",
@@ -225,6 +231,7 @@ extension Words {
       case .nothingNew: "Nothing new is made on this page."
       case .sumUnreadable(let text): "“\(text)” is no sum. Type 12500 or 12500.50."
       case .substituteSame: "Somebody else must stand in."
+      case .tooFewAtWork(let left, let least): Words.englishShift.tooFew(left, least)
       case .noDocument: "No document: open a client, or choose a good or an order."
       case .addressUnreadable(let text): "“\(text)” is no address a document can go to."
       default: ""
@@ -250,6 +257,7 @@ extension Words {
       case .sendAgain: "It is tried again."
       case .complaint: "Noted: it stands in the complaint’s history."
       case .orderWork: "Noted: it stands in the order’s history."
+      case .shift(let deed): Words.englishShift.kept(deed)
       }
     },
     overtaken: { sentence("Already done by \($0)") },

@@ -18,6 +18,7 @@ extension Words {
       case .figures: "Brojke"
       case .complaints: "Pritužbe"
       case .orders: "Narudžbe"
+      case .daysOff: "Slobodno"
       }
     },
     page: {
@@ -35,6 +36,7 @@ extension Words {
       case .figures: "Pokazatelji"
       case .complaints: "Pritužbe"
       case .orders: "Narudžbe u radu"
+      case .daysOff: "Slobodni dani"
       }
     },
     empty: {
@@ -52,6 +54,7 @@ extension Words {
       case .figures: "Još nema pokazatelja."
       case .complaints: "Nijedna pritužba ne čeka odgovor."
       case .orders: "Sve su narudžbe obavljene."
+      case .daysOff: "Nema operatera."
       }
     },
     act: {
@@ -64,6 +67,7 @@ extension Words {
       case .documents: "Pošalji opet"
       case .complaints: "Odluči"
       case .orders: "Otvori"
+      case .daysOff: "Zatraži"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -131,6 +135,8 @@ extension Words {
       case .document: "Dokument za kupca · A18"
       case .complaint: "Pritužba · B1.4"
       case .orderWork: "Narudžba · C3"
+      case .wish: "Slobodan dan · C9"
+      case .answerWish: "Odgovor na zahtjev · C9"
       }
     },
     clientHint: "Kupca nalazi naziv, šifra ili broj; ← → bira među više njih.",
@@ -177,6 +183,7 @@ extension Words {
     case .nothingNew: "Na ovoj se stranici ništa ne dodaje."
     case .sumUnreadable(let text): "„\(text)“ nije iznos. Upišite 12500 ili 12500,50."
     case .substituteSame: "Zamjena mora biti netko drugi."
+    case .tooFewAtWork(let left, let least): Words.croatianShift.tooFew(left, least)
     case .noDocument: "Nema dokumenta: otvorite kupca, odaberite artikl ili narudžbu."
     case .addressUnreadable(let text): "„\(text)“ nije adresa na koju dokument može otići."
     default: ""
@@ -203,6 +210,7 @@ extension Words {
     case .sendAgain: "Pokušava se ponovno."
     case .complaint: "Zapisano u povijesti pritužbe."
     case .orderWork: "Zapisano u povijesti narudžbe."
+    case .shift(let deed): Words.croatianShift.kept(deed)
     }
   }
 

@@ -18,6 +18,7 @@ extension Words {
       case .figures: "Čísla"
       case .complaints: "Stížn."
       case .orders: "Objed."
+      case .daysOff: "Volno"
       }
     },
     page: {
@@ -35,6 +36,7 @@ extension Words {
       case .figures: "Ukazatele"
       case .complaints: "Stížnosti"
       case .orders: "Rozpracované objednávky"
+      case .daysOff: "Volné dny"
       }
     },
     empty: {
@@ -52,6 +54,7 @@ extension Words {
       case .figures: "Zatím žádné ukazatele."
       case .complaints: "Žádná stížnost nečeká na odpověď."
       case .orders: "Všechny objednávky jsou hotové."
+      case .daysOff: "Nejsou žádní operátoři."
       }
     },
     act: {
@@ -64,6 +67,7 @@ extension Words {
       case .documents: "Poslat znovu"
       case .complaints: "Rozhodnout"
       case .orders: "Otevřít"
+      case .daysOff: "Požádat"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -129,6 +133,8 @@ extension Words {
       case .document: "Dokument pro zákazníka · A18"
       case .complaint: "Stížnost · B1.4"
       case .orderWork: "Objednávka · C3"
+      case .wish: "Volný den · C9"
+      case .answerWish: "Odpověď na žádost · C9"
       }
     },
     clientHint: "Zákazníka najde název, kód nebo číslo; ← → vybírají z více.",
@@ -142,6 +148,7 @@ extension Words {
       case .nothingNew: "Na této stránce se nic nezakládá."
       case .sumUnreadable(let text): "„\(text)“ není částka. Napište 12500 nebo 12500,50."
       case .substituteSame: "Zastupovat musí někdo jiný."
+      case .tooFewAtWork(let left, let least): Words.czechShift.tooFew(left, least)
       case .noDocument: "Není co poslat: otevřete zákazníka, vyberte zboží či objednávku."
       case .addressUnreadable(let text): "„\(text)“ není adresa, kam lze dokument poslat."
       default: ""
@@ -200,6 +207,7 @@ extension Words {
     case .sendAgain: "Posílá se znovu."
     case .complaint: "Zapsáno v historii stížnosti."
     case .orderWork: "Zapsáno v historii objednávky."
+    case .shift(let deed): Words.czechShift.kept(deed)
     }
   }
 

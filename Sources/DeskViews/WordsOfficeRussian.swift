@@ -18,6 +18,7 @@ extension Words {
       case .figures: "Итоги"
       case .complaints: "Жалобы"
       case .orders: "Заказы"
+      case .daysOff: "Выходные"
       }
     },
     page: {
@@ -35,6 +36,7 @@ extension Words {
       case .figures: "Показатели"
       case .complaints: "Жалобы"
       case .orders: "Заказы в работе"
+      case .daysOff: "Выходные дни"
       }
     },
     empty: {
@@ -52,6 +54,7 @@ extension Words {
       case .figures: "Показателей ещё нет."
       case .complaints: "Ни одна жалоба не ждёт ответа."
       case .orders: "Все заказы выполнены."
+      case .daysOff: "Операторов нет."
       }
     },
     act: {
@@ -64,6 +67,7 @@ extension Words {
       case .documents: "Повторить"
       case .complaints: "Решить"
       case .orders: "Открыть"
+      case .daysOff: "Попросить"
       case .tasks, .absences, .figures: nil
       }
     },
@@ -129,6 +133,8 @@ extension Words {
       case .document: "Документ клиенту · A18"
       case .complaint: "Жалоба · B1.4"
       case .orderWork: "Заказ · C3"
+      case .wish: "Выходной день · C9"
+      case .answerWish: "Ответ на просьбу · C9"
       }
     },
     clientHint: "Название, код или номер найдёт клиента; ← → выбирают из нескольких.",
@@ -142,6 +148,7 @@ extension Words {
       case .nothingNew: "На этой странице ничего не создают."
       case .sumUnreadable(let text): "«\(text)» – не сумма. Наберите 12500 или 12500,50."
       case .substituteSame: "Замещать должен кто-то другой."
+      case .tooFewAtWork(let left, let least): Words.russianShift.tooFew(left, least)
       case .noDocument: "Документа нет: откройте клиента, выберите товар или заказ."
       case .addressUnreadable(let text): "«\(text)» – не адрес для документа."
       default: ""
@@ -167,6 +174,7 @@ extension Words {
       case .sendAgain: "Отправляется снова."
       case .complaint: "Записано в истории жалобы."
       case .orderWork: "Записано в истории заказа."
+      case .shift(let deed): Words.russianShift.kept(deed)
       }
     },
     overtaken: { sentence("Уже сделано: \($0)") },

@@ -226,6 +226,8 @@ extension Words {
       case .workCrew: "Бригада"
       case .workSlot: "Когда"
       case .workDay: "День"
+      case .wishWords: "Почему"
+      case .wishDecision: "День"
       }
     },
     option: {

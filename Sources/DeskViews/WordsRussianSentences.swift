@@ -116,7 +116,7 @@ extension Words {
     case .notStoredYet: return "Ещё сохраняется. Секунду."
     case .fieldMissing(let name): return "Ещё нужно: \(russianForm.label(name))."
     case .notYourRole, .nothingChosen, .nothingToDo, .doneAlready, .notYours, .nothingNew,
-      .sumUnreadable, .substituteSame, .noDocument, .addressUnreadable:
+      .sumUnreadable, .substituteSame, .tooFewAtWork, .noDocument, .addressUnreadable:
       return russianOffice.refusal(refusal)
     case .nobodyWaits: return "Никто не ждёт."
     case .callInHand: return "Идёт разговор: сначала закончите его."

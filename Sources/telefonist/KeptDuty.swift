@@ -234,6 +234,17 @@ struct KeptDuty {
       .c8, ["Sources/Centre/PayScheme.swift", "Sources/telefonist/Commands/PayCommand.swift"],
       ["Tests/CentreTests/PayTests.swift", "Tests/CentreTests/AchievementTests.swift"]),
     KeptDuty(
+      .c9,
+      [
+        "Sources/Desk/Office/ShiftSteps.swift", "Sources/Desk/Office/WeekSchedule.swift",
+        "Sources/DeskStore/ShiftTables.swift", "Sources/telefonist/Commands/ScheduleCommand.swift",
+      ],
+      [
+        "Tests/DeskTests/ShiftTests.swift", "Tests/DeskStoreTests/ShiftContract.swift",
+        "Tests/TelefonistTests/ScheduleCommandTests.swift",
+        "Tests/TerminalTests/DaysOffTests.swift",
+      ]),
+    KeptDuty(
       .b14,
       [
         "Sources/Desk/Complaints/ComplaintSteps.swift", "Sources/DeskStore/ComplaintTables.swift",

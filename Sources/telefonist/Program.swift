@@ -49,7 +49,7 @@ struct Telefonist: ParsableCommand {
     version: version,
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, InboxCommand.self,
-      ComplaintsCommand.self, OrdersCommand.self,
+      ComplaintsCommand.self, OrdersCommand.self, ScheduleCommand.self,
       SchoolCommand.self, ScenarioCommand.self, ScoreCommand.self, ProjectCommand.self,
       CampaignCommand.self, DoNotCallCommand.self, RegistryCommand.self, PresenceCommand.self,
       CallBackCommand.self, TaskCommand.self,

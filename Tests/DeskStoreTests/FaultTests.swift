@@ -60,6 +60,10 @@ import Testing
     let consult = Consult(
       id: "c", call: "call-1", client: "C1", to: "W-1", by: "O1", barrier: nil, order: nil,
       sum: .zero, question: "", at: noon)
+    let wish = ShiftWish(
+      id: "s1", member: "O1", day: SmallCompany.today + 3, why: "moving", made: noon)
+    let second = ShiftWish(
+      id: "s2", member: "O1", day: SmallCompany.today + 4, why: "", made: noon)
     let office: [OfficeDeed] = [
       .acknowledge("remark/r", by: "W-1", at: noon),
       .assign("N000001", manager: "M1", by: "W-1", at: noon),
@@ -79,6 +83,12 @@ import Testing
         Absence(
           id: "a", member: "O1", first: SmallCompany.today, last: SmallCompany.today,
           substitute: "O2", entered: signed)),
+      .shift(.wish(wish)),
+      .shift(
+        .answer(
+          ShiftAnswer(to: wish, .init(isApproved: false, words: "no", signed: signed)))),
+      .shift(.wish(second)),
+      .shift(.takeBack("s2", day: second.day, by: "O1", at: noon)),
       .endAbsence("a", on: SmallCompany.today, by: "W-1", at: noon), .presence("M1", .away),
       .send(
         OutgoingDocument(

@@ -153,6 +153,7 @@ import Testing
     rules.graceDays = 6
     rules.deliveryWindows = ["night", "day"]
     rules.daysWithoutDelivery = [6, 7]
+    rules.shifts.least = 4
     try store.keep(rules)
     let books = SmallCompany.books
     let expected = Company(

@@ -100,6 +100,7 @@ extension OfficeDeed {
     case .send(let document): document.asked.by
     case .complaint(let deed): deed.signed.by
     case .orderWork(let deed): deed.signed.by
+    case .shift(let deed): deed.doer
     }
   }
 }

@@ -207,7 +207,7 @@ import Testing
         DROP TABLE campaigns, contacts, contact_numbers, contact_zones, contact_calls,
           do_not_call, survey_answers, quota_counts
         """)
-      try session.script("DROP TABLE order_steps")
+      try session.script("DROP TABLE order_steps, shift_wishes")
       let later = [
         "calls": ["channel", "queue"], "orders": ["project", "form"],
         "registry": ["channel", "project", "result", "refused_for"],

@@ -120,6 +120,8 @@ struct OfficeTests {
     state.operate(.next)
     #expect(state.office?.page == .orders)
     state.operate(.next)
+    #expect(state.office?.page == .daysOff)
+    state.operate(.next)
     #expect(state.office?.page == .figures)
   }
 

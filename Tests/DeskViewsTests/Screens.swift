@@ -12,7 +12,8 @@ extension Fixtures {
 
   private var made: [(name: String, state: State)] {
     desk + caller + order + underPromotions + agreement + after + overlays + callingOut
-      + telephones + written + errands + afterwards + offices + figureScreens + orderWorks + locked
+      + telephones + written + errands + afterwards + offices + figureScreens + orderWorks + shifts
+      + locked
       + lessons
   }
 
@@ -24,6 +25,7 @@ extension Fixtures {
     "errand-picks", "errand-tell", "errand-reason", "contact-queue", "contact-talk",
     "contact-again", "contact-full",
     "orders-of-caller", "order-work", "order-work-form", "order-work-sent", "office-orders",
+    "days-off", "days-off-heads", "days-off-too-few",
     "office-floor", "office-inbox", "office-consults", "office-board",
     "figures-operator", "figures-head", "telephone-rings-barred", "telephone-lost",
     "locked-on-call", "lesson-free", "lesson-wish", "lesson-key", "lesson-exam", "lesson-trainer",

@@ -68,8 +68,22 @@ extension SimulatedBooks {
           ])
       ])
     case .orders: return .orders([work("k\(dice.below(3))", &dice)])
+    case .daysOff: return .daysOff(daysOff(&dice, signature))
     case .figures: return .figures(figures(ReportPeriod(.day, containing: today), &dice))
     }
+  }
+
+  /// An operator's own or everybody's, with a wish in hostile words.
+  private func daysOff(_ dice: inout Dice, _ signature: Signature) -> DaysOff {
+    let today = Day(number: 20_833)
+    let answer = ShiftWish.Answer(
+      isApproved: dice.chance(50), words: "\u{1B}[2J", signed: signature)
+    let wish = ShiftWish(
+      id: "\(dice.below(5))", member: "op", day: today + dice.below(40) - 3, why: "\u{202E}why",
+      made: signature.at, answer: dice.chance(50) ? answer : nil)
+    return DaysOff(
+      of: dice.chance(50) ? "op" : nil, today: today,
+      operators: dice.chance(80) ? ["op", staff(&dice)] : [], wishes: [wish], absences: [])
   }
 
   /// An order somewhere in its life, with hostile words.

@@ -36,6 +36,7 @@ struct FilesTests {
         serviceLevelSeconds: 15
         deliveryWindows: [08:00–11:00, 11:00–14:00]
         daysWithoutDelivery: [6, 7]
+        shifts: {hours: 8:00-16:30, days: [mon-wed, sat], least: 3}
         columnThresholds: {Wholesale: 50 000, Large: "100000.50"}
       import:
         files: {clients: partneri.csv}
@@ -57,6 +58,8 @@ struct FilesTests {
     #expect(rules.graceDays == 3 && rules.offersRequired == 4 && rules.serviceLevelSeconds == 15)
     #expect(rules.deliveryWindows == ["08:00–11:00", "11:00–14:00"])
     #expect(rules.daysWithoutDelivery == [6, 7])
+    #expect(rules.shifts.hoursText == "08:00–16:30")
+    #expect(rules.shifts.days == [1, 2, 3, 6] && rules.shifts.least == 3)
   }
 
   @Test("An empty configuration settles nothing")
@@ -79,6 +82,8 @@ struct FilesTests {
       ("rules:\n  graceDays: soon\n", 2, "rules.graceDays", "0 to 3650"),
       ("rules:\n  grace: 1\n", 2, "rules.grace", "graceDays"),
       ("rules: none\n", 1, "rules", "key: value"),
+      ("rules:\n  shifts: {days: weekdays}\n", 2, "rules.shifts.days", "mon-fri"),
+      ("rules:\n  shifts: {hours: 18:00-9:00}\n", 2, "rules.shifts.hours", "09:00-18:00"),
       ("phone: brass\n", 1, "phone", "simulated, manual"),
       ("currency: rubles\n", 1, "currency", "EUR"),
       ("rules:\n  columnThresholds:\n    A: much\n", 3, "rules.columnThresholds.A", "50000"),

@@ -8,6 +8,8 @@ public struct Office: Hashable, Sendable, Codable {
   public internal(set) var selection = 0
   /// What the page of figures is about.
   public internal(set) var unit = ReportPeriod.Unit.day
+  /// Which week of the schedule is shown, counted from this one; the next one to begin with.
+  public internal(set) var week = 1
   /// The question that the next answer is meant for.
   public internal(set) var asked: RequestID?
 
@@ -57,6 +59,9 @@ public struct OfficeForm: Hashable, Sendable, Codable {
     indirect case complaint(ClientComplaint)
     /// C3.
     indirect case orderWork(OrderSheet)
+    /// C9.
+    case wish(Day)
+    indirect case answerWish(ShiftWish, isKnowing: Bool)
   }
 
   public let task: Task

@@ -38,6 +38,8 @@ extension State {
     case .document(let found): documentForm(found)
     case .complaint(let complaint): complaintForm(complaint)
     case .orderWork(let sheet): sheet.work.map(workForm) ?? Form([])
+    case .wish: wishForm
+    case .answerWish: wishAnswerForm
     case .absence:
       Form([
         choice(.absentee, colleagues), .init(.firstDay, .day(calendar.today)),
@@ -180,6 +182,9 @@ extension State {
     case .document(let found): send(found, form, &effects)
     case .complaint(let complaint): actOnComplaint(complaint, form, &effects)
     case .orderWork(let sheet): actOnWork(sheet, form, &effects)
+    case .wish(let day): wish(day, form, &effects)
+    case .answerWish(let wish, let isKnowing):
+      answerWish(wish, isKnowing: isKnowing, form, &effects)
     }
   }
 

@@ -27,17 +27,19 @@ public enum OfficePage: String, Hashable, Sendable, Codable, CaseIterable {
   case complaints
   /// Confirmed orders that are still to be worked, the late ones first (C3).
   case orders
+  /// Days off: operators wish, heads answer, the schedule follows (C9).
+  case daysOff
 
   /// The pages a role works with, the first one opens (A26).
   public static func pages(of role: StaffMember.Role) -> [OfficePage] {
     switch role {
-    case .operatorAtDesk: [.notices, .requests, .documents, .complaints, .figures]
+    case .operatorAtDesk: [.notices, .requests, .documents, .complaints, .daysOff, .figures]
     case .manager, .keyAccountManager:
       [.inbox, .notices, .requests, .documents, .complaints, .orders, .figures]
     case .head:
       [
         .floor, .inbox, .newClients, .consults, .tasks, .notices, .requests, .absences,
-        .complaints, .orders, .figures,
+        .complaints, .orders, .daysOff, .figures,
       ]
     case .finance: [.inbox, .debtors, .notices, .requests, .complaints, .figures]
     case .trainer: [.floor, .notices, .requests, .figures]
@@ -60,6 +62,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
   indirect case figures(FigureSheet)
   case complaints([ClientComplaint])
   case orders([OrderWork])
+  indirect case daysOff(DaysOff)
 
   /// What tells the rows apart, in their order: the chosen one stays chosen when others come.
   public var ids: [String] {
@@ -77,6 +80,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
     case .figures(let sheet): sheet.rows.map(\.owner.id)
     case .complaints(let complaints): complaints.map(\.id)
     case .orders(let orders): orders.map(\.key)
+    case .daysOff(let sheet): sheet.rows.map(\.id)
     }
   }
 }
@@ -119,4 +123,6 @@ public enum OfficeDeed: Hashable, Sendable, Codable {
   case complaint(ComplaintDeed)
   /// Something was done about an order (C3).
   case orderWork(OrderDeed)
+  /// A day off was wished, taken back or answered (C9).
+  case shift(ShiftDeed)
 }

@@ -79,6 +79,7 @@ extension State {
   /// The next inbox, or the next period of the figures.
   private mutating func turnAside(_ step: Int, _ effects: inout [Effect]) {
     guard var office else { return }
+    if case .daysOff = office.rows { return turnWeek(step) }
     guard office.page == .figures else {
       lookInto(step, &effects)
       return
@@ -187,6 +188,7 @@ extension State {
       }
     case .complaints(let complaints):
       choices(for: complaints[place]).isEmpty ? .notYours : nil
+    case .daysOff(let sheet): refusalOfShift(sheet, place)
     case .tasks, .absences, .figures: .nothingToDo
     }
   }
@@ -195,6 +197,7 @@ extension State {
     switch rows {
     case .tasks(let calls): calls[place].result == nil ? nil : .doneAlready
     case .absences(let absences): absences[place].last >= calendar.today ? nil : .doneAlready
+    case .daysOff(let sheet): refusalOfTakingBack(sheet, place)
     default: .nothingToDo
     }
   }
@@ -240,11 +243,12 @@ extension State {
     case .complaints(let complaints): begin(.complaint(complaints[place]))
     case .orders(let orders):
       openWork(orders[place].key, number: orders[place].number, from: nil, &effects)
+    case .daysOff(let sheet): actOnShift(sheet, place, &effects)
     case .tasks, .absences, .figures: break
     }
   }
 
-  private mutating func begin(_ task: OfficeForm.Task) {
+  mutating func begin(_ task: OfficeForm.Task) {
     overlay = .office(OfficeForm(task, form(for: task)))
   }
 
@@ -268,6 +272,7 @@ extension State {
       keep(
         .office(.endAbsence(absences[place].id, on: calendar.today, by: me.code, at: now)),
         &effects)
+    case .daysOff(let sheet): takeBackWish(sheet, place, &effects)
     default: break
     }
   }

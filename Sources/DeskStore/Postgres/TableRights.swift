@@ -271,6 +271,14 @@ struct TableRights {
       "absences", adds: Adding(rows: "entered_by = \(mine) AND \(isHead)"),
       changes: Changing(columns: "last_day, ended_by, ended_at", rows: isHead)),
     TableRights(
+      "shift_wishes", sees: "member = \(mine) OR \(isHead)",
+      adds: Adding(
+        columns: "member, day, id, why, made_at", rows: "member = \(mine) AND \(isOperator)"),
+      changes: Changing(
+        columns: "standing, answered_by, words, answered_at",
+        rows: "standing = 'waiting' AND \(isHead)", after: "answered_by = \(mine)"),
+      removes: "member = \(mine) AND standing <> 'refused'"),
+    TableRights(
       "documents",
       adds: Adding(
         columns: """

@@ -47,6 +47,7 @@ struct AuditTexts: Sendable {
       case .contactsTaken: "took in a list of contacts"
       case .doNotCallChanged: "changed the do-not-call list"
       case .orderWorked: "worked on order"
+      case .dayOffChanged: "day off of"
       }
     }, sound: { "The audit trail is sound; rows: \($0). The last one:" },
     fault: {
@@ -91,6 +92,7 @@ struct AuditTexts: Sendable {
       case .contactsTaken: "загрузил(а) список контактов"
       case .doNotCallChanged: "изменил(а) список «не звонить»"
       case .orderWorked: "работа по заказу"
+      case .dayOffChanged: "выходной:"
       }
     }, sound: { "Журнал действий цел; записей: \($0). Последняя:" },
     fault: {

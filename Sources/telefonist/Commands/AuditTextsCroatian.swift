@@ -32,6 +32,7 @@ extension AuditTexts {
       case .contactsTaken: "preuzimanje popisa kontakata"
       case .doNotCallChanged: "promjena popisa „ne zvati”"
       case .orderWorked: "obrada narudžbe"
+      case .dayOffChanged: "slobodan dan:"
       }
     }, sound: { "Revizijski trag je cjelovit; zapisa: \($0). Zadnji:" },
     fault: {

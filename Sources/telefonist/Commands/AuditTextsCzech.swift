@@ -32,6 +32,7 @@ extension AuditTexts {
       case .contactsTaken: "převzetí seznamu kontaktů"
       case .doNotCallChanged: "změna seznamu „nevolat“"
       case .orderWorked: "práce na objednávce"
+      case .dayOffChanged: "volný den:"
       }
     }, sound: { "Auditní záznam je v pořádku; záznamů: \($0). Poslední:" },
     fault: {

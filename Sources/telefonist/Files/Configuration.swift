@@ -15,6 +15,7 @@ struct Configuration: Equatable {
     /// 1 = Monday … 7 = Sunday.
     var daysWithoutDelivery: Set<Int>?
     var calling: CallingChanges?
+    var shifts: ShiftChanges?
     var targets: FigureTargets?
     /// Price column, by its code or name → the order's sum from which it applies.
     var columnThresholds: [String: Money] = [:]
@@ -57,7 +58,7 @@ struct Configuration: Equatable {
   static let ruleKeys = [
     "graceDays", "offersRequired", "serviceLevelSeconds", "serviceLevelTarget", "complaintDays",
     "deliveryWindows",
-    "daysWithoutDelivery", "columnThresholds", "calling", "targets",
+    "daysWithoutDelivery", "columnThresholds", "calling", "shifts", "targets",
   ]
 
   /// The file the user named, else the usual one if there is one, else nothing settled.
@@ -132,6 +133,7 @@ extension Configuration.RuleChanges {
       guard days.count < 7 else { throw value.complaint("must leave a day for deliveries") }
       daysWithoutDelivery = days
     case "calling": calling = try CallingChanges(value)
+    case "shifts": shifts = try ShiftChanges(value)
     case "targets": targets = try FigureTargets(value)
     default:
       for (column, sum) in try value.entries() { columnThresholds[column] = try sum.money() }
@@ -148,6 +150,7 @@ extension Configuration.RuleChanges {
     if let serviceLevelTarget { changed.serviceLevelTarget = serviceLevelTarget }
     if let deliveryWindows { changed.deliveryWindows = deliveryWindows }
     if let daysWithoutDelivery { changed.daysWithoutDelivery = daysWithoutDelivery }
+    if let shifts { changed.shifts = shifts.applied(to: changed.shifts) }
     if let targets { changed.targets = targets }
     if let calling { changed.calling = calling.applied(to: changed.calling) }
     return changed
