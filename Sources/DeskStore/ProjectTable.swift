@@ -1,5 +1,6 @@
 public import Desk
 internal import GRDB
+internal import Synchronization
 
 /// The projects that the desks take calls of (C1): each as it was last put in force.
 struct ProjectTable {
@@ -8,21 +9,21 @@ struct ProjectTable {
   /// In the order in which they were put in force first.
   func projects() throws -> [Project] {
     try session.rows("SELECT project FROM projects WHERE is_open = 1 ORDER BY place") {
-      try Kept.read($0[0])
+      try ReadProjects.read($0[0])
     }
   }
 
   /// Also one that was taken out of force: orders of it are read by it.
   func project(_ name: String) throws -> Project? {
     try session.first("SELECT project FROM projects WHERE name = ?", name) {
-      try Kept.read($0[0])
+      try ReadProjects.read($0[0])
     }
   }
 
   /// Nil for one that is out of force.
   func open(_ name: String) throws -> Project? {
     try session.first("SELECT project FROM projects WHERE name = ? AND is_open = 1", name) {
-      try Kept.read($0[0])
+      try ReadProjects.read($0[0])
     }
   }
 
@@ -97,8 +98,26 @@ extension Store {
         "SELECT project, loaded_by, loaded_at FROM projects WHERE is_open = 1 ORDER BY place"
       ) { row in
         LoadedProject(
-          project: try Kept.read(row[0]), by: row[1], at: Instant(milliseconds: row[2]))
+          project: try ReadProjects.read(row[0]), by: row[1], at: Instant(milliseconds: row[2]))
       }
     }
+  }
+}
+
+/// Projects by their text, as they were decoded once: a campaign's is asked for with every change
+/// of the store.
+private enum ReadProjects {
+  private static let known = Mutex<[String: Project]>([:])
+  /// More than a centre has in force; a project that was changed leaves its old text behind.
+  private static let most = 64
+
+  static func read(_ text: String) throws -> Project {
+    if let project = known.withLock({ $0[text] }) { return project }
+    let project: Project = try Kept.read(text)
+    known.withLock { known in
+      if known.count >= most { known = [:] }
+      known[text] = project
+    }
+    return project
   }
 }
