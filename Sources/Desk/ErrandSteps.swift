@@ -10,13 +10,7 @@ extension State {
 
   /// Brings up script and form of the call's project; false for a call of the house itself.
   mutating func beginErrand(_ call: Call, answeredAt: Instant) -> Bool {
-    guard let project = project(of: call), project.script != nil else { return false }
-    let desk = ErrandDesk(project: project, surroundings: surroundings(of: project))
-    let order = Order(
-      key: "\(call.id)/1", terms: Terms(columns: company.columns.map(\.code)))
-    var errand = Errand(
-      project, order: order, given: known(of: call, project), in: desk.surroundings)
-    errand.begin(at: desk)
+    guard let errand = errand(of: call) else { return false }
     var conversation = Conversation(call: call, answeredAt: answeredAt, party: .errand(errand))
     conversation.orders = 1
     work = .conversation(conversation)
@@ -38,16 +32,16 @@ extension State {
     return given
   }
 
-  /// A call of a project as the store alone remembers it.
-  func errand(recalled recall: Recall) -> Errand? {
-    guard let project = project(of: recall.call), project.script != nil else { return nil }
+  /// What a call of a project begins with; `order`: as the store alone remembers it.
+  func errand(of call: Call, recalling order: Order? = nil) -> Errand? {
+    guard let project = project(of: call), project.script != nil else { return nil }
     let desk = ErrandDesk(project: project, surroundings: surroundings(of: project))
-    let order =
-      recall.order
-      ?? Order(key: "\(recall.call.id)/1", terms: Terms(columns: company.columns.map(\.code)))
     var errand = Errand(
-      project, order: order, given: known(of: recall.call, project), in: desk.surroundings)
-    if let form = recall.order?.form {
+      project,
+      order: order
+        ?? Order(key: "\(call.id)/1", terms: Terms(columns: company.columns.map(\.code))),
+      given: known(of: call, project), in: desk.surroundings)
+    if let form = order?.form {
       errand.isBegun = true
       errand.form?.restore(form, of: desk.definition)
     }

@@ -8,7 +8,9 @@ extension State {
     let client = recall.client ?? recall.call.callOut?.client?.code
     if let client, !client.isEmpty { conversation.party = .opening(client, 0) }
     conversation.recalled = recall.order
-    if let errand = errand(recalled: recall) { conversation.party = .errand(errand) }
+    if let errand = errand(of: recall.call, recalling: recall.order) {
+      conversation.party = .errand(errand)
+    }
     conversation.lift = recall.lift
     conversation.countOn(from: recall)
     overlay = .resume(conversation, isWhole: false)

@@ -37,12 +37,31 @@ struct DocumentPost: Sendable {
   }
 
   /// For the owner alone.
-  private static func folder() throws -> String {
+  static func folder() throws -> String {
     var path = Array((NSTemporaryDirectory() + "telefonist-XXXXXX").utf8CString)
     guard mkdtemp(&path) != nil else {
       throw Complaint("No folder for a document: \(String(cString: strerror(errno)))")
     }
     return String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// How a program's end is told. `key`: where the settings name it.
+  func end(
+    _ outcome: ToolRun.Outcome, of command: [String], _ key: String, _ texts: DocumentTexts
+  ) -> DocumentEnd {
+    let program = command[0]
+    switch outcome {
+    case .done: return .sent
+    case .leftAlone: return .putBack
+    case .tooSlow: return .failed(texts.tooSlow(program, Int(limit)), isFinal: false)
+    case .failed(let status, let line):
+      let words = line.isEmpty ? texts.status(program, Int(status)) : program + ": " + line
+      return .failed(words, isFinal: false)
+    case .notStarted(ENOENT):
+      return .failed(texts.notInstalled(program, "documents." + key), isFinal: true)
+    case .notStarted(let code):
+      return .failed(program + ": " + String(cString: strerror(code)), isFinal: true)
+    }
   }
 }
 
@@ -64,21 +83,21 @@ private struct Parcel {
     let html = folder + "/document.html"
     try write(page.written(content), to: html)
     let made = run(post.settings.render, ["html": html, "file": file], unless: isStopped)
-    guard made == .done else { return end(made, of: post.settings.render, "render") }
+    guard made == .done else { return post.end(made, of: post.settings.render, "render", texts) }
     guard let pdf = FileManager.default.contents(atPath: file), pdf.starts(with: "%PDF-".utf8)
     else { return .failed(texts.noPDF(post.settings.render[0]), isFinal: false) }
     switch document.road {
     case .fax:
       let sent = run(
         post.settings.fax, ["number": document.address, "file": file], unless: isStopped)
-      return end(sent, of: post.settings.fax, "fax")
+      return post.end(sent, of: post.settings.fax, "fax", texts)
     case .mail:
       let message = folder + "/message"
       try write(mail(page.title(content), Array(pdf)).written(), to: message)
       let sent = run(
         post.settings.mail, ["address": document.address, "file": file], input: message,
         unless: isStopped)
-      return end(sent, of: post.settings.mail, "mail")
+      return post.end(sent, of: post.settings.mail, "mail", texts)
     }
   }
 
@@ -88,24 +107,6 @@ private struct Parcel {
   ) -> ToolRun.Outcome {
     let words = command.map { ArgumentTemplate.filled($0, values) }
     return ToolRun(words: words, input: input, limit: post.limit).run(unless: isStopped)
-  }
-
-  private func end(
-    _ outcome: ToolRun.Outcome, of command: [String], _ key: String
-  ) -> DocumentEnd {
-    let program = command[0]
-    switch outcome {
-    case .done: return .sent
-    case .leftAlone: return .putBack
-    case .tooSlow: return .failed(texts.tooSlow(program, Int(post.limit)), isFinal: false)
-    case .failed(let status, let line):
-      let words = line.isEmpty ? texts.status(program, Int(status)) : program + ": " + line
-      return .failed(words, isFinal: false)
-    case .notStarted(ENOENT):
-      return .failed(texts.notInstalled(program, "documents." + key), isFinal: true)
-    case .notStarted(let code):
-      return .failed(program + ": " + String(cString: strerror(code)), isFinal: true)
-    }
   }
 
   private func mail(_ title: String, _ pdf: [UInt8]) -> MailMessage {

@@ -103,31 +103,18 @@ extension DocumentPost {
     guard !isDemo else { return .failed(texts.demo, isFinal: true) }
     guard !settings.mail.contains(where: { ArgumentTemplate.names(in: $0).contains("file") })
     else { return .failed("documents.mail needs a {file}: name --out DIR", isFinal: true) }
-    var path = Array((NSTemporaryDirectory() + "telefonist-XXXXXX").utf8CString)
-    let descriptor = mkstemp(&path)
-    guard descriptor >= 0 else { return .failed("no file for a mail", isFinal: false) }
-    let file = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer {
-      close(descriptor)
-      unlink(file)
-    }
-    let program = settings.mail[0]
     do {
-      try SafeFiles.write(message, to: descriptor, named: file)
+      let folder = try Self.folder()
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let file = folder + "/message"
+      let files = SafeFiles(mayReplace: false)
+      try files.write(message, to: file)
+      try files.publish()
+      let words = settings.mail.map { ArgumentTemplate.filled($0, ["address": address]) }
+      let sent = ToolRun(words: words, input: file, limit: limit).run(unless: { false })
+      return end(sent, of: settings.mail, "mail", texts)
     } catch {
       return .failed("\(error)", isFinal: false)
-    }
-    let words = settings.mail.map { ArgumentTemplate.filled($0, ["address": address]) }
-    switch ToolRun(words: words, input: file, limit: limit).run(unless: { false }) {
-    case .done: return .sent
-    case .leftAlone: return .putBack
-    case .tooSlow: return .failed(texts.tooSlow(program, Int(limit)), isFinal: false)
-    case .failed(let status, let line):
-      return .failed(
-        line.isEmpty ? texts.status(program, Int(status)) : program + ": " + line,
-        isFinal: false)
-    case .notStarted(let code):
-      return .failed(program + ": " + String(cString: strerror(code)), isFinal: true)
     }
   }
 }
