@@ -91,15 +91,16 @@ public struct PaySlip: Hashable, Sendable {
   ///   - calls: registered ones of the period; others' don't count.
   ///   - inTimeSeconds: the company's limit for an answer in time.
   ///   - ratings: of the period; others' don't count.
+  ///   - projectNorms: calls due in an hour of work for a project, by its name (C1).
   public init(
     of member: StaffCode, calls: [WorkedCall], scheme: PayScheme, inTimeSeconds: Int,
-    ratings: [ClientRating] = []
+    ratings: [ClientRating] = [], projectNorms: [String: Int] = [:]
   ) {
     self.member = member
     let own = calls.filter { $0.member == member }
     let figures = WorkFigures(
       own, ratings: ratings.filter { $0.member == member }, callsPerHour: scheme.callsPerHour,
-      inTimeSeconds: inTimeSeconds)
+      projectNorms: projectNorms, inTimeSeconds: inTimeSeconds)
     self.calls = own.map { Call(call: $0, earned: Self.earned($0, scheme)) }
     var lines: [Line] = []
     func add(_ part: Part, _ count: Int, _ sum: Money) {
@@ -152,6 +153,7 @@ struct WorkFigures {
   private let calls: [WorkedCall]
   private let ratings: [ClientRating]
   private let callsPerHour: Int?
+  private let projectNorms: [String: Int]
   private let inTimeSeconds: Int
   let orders: Int
   let sales: Money
@@ -159,11 +161,13 @@ struct WorkFigures {
   let seconds: Int
 
   init(
-    _ calls: [WorkedCall], ratings: [ClientRating], callsPerHour: Int?, inTimeSeconds: Int
+    _ calls: [WorkedCall], ratings: [ClientRating], callsPerHour: Int?,
+    projectNorms: [String: Int], inTimeSeconds: Int
   ) {
     self.calls = calls
     self.ratings = ratings
     self.callsPerHour = callsPerHour
+    self.projectNorms = projectNorms
     self.inTimeSeconds = inTimeSeconds
     orders = calls.reduce(0) { $0 + $1.orders }
     sales = calls.reduce(.zero) { $0 + $1.sum }
@@ -184,7 +188,7 @@ struct WorkFigures {
     case .orders: return orders
     case .sales: return sales.minor / 100
     case .inTime:
-      let taken = calls.filter { $0.cameIn && $0.answeredAt != nil }
+      let taken = calls.filter { $0.cameIn && !$0.isWritten && $0.answeredAt != nil }
       return share(
         taken.count { ($0.answeredAt ?? $0.since).seconds(since: $0.since) <= inTimeSeconds },
         of: taken.count)
@@ -193,9 +197,20 @@ struct WorkFigures {
       let cancelled = calls.reduce(0) { $0 + $1.cancelled }
       return share(cancelled, of: orders + cancelled)
     case .complaints: return share(calls.count { $0.outcome == .complaint }, of: handled)
-    case .norm: return callsPerHour.flatMap { share(handled * 3600, of: $0 * seconds) }
+    case .norm: return callsPerHour.flatMap(norm)
     case .rating: return ClientRating.satisfaction(ratings)
     }
+  }
+
+  /// The time that the handled calls are worth by their norms, of the time that was worked. A call
+  /// of a project counts by its project's norm, any other by the scheme's.
+  private func norm(_ callsPerHour: Int) -> Int? {
+    guard seconds > 0 else { return nil }
+    let worth = Dictionary(grouping: calls.filter { $0.handlingSeconds != nil }) {
+      $0.project.flatMap { projectNorms[$0] } ?? callsPerHour
+    }
+    let hours = worth.reduce(0.0) { $0 + Double($1.value.count) / Double($1.key) }
+    return Int((hours * 360_000 / Double(seconds) + 1e-6).rounded(.down))
   }
 
   private func share(_ part: Int, of whole: Int) -> Int? {

@@ -131,12 +131,12 @@ extension State {
     if awaited == .call(id) { awaited = nil }
     figures.calls += 1
     notice = .notReached(trouble, again: again.map(calendar.civilTime))
-    keep(
-      .register(
-        Registration(
-          call: dialling.call, answeredAt: nil, endedAt: now, registeredAt: now,
-          client: callOut.client?.code, outcome: trouble.outcome, order: nil,
-          day: calendar.today, again: again), by: me.code), &effects)
+    var registration = Registration(
+      call: dialling.call, answeredAt: nil, endedAt: now, registeredAt: now,
+      client: callOut.client?.code, outcome: trouble.outcome, order: nil, day: calendar.today,
+      again: again)
+    registration.project = project(of: dialling.call)?.name
+    keep(.register(registration, by: me.code), &effects)
   }
 
   /// The first moment from now on at which the call may be made.

@@ -34,7 +34,7 @@ extension State {
 
   /// What a call of a project begins with; `order`: as the store alone remembers it.
   func errand(of call: Call, recalling order: Order? = nil) -> Errand? {
-    guard let project = project(of: call), project.script != nil else { return nil }
+    guard let project = project(of: call), !project.isHouse else { return nil }
     let desk = ErrandDesk(project: project, surroundings: surroundings(of: project))
     var errand = Errand(
       project,

@@ -92,9 +92,10 @@ extension State {
   /// A caller who gave up is registered too (A14).
   mutating func abandoned(_ call: Call, _ effects: inout [Effect]) {
     figures.abandoned += 1
-    let registration = Registration(
+    var registration = Registration(
       call: call, answeredAt: nil, endedAt: now, registeredAt: now, client: nil,
       outcome: .abandoned, order: nil, day: calendar.today)
+    registration.project = project(of: call)?.name
     keep(.register(registration, by: nil), &effects)
   }
 

@@ -97,11 +97,11 @@ extension State {
     _ effects: inout [Effect]
   ) {
     figures.calls += 1
-    keep(
-      .register(
-        Registration(
-          call: call, answeredAt: answeredAt, endedAt: now, registeredAt: now, client: client,
-          outcome: outcome, order: nil, day: calendar.today), by: me.code), &effects)
+    var registration = Registration(
+      call: call, answeredAt: answeredAt, endedAt: now, registeredAt: now, client: client,
+      outcome: outcome, order: nil, day: calendar.today)
+    registration.project = project(of: call)?.name
+    keep(.register(registration, by: me.code), &effects)
   }
 
   /// The order in which the exchange will hand the calls out; the chosen one stays chosen.

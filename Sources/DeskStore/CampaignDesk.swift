@@ -211,7 +211,7 @@ struct CampaignDesk {
         .map { FullQuota(title: $0.title, when: $0.when, words: $0.words) })
     // Without a script of its own, the house's client is whom the call is about.
     let known =
-      project.script == nil
+      project.isHouse
       ? try ClientSearch(session: session, today: permission.calendar.today).identify(number) : []
     return CallOut(
       id: choice.callOut, reason: .campaign(reason), number: number,

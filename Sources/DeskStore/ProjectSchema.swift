@@ -3,6 +3,16 @@ extension Schema {
   /// `project` is what was read from its files, as JSON, streets and all. An order of a project's
   /// form has no lines: `form` is what was entered and told. `order_slots` are places in time that
   /// orders take. `result` is the project's own outcome, `refused_for` the reason of a refusal.
+  static let callsByProject = """
+    DROP VIEW counted_calls;
+    CREATE VIEW counted_calls AS
+    SELECT call, day, operator, since, answered_at, registered_at, outcome,
+      (call_out IS NULL AND channel IS NULL) AS came_in, call_out IS NOT NULL AS is_made,
+      ended_at, project
+    FROM registry;
+
+    """
+
   static let projects = """
     CREATE TABLE projects (
       name TEXT PRIMARY KEY, place INTEGER NOT NULL, is_open INTEGER NOT NULL,

@@ -104,16 +104,42 @@ extension Store {
   }
 }
 
-/// Projects by their text, as they were decoded once: a campaign's is asked for with every change
-/// of the store.
+/// Projects by their text, as they were read once: a campaign's is asked for with every change of
+/// the store. Of each its heading is read, the rest when a call asks for it.
 private enum ReadProjects {
   private static let known = Mutex<[String: Project]>([:])
   /// More than a centre has in force; a project that was changed leaves its old text behind.
   private static let most = 64
 
+  /// A project that is read when somebody asks for it, and then once for all.
+  private final class Whole: Sendable {
+    private let text: String
+    private let read = Mutex<Project??>(nil)
+
+    init(_ text: String) { self.text = text }
+
+    var project: Project? {
+      read.withLock { read in
+        if let known = read { return known }
+        let project: Project? = try? Kept.read(text)
+        read = .some(project)
+        return project
+      }
+    }
+  }
+
+  private struct Heading: Decodable {
+    let project: Project
+
+    init(from decoder: any Decoder) throws { project = try Project(headingFrom: decoder) }
+  }
+
   static func read(_ text: String) throws -> Project {
     if let project = known.withLock({ $0[text] }) { return project }
-    let project: Project = try Kept.read(text)
+    let heading: Heading = try Kept.read(text)
+    var project = heading.project
+    let whole = Whole(text)
+    project.keep(text) { whole.project }
     known.withLock { known in
       if known.count >= most { known = [:] }
       known[text] = project

@@ -19,6 +19,7 @@ enum ErrandView {
       title, right: "C2", role: .titleFocused, rightRole: .duty, in: rest.takeTop(), into: &frame)
     let contact = state.conversation?.call.callOut?.contact
     drawScript(errand, desk, picture, contact?.offer, words, in: &rest, into: &frame)
+    drawClosed(desk.project, state, words, in: &rest, into: &frame)
     if let quota = desk.fullQuota(of: errand, contact) {
       drawFull(quota, language, words, in: &rest, into: &frame)
     }
@@ -68,6 +69,19 @@ enum ErrandView {
     Drawing.paragraph(text, .script, in: body, into: &frame)
     drawOffer(errand, desk, offer, words, in: &rest, into: &frame)
     if rest.rows > 14 { _ = rest.takeTop() }
+  }
+
+  /// The call came when nobody answers the project's.
+  private static func drawClosed(
+    _ project: Project, _ state: State, _ words: Words, in rest: inout Area,
+    into frame: inout Frame
+  ) {
+    guard let call = state.conversation?.call, call.callOut == nil, !call.isWritten,
+      state.isClosed(project, at: call.since)
+    else { return }
+    let text = words.errand.closedNow(words.formats.hours(project.hours))
+    let rows = min(Drawing.rows(of: text, columns: rest.columns - 2), 2)
+    Drawing.paragraph(text, .warning, in: rest.takeTop(rows).inset(1), into: &frame)
   }
 
   /// No more answers of this kind are wanted: what is said in place of further questions.

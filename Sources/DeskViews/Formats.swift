@@ -103,6 +103,25 @@ struct Formats: Sendable {
     weekday(time.day) + " " + Self.two(time.minute / 60) + ":" + Self.two(time.minute % 60)
   }
 
+  /// `Mon–Fri 08:00–18:00, Sat 09:00–14:00`.
+  func hours(_ week: WeekHours) -> String {
+    var spans: [(first: Int, last: Int, hours: [CallingRules.Hours])] = []
+    for weekday in 1...7 {
+      guard let hours = week.byWeekday[weekday], !hours.isEmpty else { continue }
+      if let last = spans.last, last.last == weekday - 1, last.hours == hours {
+        spans[spans.count - 1].last = weekday
+      } else {
+        spans.append((weekday, weekday, hours))
+      }
+    }
+    return spans.map { span in
+      let days =
+        weekdays[span.first - 1] + (span.last > span.first ? "–" + weekdays[span.last - 1] : "")
+      let hours = span.hours.map { ClockTime.text($0.from) + "–" + ClockTime.text($0.to) }
+      return days + " " + hours.joined(separator: " ")
+    }.joined(separator: ", ")
+  }
+
   /// Minutes and seconds, `02:14`; from 100 minutes on only minutes grow.
   func span(_ seconds: Int) -> String {
     Self.two(seconds / 60) + ":" + Self.two(seconds % 60)

@@ -79,7 +79,9 @@ enum HeaderView {
       case .transferring: return (header.transferring, .stateOnCall, nil)
       case .consulting: return (words.telephone.asking, .stateOnCall, nil)
       case .hangingUp: return (header.hangingUp, .stateOnCall, nil)
-      case .ended(let at, _): return (header.wrapUp, .stateWrapUp, at)
+      case .ended(let at, _):
+        let isLate = state.wrapUpSeconds.map { state.now.seconds(since: at) > $0 } ?? false
+        return ((isLate ? "! " : "") + header.wrapUp, isLate ? .statePaused : .stateWrapUp, at)
       }
     }
   }

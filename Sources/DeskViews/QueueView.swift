@@ -3,13 +3,16 @@ import TextScreen
 
 /// What waits for an operator: calls, the longest first, then what is due (A1, A17).
 enum QueueView {
-  /// How many wait, and for how many seconds the longest at the telephone, if one is there.
-  static func waiting(_ state: State) -> (count: Int, longest: Int?) {
+  /// How many wait, for how many seconds the longest at the telephone, if one is there, and whether
+  /// any of them waits too long.
+  static func waiting(_ state: State) -> (count: Int, longest: Int?, isLate: Bool) {
     var count = 0
+    var isLate = false
     var (spoken, written): (Int?, Int?)
     for entry in state.queue {
       guard let call = entry.call else { continue }
       count += 1
+      isLate = isLate || Self.isLate(call, state)
       let seconds = state.now.seconds(since: call.since)
       if call.isWritten {
         written = max(written ?? 0, seconds)
@@ -17,7 +20,12 @@ enum QueueView {
         spoken = max(spoken ?? 0, seconds)
       }
     }
-    return (count, spoken ?? written)
+    return (count, spoken ?? written, isLate)
+  }
+
+  /// Longer than the norm of its project, or the company's; nobody waits for a mail so.
+  private static func isLate(_ call: Call, _ state: State) -> Bool {
+    !call.isWritten && state.now.seconds(since: call.since) > state.answerSeconds(of: call)
   }
 
   /// The queue in one row, for a small screen while a call is in hand.
@@ -35,7 +43,7 @@ enum QueueView {
     }
     pen.write(
       words.header.waiting(waiting.count) + " · " + words.header.longest + " ", .text, into: &frame)
-    writeWait(longest, state, words, &pen, into: &frame)
+    writeWait(longest, isLate: waiting.isLate, words, &pen, into: &frame)
     pen.write(" · " + words.queue.next + " ", .text, into: &frame)
     let flag = flag(of: entry, state, words)
     let flagWidth = flag.map { DisplayWidth.of($0.text) + 2 } ?? 0
@@ -123,7 +131,7 @@ enum QueueView {
     switch entry.work {
     case .call(let call):
       let seconds = state.now.seconds(since: call.since)
-      writeWait(seconds, isWritten: call.isWritten, state, words, &pen, into: &frame)
+      writeWait(seconds, isLate: isLate(call, state), words, &pen, into: &frame)
     case .callOut(let callOut):
       pen.skip(1)
       if case .dormant = callOut.reason {
@@ -140,10 +148,8 @@ enum QueueView {
 
   /// A late wait has a sign beside its colour.
   private static func writeWait(
-    _ seconds: Int, isWritten: Bool = false, _ state: State, _ words: Words, _ pen: inout Pen,
-    into frame: inout Frame
+    _ seconds: Int, isLate: Bool, _ words: Words, _ pen: inout Pen, into frame: inout Frame
   ) {
-    let isLate = !isWritten && seconds > state.company.rules.serviceLevelSeconds
     let role: Role = isLate ? .queueLate : .queueWaiting
     pen.write((isLate ? "!" : " ") + words.formats.span(seconds), role, into: &frame)
   }
@@ -181,9 +187,14 @@ enum QueueView {
   static func flag(
     of entry: QueueEntry, _ state: State, _ words: Words
   ) -> (text: String, role: Role)? {
-    if let project = state.project(of: entry), project.script != nil {
-      return (ShortName.cut(project.title[state.look.language], to: 20), .duty)
+    let project = state.project(of: entry)
+    let title = project.map { $0.title[state.look.language] } ?? ""
+    if let project, let call = entry.call, !call.isWritten,
+      state.isClosed(project, at: call.since)
+    {
+      return (ShortName.cut(title, to: 14) + " · " + words.errand.closed, .warning)
     }
+    if project?.isHouse == false { return (ShortName.cut(title, to: 20), .duty) }
     switch entry.work {
     case .callOut(let callOut): return (words.callOut.kind(callOut.reason), .dim)
     case .call(let call):

@@ -22,6 +22,10 @@ struct ErrandWords: Sendable {
   let calledBefore: Counted
   let quotaFull: Named
   let thanks: String
+  /// Outside the project's hours.
+  let closed: String
+  let closedNow: Named
+  let wrapUpNorm: Named
 
   static func of(_ language: Language) -> ErrandWords {
     switch language {
@@ -42,7 +46,10 @@ struct ErrandWords: Sendable {
     whenAgain: "When shall we call again?", newOffer: "Newly on offer",
     calledBefore: { "earlier calls: \($0)" },
     quotaFull: { "“\($0)” has all its answers: ask no more." },
-    thanks: "“Thank you, we have heard enough people like you. Goodbye!”")
+    thanks: "“Thank you, we have heard enough people like you. Goodbye!”",
+    closed: "closed",
+    closedNow: { "Outside its hours, which are \($0). Offer a call back: Alt+b." },
+    wrapUpNorm: { "norm \($0)" })
 
   private static let russian = ErrandWords(
     toTell: "Скажите клиенту", clientSays: "Клиент", whyNot: "Почему отказ?",
@@ -54,7 +61,10 @@ struct ErrandWords: Sendable {
     whenAgain: "Когда перезвонить?", newOffer: "Новое предложение",
     calledBefore: { "звонков раньше: \($0)" },
     quotaFull: { "Ответов «\($0)» достаточно: больше не спрашивайте." },
-    thanks: "«Спасибо, нужных ответов уже достаточно. Всего доброго!»")
+    thanks: "«Спасибо, нужных ответов уже достаточно. Всего доброго!»",
+    closed: "закрыто",
+    closedNow: { "Нерабочее время. Часы: \($0). Предложите перезвонить: Alt+b." },
+    wrapUpNorm: { "норма \($0)" })
 
   private static let czech = ErrandWords(
     toTell: "Řekněte zákazníkovi", clientSays: "Zákazník", whyNot: "Proč ne?",
@@ -66,7 +76,10 @@ struct ErrandWords: Sendable {
     whenAgain: "Kdy zavolat znovu?", newOffer: "Nová nabídka",
     calledBefore: { "dřívějších hovorů: \($0)" },
     quotaFull: { "„\($0)“ už má všechny odpovědi: dál se neptejte." },
-    thanks: "„Děkuji, takových odpovědí už máme dost. Na shledanou!“")
+    thanks: "„Děkuji, takových odpovědí už máme dost. Na shledanou!“",
+    closed: "zavřeno",
+    closedNow: { "Mimo provozní dobu, ta je \($0). Nabídněte zavolání zpět: Alt+b." },
+    wrapUpNorm: { "norma \($0)" })
 
   private static let croatian = ErrandWords(
     toTell: "Recite kupcu", clientSays: "Kupac", whyNot: "Zašto ne?",
@@ -78,5 +91,8 @@ struct ErrandWords: Sendable {
     whenAgain: "Kada nazvati ponovno?", newOffer: "Nova ponuda",
     calledBefore: { "ranijih poziva: \($0)" },
     quotaFull: { "„\($0)” ima sve odgovore: ne pitajte dalje." },
-    thanks: "„Hvala, takvih odgovora već imamo dovoljno. Doviđenja!”")
+    thanks: "„Hvala, takvih odgovora već imamo dovoljno. Doviđenja!”",
+    closed: "zatvoreno",
+    closedNow: { "Izvan radnog vremena, koje je \($0). Ponudite povratni poziv: Alt+b." },
+    wrapUpNorm: { "norma \($0)" })
 }

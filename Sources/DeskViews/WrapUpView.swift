@@ -26,6 +26,12 @@ enum WrapUpView {
     var pen = Pen(hint)
     pen.skip(2)
     pen.write(words.wrapUp.keys, .dim, into: &frame)
+    if let norm = state.wrapUpSeconds {
+      let text = words.errand.wrapUpNorm(words.formats.span(norm))
+      if pen.room > DisplayWidth.of(text) + 3 {
+        frame.write(text, endingAt: hint.column + hint.columns - 2, hint.row, .dim)
+      }
+    }
     if rest.rows > 8 { _ = rest.takeTop() }
     Drawing.rule(words.wrapUp.registered, in: rest.takeTop(), into: &frame)
     drawTraces(conversation, state, words, in: rest, into: &frame)

@@ -86,6 +86,7 @@ struct DeskOpening {
     defer { screen.close() }
     screen.restoreOnTrap()
     paintFirst(state, screen)
+    readProjects(of: company)
     if seat.member.role != .operatorAtDesk { try store.setPresence(seat.member.code, .present) }
     let first = try unfinished(seat, store)
     if !first.isEmpty {
@@ -122,6 +123,14 @@ struct DeskOpening {
     }
     for word in loop.lastWords { Console.complain(word) }
     return ending.status
+  }
+
+  /// Beside the desk, so that the first call of a project finds its script read.
+  private func readProjects(of company: Company) {
+    guard !company.projects.isEmpty else { return }
+    DispatchQueue.global(qos: .utility).async {
+      for project in company.projects { project.readWhole() }
+    }
   }
 
   private func journal(_ seat: Seat, _ store: Store) throws -> Journal {

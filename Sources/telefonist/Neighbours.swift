@@ -93,6 +93,7 @@ final class Neighbours: Sendable {
       return seen.projects
     }
     guard let before, before != version, let projects = try? store.projects() else { return }
+    for project in projects { project.readWhole() }
     mailbox.post(.reported(0, .projects(projects)))
   }
 }

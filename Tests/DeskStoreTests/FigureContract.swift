@@ -27,17 +27,20 @@ import Testing
   /// A call on a day, `answered` and `wrapped` seconds after it came.
   private func register(
     _ id: CallID, _ code: StaffCode?, _ outcome: Outcome, on day: Day = today,
-    answered: Int? = nil, wrapped: Int = 100, isMade: Bool = false
+    answered: Int? = nil, ended: Int? = nil, wrapped: Int = 100, isMade: Bool = false,
+    project: String? = nil
   ) {
     let since = OfficeHome.noon.advanced(bySeconds: (day - Self.today) * 86_400)
     let callOut = CallOut(
       id: id, reason: .callBack(note: ""), number: "74950000001", client: nil, due: since)
     let call = Call(
       id: id, number: "74950000001", since: since, callOut: isMade ? callOut : nil)
-    let registration = Registration(
+    var registration = Registration(
       call: call, answeredAt: answered.map { since.advanced(bySeconds: $0) },
-      endedAt: since.advanced(bySeconds: wrapped), registeredAt: since.advanced(bySeconds: wrapped),
+      endedAt: since.advanced(bySeconds: ended ?? wrapped),
+      registeredAt: since.advanced(bySeconds: wrapped),
       client: nil, outcome: outcome, order: nil, day: day)
+    registration.project = project
     #expect(store.perform(.register(registration, by: code)) == .kept)
   }
 
@@ -135,6 +138,11 @@ import Testing
     #expect(try worked()["other"]?.member == nil && worked()["other"]?.handlingSeconds == nil)
     #expect(try worked()["made"]?.cameIn == false)
     #expect(try worked().count == 3 && worked(Self.today - 3).count == 4)
+    register("taxi", "O1", .information, answered: 5, ended: 65, wrapped: 75, project: "taxi")
+    let taxi = try #require(try worked()["taxi"])
+    #expect(taxi.project == "taxi" && !taxi.isWritten && taxi.cameIn)
+    #expect(taxi.registeredAt.seconds(since: taxi.endedAt) == 10)
+    #expect(try worked()[one.call]?.project == nil)
   }
 
   @Test("A call in hand counts as answered, for the desk that has it")

@@ -74,6 +74,21 @@ import Testing
     return nil
   }
 
+  @Test("C1: a project is held as the text it is kept as, and read when a call asks for it")
+  func deferred() throws {
+    let held = try #require(try store.projects().first)
+    #expect(held == Self.project && held.text?.contains("Be at home") == true)
+    #expect(!held.isHouse || held.script == nil)
+    #expect(held.form == Self.project.form && held.outcomes == Self.project.outcomes)
+    var changed = held
+    changed.outcomes = []
+    #expect(changed.text == nil && changed != held && changed.form == held.form)
+    var other = Self.project
+    other.form = nil
+    try store.load(other, by: "head", at: Self.noon)
+    #expect(try store.projects() == [other] && held != other)
+  }
+
   @Test("A complete form becomes an order, once however often it is confirmed")
   func confirmed() throws {
     #expect(begin("f/1") == .kept)

@@ -35,7 +35,19 @@ extension Fixtures {
     var over = told
     over.conversation?.line = .ended(at: Self.now, byCaller: true)
     over.proposeErrandOutcome(byCaller: true)
+    // A Wednesday: open in the mornings of the week's end alone.
+    var closed = desk
+    closed.company.projects[0].hours = WeekHours([
+      1: [CallingRules.Hours(from: 480, to: 720)], 6: [CallingRules.Hours(from: 480, to: 720)],
+      7: [CallingRules.Hours(from: 480, to: 720)],
+    ])
+    var shut = queued
+    shut.company.projects = closed.company.projects
+    var late = over
+    late.company.projects[0].norms.wrapUpSeconds = 5
+    late.conversation?.line = .ended(at: Self.now.advanced(bySeconds: -6), byCaller: true)
     return [
+      ("errand-closed", closed), ("errand-closed-queue", shut), ("errand-late", late),
       ("errand-queue", queued), ("errand-typed", asked), ("errand-picks", picked),
       ("errand-tell", told), ("errand-choices", choice), ("errand-reason", refused),
       ("errand-answers", answers), ("errand-wrap-up", over),

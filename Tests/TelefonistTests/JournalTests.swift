@@ -184,6 +184,25 @@ struct JournalTests {
     #expect(line.prefix { $0 != UInt8(ascii: ",") } == usual.prefix { $0 != UInt8(ascii: ",") })
   }
 
+  @Test("A snapshot has the projects as the texts they are kept as, and gives them back")
+  func projects() throws {
+    var state = JournaledDesk(folder).state
+    let project = try ProjectFolder.named("taxi").read().project
+    let text = String(decoding: try JSONEncoder().encode(project), as: UTF8.self)
+    var kept = project
+    kept.keep(text) { project }
+    for projects in [[], [project], [kept, project]] {
+      state.hold(projects)
+      let line = try #require(JournalLine.snapshot(state, store: "store", JSONEncoder()))
+      #expect(line.count { $0 == UInt8(ascii: "\n") } == 1 && JournalLine.head(line) != nil)
+      let read = try JSONDecoder().decode(JournalLine.Snapshot.self, from: line)
+      #expect(read.state == state)
+    }
+    let nested = try JSONEncoder().encode(["state": state])
+    let old = try JSONDecoder().decode(JournalLine.Snapshot.self, from: nested)
+    #expect(old.state == state, "as version 0.7.0 wrote them")
+  }
+
   @Test("Nothing is recovered from a desk that was free")
   func free() {
     var desk = JournaledDesk(folder)

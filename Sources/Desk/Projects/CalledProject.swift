@@ -28,6 +28,34 @@ extension State {
       countryCode: company.rules.countryCode, operatorName: me.name)
   }
 
+  /// Whether nobody answers calls of the project then, by the company's clock.
+  public func isClosed(_ project: Project, at moment: Instant) -> Bool {
+    guard project.direction.takesCalls, !project.hours.isEmpty else { return false }
+    let time = calendar.civilTime(moment)
+    return !project.hours.isOpen(weekday: time.day.weekday, minute: time.minute)
+  }
+
+  /// Within how many seconds a call is to be answered: the norm of its project, else the company's.
+  public func answerSeconds(of call: Call) -> Int {
+    project(of: call)?.norms.answerSeconds ?? company.rules.serviceLevelSeconds
+  }
+
+  /// Within how many seconds the call in hand is to be registered after its end; nil: no norm.
+  public var wrapUpSeconds: Int? {
+    conversation.flatMap { project(of: $0.call) }?.norms.wrapUpSeconds
+  }
+
+  /// The projects in force, and all else.
+  public var partedFromProjects: (rest: State, projects: [Project]) {
+    guard !company.projects.isEmpty else { return (self, []) }
+    var rest = self
+    rest.company.projects = []
+    return (rest, company.projects)
+  }
+
+  /// Puts together what ``partedFromProjects`` took apart.
+  public mutating func hold(_ projects: [Project]) { company.projects = projects }
+
   /// Other projects are in force. A call in hand goes on, from the beginning of its script where
   /// that is another one now.
   mutating func take(_ projects: [Project]) {

@@ -22,7 +22,8 @@ struct FormDesk {
     form.read(kept.entries, in: surroundings)
   }
 
-  /// What may be picked. Streets are those that fit what is being typed.
+  /// What may be picked. Streets, and goods of a longer list, are those that fit what is being
+  /// typed.
   func picks(for field: FormField, _ draft: TextField?, _ kept: FormInHand.Kept) -> [Pick] {
     let language = surroundings.language
     switch field.kind {
@@ -36,7 +37,10 @@ struct FormDesk {
       let reader = FieldReader(surroundings: surroundings) { values[$0] }
       return reader.slots(rule).map { Pick(text: $0.text, title: $0.text) }
     case .goods(let wares, _):
-      return wares.map { Pick(text: $0.name, title: $0.title[language]) }
+      let forms = SpokenForms.of(language)
+      return fitting(wares, draft).map {
+        Pick(text: $0.name, title: $0.title[language] + " · " + forms.money($0.price))
+      }
     case .address(let rule):
       guard let draft, let register = rule.register.flatMap({ surroundings.streets[$0] }) else {
         return []
@@ -45,6 +49,23 @@ struct FormDesk {
         .map { Pick(text: $0, title: $0) }
     default: return []
     }
+  }
+
+  /// A list that is seen at a glance is shown whole.
+  private static let glance = 12
+  private static let mostFitting = 50
+
+  private func fitting(_ wares: [FieldKind.Ware], _ draft: TextField?) -> [FieldKind.Ware] {
+    let begun = draft?.text.split(separator: ",").last.map { TextField(String($0)).trimmed } ?? ""
+    let typed = Folding.fold(begun)
+    guard wares.count > Self.glance, !typed.isEmpty, !begun.contains(where: { "*×".contains($0) })
+    else { return wares }
+    let fitting = wares.lazy.filter { ware in
+      let title = Folding.fold(ware.title[surroundings.language])
+      return title.hasPrefix(typed) || title.contains(" " + typed)
+        || Folding.fold(ware.name).hasPrefix(typed)
+    }
+    return Array(fitting.prefix(Self.mostFitting))
   }
 
   /// What a sentence says of the form: the values of its placeholders.

@@ -1,6 +1,6 @@
 /// One of the projects a centre runs at once, for its own company or on behalf of others (C1): the
 /// name to speak for, the script, the order form, outcomes, hours and norms.
-public struct Project: Hashable, Sendable, Codable {
+public struct Project: Sendable {
   public enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
     case callsIn = "in"
     case callsOut = "out"
@@ -14,8 +14,8 @@ public struct Project: Hashable, Sendable, Codable {
   public enum Catalogue: Hashable, Sendable, Codable {
     /// The company's own books.
     case company
-    /// A folder of books beside the project's files.
-    case folder(String)
+    /// A table beside the project's files, by its name.
+    case file(String)
   }
 
   /// What is due in a project.
@@ -107,16 +107,9 @@ public struct Project: Hashable, Sendable, Codable {
   public var calling: OutgoingRules?
   public var norms = Norms()
   public var catalogue: Catalogue?
-  /// Nil: the house's own script of the wholesale desk.
-  public var script: CallScript?
-  public var form: OrderForm?
-  public var outcomes: [Outcome] = []
-  public var refusals: [RefusalReason] = []
-  public var offers: [ComeBackOffer] = []
-  public var articles: [Article] = []
-  public var orderLife: OrderLife?
-  /// Registers of streets by the names of their files.
-  public var streets: [String: StreetRegister] = [:]
+  /// Whether its calls are held by the house's own script of the wholesale desk.
+  public internal(set) var isHouse = true
+  var body = Deferred(Body())
 
   public init(
     name: String, title: Tongues, company: Tongues, greeting: Tongues, languages: [String]

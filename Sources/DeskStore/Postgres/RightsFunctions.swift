@@ -130,7 +130,8 @@ enum RightsFunctions {
   static let views = """
     CREATE OR REPLACE VIEW counted_calls WITH (security_barrier) AS
     SELECT call, day, operator, since, answered_at, registered_at, outcome,
-      (call_out IS NULL AND channel IS NULL) AS came_in, call_out IS NOT NULL AS is_made
+      (call_out IS NULL AND channel IS NULL) AS came_in, call_out IS NOT NULL AS is_made,
+      ended_at, project
     FROM registry
     WHERE operator IS NULL OR operator = (SELECT desk_member()) OR (SELECT desk_keeper())
       OR (SELECT desk_role()) <> 'operatorAtDesk';

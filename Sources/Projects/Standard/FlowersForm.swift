@@ -18,27 +18,7 @@ extension StandardProjects {
               ru: "Чётное число – только на похороны: уточните"
               cs: "Sudý počet se dává na pohřeb: zeptejte se"
               hr: "Paran broj ide na sprovod: provjerite"
-            goods:
-              - { name: rose, title: { en: "Rose", ru: "Роза",
-                  cs: "Růže", hr: "Ruža" }, price: 150.00, most: 101 }
-              - { name: tulip, title: { en: "Tulip", ru: "Тюльпан",
-                  cs: "Tulipán", hr: "Tulipan" }, price: 90.00, most: 101 }
-              - { name: lily, title: { en: "Lily", ru: "Лилия",
-                  cs: "Lilie", hr: "Ljiljan" }, price: 220.00, most: 51 }
-              - { name: gerbera, title: { en: "Gerbera", ru: "Гербера",
-                  cs: "Gerbera", hr: "Gerber" }, price: 110.00, most: 51 }
-              - { name: chrysanthemum, title: { en: "Chrysanthemum", ru: "Хризантема",
-                  cs: "Chryzantéma", hr: "Krizantema" }, price: 130.00, most: 51 }
-              - { name: smallBouquet, title: { en: "Small bouquet", ru: "Маленький букет",
-                  cs: "Malá kytice", hr: "Mali buket" }, price: 900.00, most: 10 }
-              - { name: seasonBouquet, title: { en: "Bouquet of the season", ru: "Сезонный букет",
-                  cs: "Sezonní kytice", hr: "Sezonski buket" }, price: 1900.00, most: 10 }
-              - { name: largeBouquet, title: { en: "Large bouquet", ru: "Большой букет",
-                  cs: "Velká kytice", hr: "Veliki buket" }, price: 3200.00, most: 10 }
-              - { name: wreath, title: { en: "Funeral wreath", ru: "Траурный венок",
-                  cs: "Smuteční věnec", hr: "Pogrebni vijenac" }, price: 3600.00, most: 10 }
-              - { name: orchid, title: { en: "Orchid in a pot", ru: "Орхидея в горшке",
-                  cs: "Orchidej v květináči", hr: "Orhideja u loncu" }, price: 1600.00, most: 10 }
+            goods: catalogue
           - name: wrapping
             kind: choice
             label: { en: "Wrapping", ru: "Упаковка", cs: "Balení", hr: "Pakiranje" }

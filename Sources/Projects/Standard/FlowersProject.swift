@@ -22,6 +22,7 @@ extension StandardProjects {
     queues: ["+7 812 000-66-77", flowers]
     hours: { mon-sat: "08:00-20:00", sun: "09:00-18:00" }
     norms: { answer: 15, wrapUp: 30, callsPerHour: 12 }
+    catalogue: flowers.csv
     outcomes:
       - name: ordered
         title:

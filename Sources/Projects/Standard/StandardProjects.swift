@@ -72,6 +72,7 @@ public enum StandardProjects {
         "project.yaml": flowersProject,
         "script.yaml": flowersScript,
         "form.yaml": flowersForm,
+        "flowers.csv": flowersCatalogue,
         "answers.yaml": flowersAnswers,
         "streets.txt": flowersStreets,
       ]

@@ -22,7 +22,8 @@ struct CampaignCommand: ParsableCommand {
     ], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists the campaigns.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists the campaigns.")
 
     @OptionGroup var store: StoreArguments
 
@@ -47,6 +48,7 @@ struct CampaignCommand: ParsableCommand {
 
   struct Load: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "load",
       abstract: "Begins a campaign, or changes it; its contacts and their history stay.")
 
     @Argument(help: "The campaign's file.", completion: .file(extensions: ["yaml"]))
@@ -75,6 +77,7 @@ struct CampaignCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Shows how far a campaign is, and whom the desks call next.")
 
     @Argument(help: "The campaign's name.")
@@ -98,14 +101,16 @@ struct CampaignCommand: ParsableCommand {
   }
 
   struct Run: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lets a paused campaign go on.")
+    static let configuration = CommandConfiguration(
+      commandName: "run", abstract: "Lets a paused campaign go on.")
     @Argument(help: "The campaign's name.") var name: String
     @OptionGroup var store: StoreArguments
     func run() throws { try CampaignCommand.set(name, .running, store) }
   }
 
   struct Pause: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lets nobody be called for now.")
+    static let configuration = CommandConfiguration(
+      commandName: "pause", abstract: "Lets nobody be called for now.")
     @Argument(help: "The campaign's name.") var name: String
     @OptionGroup var store: StoreArguments
     func run() throws { try CampaignCommand.set(name, .paused, store) }
@@ -113,6 +118,7 @@ struct CampaignCommand: ParsableCommand {
 
   struct Close: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "close",
       abstract: "Ends a campaign; what came of it stays.")
     @Argument(help: "The campaign's name.") var name: String
     @OptionGroup var store: StoreArguments
@@ -132,6 +138,7 @@ struct CampaignCommand: ParsableCommand {
 extension CampaignCommand {
   struct Take: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "take",
       abstract: "Takes a list of contacts into a campaign, cleaned.",
       discussion: """
         A CSV file with headings: a telephone at least; name, time zone (UTC+3), consent, warmth \
@@ -248,6 +255,7 @@ extension CampaignCommand {
 
   struct Results: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "results",
       abstract: "What a survey's answers come to: a table with bars for each question.")
 
     @Argument(help: "The campaign's name.")

@@ -13,6 +13,7 @@ struct ComplaintsCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists complaints: those that wait for an answer first, the late ones on top.")
 
     @Flag(name: .long, help: "For a spreadsheet.")
@@ -36,6 +37,7 @@ struct ComplaintsCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Shows a complaint with all that was said and done.")
 
     @Argument(help: "The complaint's number.")
@@ -54,6 +56,7 @@ struct ComplaintsCommand: ParsableCommand {
 
   struct Answer: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "answer",
       abstract: "Answers a complaint, as its owner does in the office.",
       discussion: "callBack plans a call to the client; mail and letter say that you have written.")
 

@@ -61,20 +61,21 @@ extension DemoCommand {
       _ = try store.closeProject(other.name, by: "telefonist", at: WallClock.now())
     }
     let inForce = try store.projects()
-    for project in read.map({ Self.callingAtAnyHour($0.project) }) {
+    for project in read.map({ Self.openAtAnyHour($0.project) }) {
       if !inForce.contains(project) {
         try store.load(project, by: "telefonist", at: WallClock.now())
       }
-      if project.calling != nil, project.script != nil { try begin(project, in: store) }
+      if project.calling != nil, !project.isHouse { try begin(project, in: store) }
     }
   }
 
-  /// In the sample one may call at any hour, since people learn at any hour.
-  private static func callingAtAnyHour(_ project: Project) -> Project {
+  /// In the sample one may call and be called at any hour, since people learn at any hour.
+  private static func openAtAnyHour(_ project: Project) -> Project {
     var project = project
-    let always = [CallingRules.Hours(from: 0, to: 24 * 60)]
-    project.calling?.hours = WeekHours(
-      Dictionary(uniqueKeysWithValues: (1...7).map { ($0, always) }))
+    let hours = [CallingRules.Hours(from: 0, to: 24 * 60)]
+    let always = WeekHours(Dictionary(uniqueKeysWithValues: (1...7).map { ($0, hours) }))
+    project.hours = always
+    project.calling?.hours = always
     project.calling?.law = nil
     return project
   }

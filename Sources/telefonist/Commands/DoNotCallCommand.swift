@@ -12,7 +12,8 @@ struct DoNotCallCommand: ParsableCommand {
     subcommands: [List.self, Add.self, Remove.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists them, the latest first.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists them, the latest first.")
 
     @Option(name: .long, help: "How many.")
     var limit = 1_000
@@ -37,6 +38,7 @@ struct DoNotCallCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Puts numbers on the list; “-” reads them from standard input, one a line.")
 
     @Argument(help: "Telephone numbers.")
@@ -64,6 +66,7 @@ struct DoNotCallCommand: ParsableCommand {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Takes a number off the list: it may be called again.")
 
     @Argument(help: "The number.")

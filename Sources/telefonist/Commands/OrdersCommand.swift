@@ -13,6 +13,7 @@ struct OrdersCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists the orders that are still to be worked: the late ones first, then by day.")
 
     @Option(name: .long, help: "Of a project by its name; “goods” are the house's own.")
@@ -63,6 +64,7 @@ struct OrdersCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Shows an order: its state, its plan, all that was done, where it may go on.")
 
     @Argument(help: "The order's number, leading zeros or not.")
@@ -81,6 +83,7 @@ struct OrdersCommand: ParsableCommand {
 
   struct Move: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "move",
       abstract: "Moves an order to a state that its life leads to next.",
       discussion: "“telefonist orders show NUMBER” names them. “cancelled” cancels the order.")
 
@@ -111,6 +114,7 @@ struct OrdersCommand: ParsableCommand {
 
   struct Plan: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "plan",
       abstract: "Plans an order for another day or other hours, or sends a crew.",
       discussion: "With --note alone it notes what a client said.")
 

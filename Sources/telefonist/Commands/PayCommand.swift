@@ -63,7 +63,11 @@ struct PayCommand: ParsableCommand {
     let slips = members.map {
       PaySlip(
         of: $0, calls: worked, scheme: scheme, inTimeSeconds: company.rules.serviceLevelSeconds,
-        ratings: ratings ?? [])
+        ratings: ratings ?? [],
+        projectNorms: Dictionary(
+          uniqueKeysWithValues: company.projects.compactMap { project in
+            project.norms.callsPerHour.map { (project.name, $0) }
+          }))
     }
     let sheet = PaySheet(
       scheme: scheme, period: span, company: company, language: language, listsCalls: calls)

@@ -15,10 +15,12 @@ struct ProjectCommand: ParsableCommand {
       """,
     subcommands: [
       List.self, Show.self, Check.self, Try.self, Load.self, Close.self, InForce.self,
+      Figures.self,
     ], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists what comes along.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists what comes along.")
 
     @Option(name: .long, help: ProjectCommand.languageHelp)
     var language: String?
@@ -37,6 +39,7 @@ struct ProjectCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Prints the files of a project that comes along, or writes them into a folder.")
 
     @Argument(help: "Its name, as “telefonist project list” says it.")
@@ -78,6 +81,7 @@ struct ProjectCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Says all that is wrong in a project, by line.",
       discussion: """
         Exit status: 0 it is sound, 2 something in it can't work, 1 it can't be read.
@@ -106,6 +110,7 @@ struct ProjectCommand: ParsableCommand {
 
   struct Try: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "try",
       abstract: "Goes through a call, line by line: script, form, sum and outcome.",
       discussion: """
         What is asked comes out, answers are typed; a pipe will do as well. /back goes a step \

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Centre
 internal import Desk
 internal import DeskStore
 internal import DeskViews
@@ -8,6 +9,7 @@ internal import Foundation
 extension ProjectCommand {
   struct Load: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "load",
       abstract: "Puts a project in force for every desk on a store; one with a fault is refused.",
       discussion: """
         Desks that are open take it up at once: its calls stand in the queue under its name, and \
@@ -42,6 +44,7 @@ extension ProjectCommand {
 
   struct Close: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "close",
       abstract: "Takes a project out of force; its orders stay.")
 
     @Argument(help: "Its name.")
@@ -77,6 +80,43 @@ extension ProjectCommand {
             project.queues.joined(separator: ", "),
           ].joined(separator: "  "))
       }
+    }
+  }
+  struct Figures: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "figures",
+      abstract: "Counts what came of each project's calls, beside its norms.",
+      discussion: """
+        Calls by telephone, calls made, written conversations; answered in time by the project's \
+        own norm, talk, wrap-up, calls an hour, orders. “!” marks what falls short.
+        """)
+
+    @Option(name: .long, help: "The time that is counted.")
+    var period = PayCommand.Period.day
+
+    @Option(name: .long, help: "A day in it, such as 2026-11-22, 22.11.2026, today or yesterday.")
+    var day = "today"
+
+    @Option(name: .long, help: "For paper, or for a spreadsheet.")
+    var format = ReportCommand.Format.text
+
+    @OptionGroup var store: StoreArguments
+
+    func run() throws {
+      let unit = ReportPeriod.Unit(rawValue: period.rawValue) ?? .day
+      let span = ReportPeriod(
+        unit, containing: try RegistryCommand.day(day, today: WallClock.today()))
+      let (store, company, language) = try store.open()
+      try ReportCommand.mayBeSeen(.everybody, store, company)
+      let calls = try store.workedCalls(from: span.first, to: span.last)
+      let figures = company.projects.map { project in
+        let figures = ProjectFigures(
+          of: project, calls: calls, level: company.rules.serviceLevelTarget)
+        return (project, figures)
+      }
+      let sheet = ProjectFiguresSheet(period: span, language: language)
+      let text = format == .csv ? sheet.csv(figures) : sheet.text(figures)
+      FileHandle.standardOutput.write(Data(text.utf8))
     }
   }
 }

@@ -30,7 +30,8 @@ struct ScenarioCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists what comes along, by day.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists what comes along, by day.")
 
     @Option(
       name: .long, help: "The language: \(Language.allValueStrings.joined(separator: " or ")).")
@@ -55,6 +56,7 @@ struct ScenarioCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Prints an exercise as a file, to be changed.")
 
     @Argument(help: "Its name, as “telefonist scenario list” says it.")
@@ -70,6 +72,7 @@ struct ScenarioCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Says what is wrong in an exercise, by line.")
 
     @Argument(help: "A file, or the name of one that comes along.", completion: .file())
@@ -86,6 +89,7 @@ struct ScenarioCommand: ParsableCommand {
 
   struct Try: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "try",
       abstract: "Lets an operator who keeps all duties work it, and prints the score.")
 
     @Argument(help: "A file, or the name of one that comes along.", completion: .file())

@@ -13,6 +13,7 @@ struct ScheduleCommand: ParsableCommand {
 
   struct Week: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "week",
       abstract: "Shows who works on which day of a week, and how many each day.")
 
     @Option(
@@ -51,6 +52,7 @@ struct ScheduleCommand: ParsableCommand {
 
   struct Wish: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "wish",
       abstract: "Wishes a day off for an operator, or takes the wish back.")
 
     @Argument(help: "The day, such as 2026-11-30 or 30.11.2026.")
@@ -89,6 +91,7 @@ struct ScheduleCommand: ParsableCommand {
     enum Decision: String, CaseIterable, ExpressibleByArgument { case yes, no }
 
     static let configuration = CommandConfiguration(
+      commandName: "answer",
       abstract: "Answers an operator's wish, as a head does in the office.")
 
     @Argument(help: "The operator's code.")

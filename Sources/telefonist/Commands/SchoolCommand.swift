@@ -61,6 +61,7 @@ struct SchoolCommand: ParsableCommand {
 
   struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "open",
       abstract: "Opens the course, or one exercise.")
 
     @Argument(
@@ -110,6 +111,7 @@ struct SchoolCommand: ParsableCommand {
 
   struct Class: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "class",
       abstract: "Shows a class side by side; Enter looks over a trainee's shoulder.")
 
     @OptionGroup var place: Place
@@ -124,6 +126,7 @@ struct SchoolCommand: ParsableCommand {
 
   struct Watch: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "watch",
       abstract: "Shows a trainee's screen as it is, and lets things happen there.")
 
     @Argument(help: "The trainee.")
@@ -141,6 +144,7 @@ struct SchoolCommand: ParsableCommand {
 
   struct Replay: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "replay",
       abstract: "Shows an attempt again, at any speed, with the trainer's notes.",
       discussion: "Space stops and goes on, + and - change the speed, the arrows go step by step.")
 
@@ -162,6 +166,7 @@ struct SchoolCommand: ParsableCommand {
 
   struct Progress: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "progress",
       abstract: "Prints the results of all trainees as CSV.")
 
     @OptionGroup var place: Place
@@ -179,6 +184,7 @@ struct SchoolCommand: ParsableCommand {
 
   struct Certificate: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "certificate",
       abstract: "Writes the certificate of a trainee who has passed all exams.",
       discussion: "A page of HTML to be printed. Exit status 2: exams are still to be passed.")
 

@@ -44,22 +44,28 @@ enum CSVTable {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Complaint("\(path) can't be read.")
     }
+    return try read(Array(data), file: path, columns: columns, names: names, needed: needed)
+  }
+
+  static func read(
+    _ bytes: [UInt8], file: String, columns: [Set<String>], names: [String], needed: Int? = nil
+  ) throws -> [(line: Int, cells: [String])] {
     let table: TextTable
     do throws(BooksTrouble) {
       table = try TextTable(
-        file: path, bytes: Array(data), countryCode: "7",
+        file: file, bytes: bytes, countryCode: "7",
         isKnown: { heading in columns.contains { $0.contains(heading) } })
     } catch {
-      throw Complaint("\(path): \(ImportTexts.of(.english).trouble(error))")
+      throw FileComplaint(file: file, message: ImportTexts.of(.english).trouble(error))
     }
     if let reject = table.rejects.first {
-      throw FileComplaint(file: path, line: reject.line, message: "can't be taken apart")
+      throw FileComplaint(file: file, line: reject.line, message: "can't be taken apart")
     }
     let places = columns.map { words in
       table.headings.firstIndex { words.contains(Folding.fold($0)) }
     }
     for (place, name) in zip(places, names).prefix(needed ?? columns.count) where place == nil {
-      throw FileComplaint(file: path, line: 1, message: "no column is headed “\(name)”")
+      throw FileComplaint(file: file, line: 1, message: "no column is headed “\(name)”")
     }
     return table.rows.map { row in
       (row.line, places.map { place in place.map { row.fields[$0] } ?? "" })

@@ -4,7 +4,7 @@ internal import Foundation
 /// A line of the journal: what happened when, or a snapshot of the whole desk to begin from.
 ///
 ///     {"at":1764000000000,"event":{"commanded":{"_0":{"accept":{}}}}}
-///     {"at":1764000000000,"version":1,"store":"…","isFree":true,"state":{…}}
+///     {"at":1764000000000,"version":1,"store":"…","isFree":true,"state":{…},"projects":[…]}
 ///     {"at":1764000000000,"violations":["totalsWrong"]}
 enum JournalLine {
   /// The shape of the lines. A desk reads no journal of another version.
@@ -21,6 +21,16 @@ enum JournalLine {
 
   struct Snapshot: Decodable {
     var state: State
+
+    private enum CodingKeys: CodingKey { case state, projects }
+
+    init(from decoder: any Decoder) throws {
+      let parts = try decoder.container(keyedBy: CodingKeys.self)
+      state = try parts.decode(State.self, forKey: .state)
+      if let projects = try parts.decodeIfPresent([Project].self, forKey: .projects) {
+        state.hold(projects)
+      }
+    }
   }
 
   struct Happening: Decodable {
@@ -51,14 +61,25 @@ enum JournalLine {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+  /// The projects, ten times as large as all else, go in as the texts they are kept as.
   static func snapshot(_ state: State, store: String, _ encoder: JSONEncoder) -> Data? {
-    guard let encoded = try? encoder.encode(state) else { return nil }
+    let (rest, projects) = state.partedFromProjects
+    let texts = projects.compactMap { project in
+      project.text.map { Data($0.utf8) } ?? (try? encoder.encode(project))
+    }
+    guard let encoded = try? encoder.encode(rest), texts.count == projects.count else {
+      return nil
+    }
     let head =
       #"{"at":\#(state.now.milliseconds),"version":\#(version),"store":"\#(store)","#
       + #""isFree":\#(state.isFree),"state":"#
     var line = Data(head.utf8)
     line.append(encoded)
-    line.append(contentsOf: "}\n".utf8)
+    for (place, text) in texts.enumerated() {
+      line.append(contentsOf: (place == 0 ? #","projects":["# : ",").utf8)
+      line.append(text)
+    }
+    line.append(contentsOf: (texts.isEmpty ? "}\n" : "]}\n").utf8)
     return line
   }
 

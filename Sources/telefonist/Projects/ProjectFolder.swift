@@ -67,12 +67,6 @@ struct ProjectFolder {
 
   func path(_ file: String) -> String { name + "/" + file }
 
-  func hasFolder(_ folder: String) -> Bool {
-    guard case .folder(let path) = content else { return false }
-    var status = stat()
-    return stat(path + "/" + folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-
   /// The text of a file; nil where there is none.
   func text(_ file: String, longest: Int) throws -> String? {
     switch content {

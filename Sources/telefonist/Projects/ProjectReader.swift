@@ -4,6 +4,8 @@ internal import Projects
 /// Reads the files of a project.
 final class ProjectReader: PartsReader {
   private(set) var streets: [String: StreetRegister] = [:]
+  /// The goods of the project's own catalogue; nil where it names none.
+  private(set) var wares: [FieldKind.Ware]?
   private let folder: ProjectFolder
   /// The lines of all parts, by file and by the keys that lead there.
   private var lines: [String: [String: Int]] = [:]
@@ -108,6 +110,7 @@ final class ProjectReader: PartsReader {
     let greeting = need("greeting", root) { try $0.wordings() }
     let languages = need("languages", root) { try $0.languages() }
     let outcomes = need("outcomes", root) { self.list($0, most: 60, each: self.outcome) } ?? []
+    let catalogue = root["catalogue"].flatMap(catalogue)
     guard let name, let title, let company, let greeting, let languages else { return nil }
     var project = Project(
       name: name, title: title, company: company, greeting: greeting, languages: languages)
@@ -120,7 +123,7 @@ final class ProjectReader: PartsReader {
     project.hours = root["hours"].flatMap { node in take { try node.weekHours() } } ?? WeekHours()
     project.calling = root["calling"].flatMap(calling)
     project.norms = root["norms"].map(norms) ?? Project.Norms()
-    project.catalogue = root["catalogue"].flatMap(catalogue)
+    project.catalogue = catalogue
     project.refusals = root["refusals"].map { list($0, most: 60, each: refusal) } ?? []
     project.offers = root["offers"].map { list($0, most: 60, each: offer) } ?? []
     project.orderLife = root["orders"].flatMap(orderLife)
@@ -169,10 +172,16 @@ final class ProjectReader: PartsReader {
   private func catalogue(_ node: SettingsNode) -> Project.Catalogue? {
     guard let name = take({ try node.fileName() }) else { return nil }
     if name == "company" { return .company }
-    if !folder.hasFolder(name) {
-      complain(node.complaint("must be “company”, or a folder beside project.yaml"))
+    wares = []
+    guard let text = take({ try folder.text(name, longest: ProjectFolder.longestRegister) }) else {
+      return nil
     }
-    return .folder(name)
+    guard let text else {
+      complain(node.complaint("must be “company”, or a table beside project.yaml"))
+      return nil
+    }
+    wares = take { try CatalogueFile.read(text, file: folder.path(name)) } ?? []
+    return .file(name)
   }
 
   private func outcome(_ node: SettingsNode) -> Project.Outcome? {

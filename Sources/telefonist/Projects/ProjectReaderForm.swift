@@ -108,7 +108,7 @@ extension ProjectReader {
     case .document:
       return need("pattern", parts) { .document(pattern: try $0.shortText()) }
     case .goods:
-      let wares = need("goods", parts) { self.list($0, most: 200, each: self.ware) }
+      let wares = need("goods", parts) { $0 }.flatMap(goods)
       let measure = parts["measure"].flatMap { node in take { try node.choice(Measure.self) } }
       return wares.map { .goods($0, measure ?? .piece) }
     }
@@ -145,6 +145,17 @@ extension ProjectReader {
     let days = parts["days"].flatMap { node in take { try node.weekdays() } } ?? []
     return FieldKind.WindowRule.Slot(
       hours, weekdays: days, places: whole("places", parts, 1...1000))
+  }
+
+  /// A list of them, or `catalogue`: those of the project's own.
+  private func goods(_ node: SettingsNode) -> [FieldKind.Ware]? {
+    guard (try? node.text()) == "catalogue" else {
+      return list(node, most: 200, each: ware)
+    }
+    if wares == nil {
+      complain(node.complaint("there is none: name a table by “catalogue:” in project.yaml"))
+    }
+    return wares
   }
 
   private func ware(_ node: SettingsNode) -> FieldKind.Ware? {
