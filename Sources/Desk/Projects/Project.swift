@@ -16,6 +16,12 @@ public struct Project: Sendable {
     case company
     /// A table beside the project's files, by its name.
     case file(String)
+
+    /// As it is kept since a folder was what was named.
+    private enum CodingKeys: String, CodingKey {
+      case company
+      case file = "folder"
+    }
   }
 
   /// What is due in a project.
@@ -93,9 +99,6 @@ public struct Project: Sendable {
   /// Latin letters, digits, hyphens: what commands call it.
   public var name: String
   public var title: Tongues
-  /// The name to speak for.
-  public var company: Tongues
-  public var greeting: Tongues
   /// Codes of the languages it speaks, the usual one first.
   public var languages: [String]
   public var direction = Direction.callsIn
@@ -103,22 +106,18 @@ public struct Project: Sendable {
   public var queues: [String] = []
   /// When calls are answered, by the company's clock.
   public var hours = WeekHours()
-  /// How clients are called; nil where none are.
-  public var calling: OutgoingRules?
   public var norms = Norms()
-  public var catalogue: Catalogue?
   /// Whether its calls are held by the house's own script of the wholesale desk.
   public internal(set) var isHouse = true
-  var body = Deferred(Body())
+  var body: Deferred<Body>
 
   public init(
     name: String, title: Tongues, company: Tongues, greeting: Tongues, languages: [String]
   ) {
     self.name = name
     self.title = title
-    self.company = company
-    self.greeting = greeting
     self.languages = languages
+    body = Deferred(Body(company: company, greeting: greeting))
   }
 
   public func outcome(_ name: String) -> Outcome? { outcomes.first { $0.name == name } }

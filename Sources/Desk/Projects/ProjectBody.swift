@@ -2,6 +2,10 @@
 /// desk may be open for hours before the first call of a project comes.
 extension Project {
   struct Body: Hashable, Sendable, Codable {
+    var company: Tongues
+    var greeting: Tongues
+    var calling: OutgoingRules?
+    var catalogue: Catalogue?
     var script: CallScript?
     var form: OrderForm?
     var outcomes: [Outcome] = []
@@ -13,13 +17,31 @@ extension Project {
 
     /// Stands where the kept text can't be read: such a call takes no order and can be ended.
     static let unreadable: Body = {
-      var body = Body()
+      var body = Body(company: Tongues("?"), greeting: Tongues("?"))
       body.script = CallScript([])
       body.outcomes = [Outcome("unreadable", Tongues("?"), .done)]
       return body
     }()
   }
 
+  /// The name to speak for.
+  public var company: Tongues {
+    get { body.value.company }
+    set { body.value.company = newValue }
+  }
+  public var greeting: Tongues {
+    get { body.value.greeting }
+    set { body.value.greeting = newValue }
+  }
+  /// How clients are called; nil where none are.
+  public var calling: OutgoingRules? {
+    get { body.value.calling }
+    set { body.value.calling = newValue }
+  }
+  public var catalogue: Catalogue? {
+    get { body.value.catalogue }
+    set { body.value.catalogue = newValue }
+  }
   /// Nil: the house's own script of the wholesale desk.
   public var script: CallScript? {
     get { body.value.script }
@@ -73,11 +95,9 @@ extension Project {
 
 extension Project: Hashable {
   public static func == (a: Project, b: Project) -> Bool {
-    a.name == b.name && a.title == b.title && a.company == b.company && a.greeting == b.greeting
-      && a.languages == b.languages && a.direction == b.direction && a.queues == b.queues
-      && a.hours == b.hours && a.calling == b.calling && a.norms == b.norms
-      && a.catalogue == b.catalogue
-      && (a.text != nil && a.text == b.text || a.body.value == b.body.value)
+    a.name == b.name && a.title == b.title && a.languages == b.languages
+      && a.direction == b.direction && a.queues == b.queues && a.hours == b.hours
+      && a.norms == b.norms && (a.text != nil && a.text == b.text || a.body.value == b.body.value)
   }
 
   public func hash(into hasher: inout Hasher) {
@@ -87,10 +107,10 @@ extension Project: Hashable {
   }
 }
 
+/// One object with all: the heading can be read from it without the rest.
 extension Project: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, title, company, greeting, languages, direction, queues, hours, calling, norms
-    case catalogue, script
+    case name, title, languages, direction, queues, hours, norms, script
   }
 
   public init(from decoder: any Decoder) throws {
@@ -101,35 +121,26 @@ extension Project: Codable {
   /// All but what ``keep(_:read:)`` is for.
   public init(headingFrom decoder: any Decoder) throws {
     let parts = try decoder.container(keyedBy: CodingKeys.self)
-    self.init(
-      name: try parts.decode(String.self, forKey: .name),
-      title: try parts.decode(Tongues.self, forKey: .title),
-      company: try parts.decode(Tongues.self, forKey: .company),
-      greeting: try parts.decode(Tongues.self, forKey: .greeting),
-      languages: try parts.decode([String].self, forKey: .languages))
+    name = try parts.decode(String.self, forKey: .name)
+    title = try parts.decode(Tongues.self, forKey: .title)
+    languages = try parts.decode([String].self, forKey: .languages)
     direction = try parts.decode(Direction.self, forKey: .direction)
     queues = try parts.decode([String].self, forKey: .queues)
     hours = try parts.decode(WeekHours.self, forKey: .hours)
-    calling = try parts.decodeIfPresent(OutgoingRules.self, forKey: .calling)
     norms = try parts.decode(Norms.self, forKey: .norms)
-    // A folder, which 0.7.0 read and used for nothing, is none.
-    catalogue = try? parts.decodeIfPresent(Catalogue.self, forKey: .catalogue)
     isHouse = !parts.contains(.script)
+    body = Deferred(.unreadable)
   }
 
   public func encode(to encoder: any Encoder) throws {
     var parts = encoder.container(keyedBy: CodingKeys.self)
     try parts.encode(name, forKey: .name)
     try parts.encode(title, forKey: .title)
-    try parts.encode(company, forKey: .company)
-    try parts.encode(greeting, forKey: .greeting)
     try parts.encode(languages, forKey: .languages)
     try parts.encode(direction, forKey: .direction)
     try parts.encode(queues, forKey: .queues)
     try parts.encode(hours, forKey: .hours)
-    try parts.encodeIfPresent(calling, forKey: .calling)
     try parts.encode(norms, forKey: .norms)
-    try parts.encodeIfPresent(catalogue, forKey: .catalogue)
     try body.value.encode(to: encoder)
   }
 }
