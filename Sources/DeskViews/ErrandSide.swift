@@ -42,7 +42,8 @@ enum ErrandSide {
     let row = picture.sections.flatMap(\.rows).first(where: \.isFocused)
     if let problem = row?.problem { write(problem, .warning, in: &rest, into: &frame) }
     if !picture.hint.isEmpty { write(picture.hint, .dim, in: &rest, into: &frame) }
-    drawNumbered(picture.picks, picture.selection, in: &rest, into: &frame)
+    drawNumbered(
+      picture.picks, prices: picture.prices, picture.selection, in: &rest, into: &frame)
   }
 
   private static func drawPoints(
@@ -85,7 +86,8 @@ enum ErrandSide {
 
   /// Rows with a digit each; those behind the ninth are chosen by the arrows.
   static func drawNumbered(
-    _ titles: [String], _ selection: Int?, in rest: inout Area, into frame: inout Frame
+    _ titles: [String], prices: [String] = [], _ selection: Int?, in rest: inout Area,
+    into frame: inout Frame
   ) {
     let page = Page(of: titles.count, around: selection ?? 0, rows: rest.rows)
     for index in page.range {
@@ -95,8 +97,13 @@ enum ErrandSide {
       pen.skip(2)
       pen.write(index < 9 ? String(index + 1) : " ", .key, into: &frame)
       pen.skip(1)
+      var end = row.column + row.columns - 1
+      if prices.indices.contains(index), !prices[index].isEmpty {
+        end = frame.write(prices[index], endingAt: end, row.row, .text) - 1
+      }
       pen.write(
-        titles[index], index == selection ? .strong : .text, limit: pen.room - 1, into: &frame)
+        titles[index], index == selection ? .strong : .text, limit: end - pen.column,
+        into: &frame)
     }
   }
 

@@ -5,6 +5,8 @@ struct FormDesk {
     /// What the field reads.
     let text: String
     let title: String
+    /// Of a good, as it is said.
+    var price = ""
   }
 
   let form: OrderForm
@@ -39,7 +41,7 @@ struct FormDesk {
     case .goods(let wares, _):
       let forms = SpokenForms.of(language)
       return fitting(wares, draft).map {
-        Pick(text: $0.name, title: $0.title[language] + " · " + forms.money($0.price))
+        Pick(text: $0.name, title: $0.title[language], price: forms.money($0.price))
       }
     case .address(let rule):
       guard let draft, let register = rule.register.flatMap({ surroundings.streets[$0] }) else {

@@ -39,6 +39,8 @@ public struct FormPicture: Hashable, Sendable {
   public var hint: String
   /// What may be picked, in order: digits pick it.
   public var picks: [String]
+  /// Beside them what each costs; empty where it costs nothing.
+  public var prices: [String]
   public var selection: Int?
   public var points: [Point]
   public var sum: [SumLine]
@@ -53,13 +55,14 @@ extension FormInHand {
     let speech = FormSpeech(surroundings: surroundings, reading: reading)
     let field = desk.field(kept.focus)
     let problem = field.flatMap { reading.answer($0.name)?.problem }
+    let picks = field.map { desk.picks(for: $0, draft, kept) } ?? []
     let isWrong = problem != nil && problem != .missing
     return FormPicture(
       sections: sections(desk, reading, speech),
       ask: field.map { speech.say($0.ask) } ?? "",
       wrong: isWrong ? field?.wrong.map(speech.say) ?? "" : "",
       hint: field?.hint?[surroundings.language] ?? "",
-      picks: field.map { desk.picks(for: $0, draft, kept).map(\.title) } ?? [],
+      picks: picks.map(\.title), prices: picks.map(\.price),
       selection: selection,
       points: reading.points.map {
         FormPicture.Point(
