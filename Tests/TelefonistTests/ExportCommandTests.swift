@@ -165,7 +165,7 @@ struct ExportCommandTests {
   func words() {
     let gaps: [PeppolGap] = [
       .companyName, .endpoint, .country, .clientScheme, .taxNumber("K1"), .clientName("K1"),
-      .noLines(order: "1"), .negative(order: "1"),
+      .noBuyer(order: "1"), .noLines(order: "1"), .negative(order: "1"),
     ]
     for language in Language.allCases {
       let texts = ExportTexts.of(language)

@@ -92,17 +92,24 @@ struct Handover {
   private func sorted(
     _ orders: [OutgoingOrder], _ texts: ExportTexts
   ) throws -> ([OutgoingOrder], [PeppolGap]) {
-    guard format == .ubl else { return (orders, []) }
-    let missing = PeppolGap.gaps(of: seller)
+    let missing = format == .ubl ? PeppolGap.gaps(of: seller) : []
     guard missing.isEmpty else {
       throw Complaint(texts.incomplete(missing.map(texts.gap).joined(separator: " ")))
     }
     var fit: [OutgoingOrder] = []
     var gaps: [PeppolGap] = []
     for order in orders {
-      if let gap = PeppolGap.gap(of: order) { gaps.append(gap) } else { fit.append(order) }
+      if let gap = gap(of: order) { gaps.append(gap) } else { fit.append(order) }
     }
     return (fit, gaps)
+  }
+
+  private func gap(of order: OutgoingOrder) -> PeppolGap? {
+    switch format {
+    case .csv, .json: nil
+    case .ubl: PeppolGap.gap(of: order)
+    case .commerceml: CommerceML.gap(of: order)
+    }
   }
 
   private func handOver(_ orders: [OutgoingOrder], _ since: Day, _ until: Day?) throws {
