@@ -138,6 +138,10 @@ extension State {
 
   /// The order that is being changed, chosen again: the change is given up, the order stands.
   private mutating func change(_ order: ConfirmedOrder, _ effects: inout [Effect]) {
+    if order.form != nil {
+      changeForm(order, &effects)
+      return
+    }
     let isGivenUp = sale?.order.replaced?.key == order.key
     let hasLines = sale.map { !$0.order.lines.isEmpty } ?? false
     let refusal =
@@ -247,11 +251,8 @@ extension State {
       if sale.order.replaced?.key == order.key { return .finishFirst }
       if case .confirming = sale.focus { return .finishFirst }
     }
-    let life = company.life(of: order.form?.project)
-    if let standing = order.standing, standing != OrderLife.cancelled, life.isEnd(standing) {
-      return .doneAlready
-    }
-    return refusalOfChange(order)
+    if isChanging(order) { return .finishFirst }
+    return refusalOfEnded(order) ?? refusalOfChange(order)
   }
 
   private mutating func cancel(_ order: ConfirmedOrder, _ effects: inout [Effect]) {

@@ -14,6 +14,7 @@ enum ErrandView {
     var title = desk.project.title[language]
     if let number = errand.order.number, errand.isBegun {
       title += " · " + words.errand.order(number)
+      if errand.isChange { title += " · " + words.orderList.changing }
     }
     Drawing.rule(
       title, right: "C2", role: .titleFocused, rightRole: .duty, in: rest.takeTop(), into: &frame)
@@ -47,7 +48,7 @@ enum ErrandView {
     guard errand.focus == .field, let picture else { return says }
     if !picture.wrong.isEmpty { return picture.wrong }
     let first = desk.step(of: errand)?.fields(of: desk.project.form ?? OrderForm([])).first?.name
-    let isFirst = errand.form?.kept.focus == first
+    let isFirst = !errand.isChange && errand.form?.kept.focus == first
     return isFirst || picture.ask.isEmpty ? says : picture.ask
   }
 

@@ -234,19 +234,28 @@ enum ResumeView {
     }
     let number = conversation.call.number
     write(say.resumeNumber, number.isEmpty ? words.queue.withheld : words.formats.phone(number))
-    write(say.resumeClient, conversation.card?.client.name ?? say.unknownCaller)
+    write(say.resumeClient, name(of: conversation) ?? say.unknownCaller)
     if let order = order(of: conversation) {
+      let lines = order.form == nil ? [words.order.lines(order.lines.count)] : []
+      let change = order.replaced == nil ? [] : [words.orderList.changing]
+      let parts = [order.number ?? words.order.beginning] + change + lines
       write(
         say.resumeOrder,
-        (order.number ?? words.order.beginning) + " · " + words.order.lines(order.lines.count)
-          + " · " + words.formats.money(order.total))
+        (parts + [words.formats.money(order.total)]).joined(separator: " · "))
     }
     _ = rest.takeTop(rest.rows > 1 ? 1 : 0)
     let hint = isWhole ? say.resumeHint : say.resumeHintTorn
     Drawing.paragraph(hint, isWhole ? .overlay : .warning, in: rest.inset(2), into: &frame)
   }
 
+  /// By the books, or by the list of the campaign.
+  private static func name(of conversation: Conversation) -> String? {
+    let listed = conversation.call.callOut?.contact?.name
+    return conversation.card?.client.name ?? listed.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   private static func order(of conversation: Conversation) -> Order? {
+    if let errand = conversation.errand { return errand.isBegun ? errand.order : nil }
     guard case .client(let dealing) = conversation.party else { return nil }
     switch dealing.stage {
     case .selling(let sale): return sale.order

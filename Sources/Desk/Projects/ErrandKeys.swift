@@ -82,6 +82,7 @@ extension Errand {
     let reading = desk.reading(of: self)
     guard form?.draft == nil, reading.answer(name)?.problem == nil else { return .none }
     if isClosing { return close(desk) }
+    if isChange { return .none }
     let fields = desk.fields(of: self)
     let place = fields.firstIndex { $0.name == name }
     let rest = place.map { fields[($0 + 1)...] } ?? fields[...]
