@@ -77,8 +77,11 @@ extension State {
       return
     }
     let before = errand.form?.kept
+    let wasReadBack = errand.isReadBack
     let wish = change(&errand, desk)
-    if errand.form?.kept.entries != before?.entries || errand.form?.kept.told != before?.told {
+    if errand.form?.kept.entries != before?.entries || errand.form?.kept.told != before?.told
+      || errand.isReadBack && !wasReadBack
+    {
       errand.confirmableFrom = now.advanced(byMilliseconds: Self.shortestReadBack)
     }
     conversation?.errand = errand

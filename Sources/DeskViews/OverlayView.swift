@@ -68,7 +68,7 @@ enum OverlayView {
       drawCallCameIn(field, words, in: body, into: &frame)
     case .resume(let conversation, let isWhole):
       let body = sheet(say.resume, rows: 6, in: main, into: &frame)
-      ResumeView.draw(conversation, isWhole: isWhole, words, in: body, into: &frame)
+      ResumeView.draw(conversation, isWhole: isWhole, state, words, in: body, into: &frame)
     case .leave:
       let body = sheet(say.leave, rows: 3, in: main, into: &frame)
       Drawing.paragraph(leaving(state, words), .overlay, in: body.inset(2), into: &frame)
@@ -220,7 +220,7 @@ enum OverlayView {
 /// A call that a crash cut off: what of it is kept.
 enum ResumeView {
   static func draw(
-    _ conversation: Conversation, isWhole: Bool, _ words: Words, in area: Area,
+    _ conversation: Conversation, isWhole: Bool, _ state: State, _ words: Words, in area: Area,
     into frame: inout Frame
   ) {
     var rest = area
@@ -234,7 +234,11 @@ enum ResumeView {
     }
     let number = conversation.call.number
     write(say.resumeNumber, number.isEmpty ? words.queue.withheld : words.formats.phone(number))
-    write(say.resumeClient, name(of: conversation) ?? say.unknownCaller)
+    if let name = name(of: conversation, state)
+      ?? (conversation.errand == nil ? say.unknownCaller : nil)
+    {
+      write(say.resumeClient, name)
+    }
     if let order = order(of: conversation) {
       let lines = order.form == nil ? [words.order.lines(order.lines.count)] : []
       let change = order.replaced == nil ? [] : [words.orderList.changing]
@@ -248,10 +252,14 @@ enum ResumeView {
     Drawing.paragraph(hint, isWhole ? .overlay : .warning, in: rest.inset(2), into: &frame)
   }
 
-  /// By the books, or by the list of the campaign.
-  private static func name(of conversation: Conversation) -> String? {
-    let listed = conversation.call.callOut?.contact?.name
-    return conversation.card?.client.name ?? listed.flatMap { $0.isEmpty ? nil : $0 }
+  /// By the books, the list of the campaign, or the form.
+  private static func name(of conversation: Conversation, _ state: State) -> String? {
+    if let client = conversation.card?.client { return client.name }
+    let fields = conversation.errand.flatMap { state.company.project($0.project)?.form?.fields }
+    let field = fields?.first { if case .name = $0.kind { true } else { false } }
+    let entered = field.flatMap { conversation.errand?.form?.kept.entries[$0.name] }
+    return [entered, conversation.call.callOut?.contact?.name].compactMap { $0 }
+      .first { !$0.isEmpty }
   }
 
   private static func order(of conversation: Conversation) -> Order? {

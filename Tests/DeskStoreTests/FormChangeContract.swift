@@ -147,7 +147,9 @@ import Testing
         == .confirmed("f/2", number: "0000001", inboxOf: ""))
     #expect(visits.work("f/2")?.history.map(\.signed.by) == ["O1", "O1", "O2"])
     #expect(try roles.owner.verifyAudit().fault == nil)
+    visits.desk = try roles.desk("O1")
     #expect(visits.order("g/1").refused == nil)
+    visits.desk = try roles.desk("O2")
     #expect(visits.begin("g/2", changing: "g/1", by: "O2").refused == nil)
     let taken = "UPDATE orders SET state = 'replaced', changed_at = 1 WHERE key = "
     let refused: [(StaffCode, String)] = [

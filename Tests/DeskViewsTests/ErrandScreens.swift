@@ -69,7 +69,12 @@ extension Fixtures {
     again.press(.next, .type("1"), .confirm)
     var cut = desk
     again.conversation.map { cut.overlay = .resume($0) }
-    return [("form-changing", changed), ("form-change-told", again), ("resume-form", cut)]
+    var readBack = again
+    readBack.press(.accept)
+    return [
+      ("form-changing", changed), ("form-change-told", again),
+      ("form-change-read-back", readBack), ("resume-form", cut),
+    ]
   }
 
   /// A contact of a campaign, back for an offer: before the call, while it is made, in it, and

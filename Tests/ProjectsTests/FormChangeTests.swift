@@ -101,6 +101,34 @@ struct FormChangeTests {
     #expect(desk.registrations.first?.order == "call/2")
   }
 
+  @Test("What no point tells is read back before it is confirmed; a key held down confirms nothing")
+  func readBack() throws {
+    var desk = try ProjectDesk(standard: "taxi")
+    let order = try ordered()
+    desk.answer()
+    open(order, &desk)
+    desk.press(.confirm)
+    #expect(desk.state.notice == .refused(.nothingToDo), "nothing was changed")
+    go(to: "pickUp", &desk)
+    desk.press(.clearField)
+    desk.type("lime street 40")
+    desk.press(.accept)
+    var errand = try #require(desk.errand)
+    let changes = try #require(desk.state.errandDesk).changes(by: errand)
+    #expect(changes.map(\.name) == ["pickUp"])
+    while desk.errand?.isReadBack != true { desk.press(.confirm) }
+    while desk.state.errandDesk?.untold(by: try #require(desk.errand)).isEmpty == false {
+      desk.press(.accept)
+    }
+    desk.press(.back)
+    desk.hold(.confirm, times: 100)
+    #expect(desk.confirmed == nil)
+    errand = try #require(desk.errand)
+    #expect(errand.isReadBack)
+    desk.press(.accept)
+    #expect(desk.confirmed?.entries["pickUp"]?.contains("40") == true)
+  }
+
   @Test("Undo brings back what stood there, and a call that ends leaves the order as it was")
   func undone() throws {
     var desk = try ProjectDesk(standard: "taxi")
@@ -141,7 +169,10 @@ struct FormChangeTests {
     let order = try ordered()
     let life = desk.state.company.life(of: "taxi")
     let end = try #require(life.states.first { $0.next.isEmpty && $0.name != OrderLife.cancelled })
-    open(order, &desk)
+    desk.press(.orders)
+    desk.type("1")
+    desk.send(.reported(desk.state.lastRequest, .orders([order])))
+    desk.press(.type("c"))
     #expect(desk.state.notice == .refused(.noCall))
     desk.press(.back)
     desk.answer()
@@ -168,8 +199,11 @@ struct FormChangeTests {
     let order = try ordered()
     desk.answer()
     open(order, &desk)
+    go(to: "trip", &desk)
+    desk.press(.type("3"))
     desk.refusal = .orderReplaced(number: "0000001")
-    try confirm(&desk)
+    desk.press(.confirm)
+    while desk.errand?.isChange == true { desk.press(.accept) }
     #expect(desk.confirmed == nil && desk.errand?.isChange == false)
     #expect(desk.state.notice == .refused(.orderReplaced(number: "0000001")))
     #expect(desk.deeds.contains { if case .abandon("call/2", _) = $0 { true } else { false } })

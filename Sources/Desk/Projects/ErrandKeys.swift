@@ -216,11 +216,17 @@ extension Errand {
       focus = .field
       return .refuse(.formIncomplete(desk.reading(of: self).problems.count))
     }
+    if isChange, desk.changes(by: self).isEmpty { return .refuse(.nothingToDo) }
+    let wasReadBack = isReadBack
     isClosing = true
     let untold = desk.untold(by: self)
     guard untold.isEmpty else {
       focus = .step(choice: 0)
       return .refuse(.pointsUntold(untold.count))
+    }
+    guard !isChange || wasReadBack else {
+      focus = .step(choice: 0)
+      return .none
     }
     return .confirm
   }

@@ -1,5 +1,5 @@
-/// An order of a form is changed after its confirmation (C2, C3): its form opens as it was filled in,
-/// and until the change is confirmed the order stands.
+/// An order of a form is changed after its confirmation (C2, C3): its form opens as it was filled
+/// in, and until the change is confirmed the order stands.
 extension State {
   /// Chosen again while it is changed, the change is given up.
   mutating func changeForm(_ order: ConfirmedOrder, _ effects: inout [Effect]) {
@@ -110,4 +110,18 @@ extension Errand {
 
   /// Whether it takes the place of a confirmed order.
   public var isChange: Bool { order.replaced != nil && soldNumber == nil }
+
+  /// What was changed stands on the screen, to be read to the client; Enter confirms it.
+  var isReadBack: Bool {
+    if case .step = focus { isClosing && isChange } else { false }
+  }
+}
+
+extension ErrandDesk {
+  /// The fields that say something else than the order whose place the errand's takes.
+  public func changes(by errand: Errand) -> [FormField] {
+    guard errand.isChange, let before = errand.order.replaced?.form else { return [] }
+    let now = errand.form?.kept.entries ?? [:]
+    return definition.fields.filter { before.entries[$0.name] != now[$0.name] }
+  }
 }
