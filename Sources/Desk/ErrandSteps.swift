@@ -171,7 +171,7 @@ extension State {
     _ key: OrderKey, _ refusal: Refusal, _ effects: inout [Effect]
   ) -> Bool {
     guard let errand = conversation?.errand, errand.order.key == key else { return false }
-    if errand.isChange, refusal.isOfReplacedOrder || refusal == .doneAlready {
+    if errand.isChange, refusal.isOfReplacedOrder {
       setAside(&effects)
       beginErrandAnew()
       refuse(refusal)

@@ -97,8 +97,16 @@ extension State {
     }
   }
 
-  private func refusalOfChange(_ order: ConfirmedOrder) -> Refusal? {
-    ChangeCheck.obstacle(order, company: company, at: moment)
+  func refusalOfChange(_ order: ConfirmedOrder) -> Refusal? {
+    refusalOfEnded(order) ?? ChangeCheck.obstacle(order, company: company, at: moment)
+  }
+
+  /// The order was brought to an end of its life: nothing of it changes any more (C3).
+  private func refusalOfEnded(_ order: ConfirmedOrder) -> Refusal? {
+    guard let standing = order.standing, standing != OrderLife.cancelled,
+      company.life(of: order.form?.project).isEnd(standing)
+    else { return nil }
+    return .doneAlready
   }
 
   /// Why no lines can be taken from a confirmed order now.
@@ -252,7 +260,7 @@ extension State {
       if case .confirming = sale.focus { return .finishFirst }
     }
     if isChanging(order) { return .finishFirst }
-    return refusalOfEnded(order) ?? refusalOfChange(order)
+    return refusalOfChange(order)
   }
 
   private mutating func cancel(_ order: ConfirmedOrder, _ effects: inout [Effect]) {
@@ -320,7 +328,7 @@ extension Refusal {
   /// The store has another order, or none, where this one should take its place.
   var isOfReplacedOrder: Bool {
     switch self {
-    case .orderCancelled, .orderReplaced, .orderBilled, .changeTooLate: true
+    case .orderCancelled, .orderReplaced, .orderBilled, .changeTooLate, .doneAlready: true
     default: false
     }
   }

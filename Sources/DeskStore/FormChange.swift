@@ -21,8 +21,7 @@ struct FormChange {
 
   /// What stands in the way of it.
   func obstacle(at moment: Moment) throws -> Refusal? {
-    let changing = Changing(session: session)
-    return try changing.obstacle(replaced, at: moment) ?? changing.ended(replaced)
+    try Changing(session: session).obstacle(replaced, at: moment)
   }
 
   /// The order's history goes on under its new version with what was changed, and by whom.

@@ -4,7 +4,7 @@ extension State {
   /// Chosen again while it is changed, the change is given up.
   mutating func changeForm(_ order: ConfirmedOrder, _ effects: inout [Effect]) {
     let isGivenUp = isChanging(order)
-    if let refusal = refusalOfOpening(order) ?? (isGivenUp ? nil : refusalOfFormChange(order)) {
+    if let refusal = refusalOfOpening(order) ?? (isGivenUp ? nil : refusalOfChange(order)) {
       refuse(refusal)
       return
     }
@@ -33,18 +33,6 @@ extension State {
     else { return .otherProject(number: order.number) }
     if case .confirming = errand.focus { return .finishFirst }
     return nil
-  }
-
-  private func refusalOfFormChange(_ order: ConfirmedOrder) -> Refusal? {
-    refusalOfEnded(order) ?? ChangeCheck.obstacle(order, company: company, at: moment)
-  }
-
-  /// The order was brought to an end of its life: nothing of it changes any more (C3).
-  func refusalOfEnded(_ order: ConfirmedOrder) -> Refusal? {
-    guard let standing = order.standing, standing != OrderLife.cancelled,
-      company.life(of: order.form?.project).isEnd(standing)
-    else { return nil }
-    return .doneAlready
   }
 
   /// The order becomes one in hand, with its number and all that was entered and told.

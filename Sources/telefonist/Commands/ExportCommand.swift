@@ -17,9 +17,10 @@ struct ExportCommand: ParsableCommand {
       commandName: "orders",
       abstract: "Writes confirmed orders as CSV, JSON, UBL 2.1 (PEPPOL BIS 3) or CommerceML 2.09.",
       discussion: """
-        An order, of goods or of a project's form, is handed over once, in whatever format, and marked; a change or a cancellation \
-        of it comes later, once as well. --again repeats what was handed over. Exit status: 0 all \
-        is written, 2 some orders could not be written and are listed, 1 nothing was.
+        An order, of goods or of a project's form, is handed over once, in whatever format, and \
+        marked; a change or a cancellation of it comes later, once as well. --again repeats what \
+        was handed over. Exit status: 0 all is written, 2 some orders could not be written and \
+        are listed, 1 nothing was.
         """)
 
     @Option(name: .long, help: "The first day of confirmation, such as 2026-11-22 or yesterday.")
