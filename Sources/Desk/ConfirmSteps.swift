@@ -87,7 +87,7 @@ extension State {
 
   /// The store knew better: what it says is shown, and the card is read anew.
   mutating func refused(_ key: OrderKey, _ refusal: Refusal, _ effects: inout [Effect]) {
-    if formRefused(key, refusal) { return }
+    if formRefused(key, refusal, &effects) { return }
     guard sale?.order.key == key else { return }
     sale?.focus = .entry
     refuse(refusal)

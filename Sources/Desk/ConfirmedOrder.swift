@@ -74,6 +74,8 @@ public struct ReplacedOrder: Hashable, Sendable, Codable {
   public var day: Day
   public var by: StaffCode
   public var held: [GoodCode: Quantity]
+  /// Of an order of a project's form: what was entered (C2).
+  public var form: FormEntries?
 
   public init(_ order: ConfirmedOrder) {
     key = order.key
@@ -81,6 +83,7 @@ public struct ReplacedOrder: Hashable, Sendable, Codable {
     day = order.day
     by = order.by
     held = order.held
+    form = order.form
   }
 }
 

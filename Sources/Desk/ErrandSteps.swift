@@ -77,8 +77,11 @@ extension State {
       return
     }
     let before = errand.form?.kept
+    let wasReadBack = errand.isReadBack
     let wish = change(&errand, desk)
-    if errand.form?.kept.entries != before?.entries || errand.form?.kept.told != before?.told {
+    if errand.form?.kept.entries != before?.entries || errand.form?.kept.told != before?.told
+      || errand.isReadBack && !wasReadBack
+    {
       errand.confirmableFrom = now.advanced(byMilliseconds: Self.shortestReadBack)
     }
     conversation?.errand = errand
@@ -102,10 +105,7 @@ extension State {
     if !errand.isBegun {
       guard form.canUndo else { return }
       errand.isBegun = true
-      keep(
-        .beginForm(
-          errand.order.key, project: errand.project, call: call.id, by: me.code, at: now),
-        &effects)
+      if let deed = beginning(ofForm: errand, in: call) { keep(deed, &effects) }
     }
     errand.order.apply(.form(kept))
     keep(.edit(errand.order.key, revision: errand.order.revision, .form(kept)), &effects)
@@ -155,18 +155,28 @@ extension State {
     if !isCounted {
       figures.orders += 1
       figures.sum += errand.order.total
+      if let old = errand.order.replaced { uncount(day: old.day, by: old.by, total: old.total) }
     }
     if let desk = errandDesk { errand.sold(number, at: desk) }
     errand.soldNumber = number
     conversation?.errand = errand
+    conversation?.sold.removeAll { $0.key == errand.order.replaced?.key }
     conversation?.sold.append(SoldOrder(key: key, number: number))
     if conversation?.isOver == true { conversation?.outcome = .orderTaken }
     notice = .formConfirmed(number: number)
   }
 
   /// The store knew better: a slot was taken meanwhile, or the project is another one now.
-  mutating func formRefused(_ key: OrderKey, _ refusal: Refusal) -> Bool {
-    guard conversation?.errand?.order.key == key else { return false }
+  mutating func formRefused(
+    _ key: OrderKey, _ refusal: Refusal, _ effects: inout [Effect]
+  ) -> Bool {
+    guard let errand = conversation?.errand, errand.order.key == key else { return false }
+    if errand.isChange, refusal.isOfReplacedOrder {
+      setAside(&effects)
+      beginErrandAnew()
+      refuse(refusal)
+      return true
+    }
     conversation?.errand?.focus = .field
     conversation?.errand?.isClosing = false
     refuse(refusal)
@@ -201,10 +211,7 @@ extension State {
     guard let conversation, let errand = conversation.errand, errand.isBegun,
       let form = errand.order.form
     else { return }
-    keep(
-      .beginForm(
-        errand.order.key, project: errand.project, call: conversation.call.id, by: me.code,
-        at: now), &effects)
+    if let deed = beginning(ofForm: errand, in: conversation.call) { keep(deed, &effects) }
     keep(.edit(errand.order.key, revision: errand.order.revision, .form(form)), &effects)
   }
 }

@@ -97,8 +97,16 @@ extension State {
     }
   }
 
-  private func refusalOfChange(_ order: ConfirmedOrder) -> Refusal? {
-    ChangeCheck.obstacle(order, company: company, at: moment)
+  func refusalOfChange(_ order: ConfirmedOrder) -> Refusal? {
+    refusalOfEnded(order) ?? ChangeCheck.obstacle(order, company: company, at: moment)
+  }
+
+  /// The order was brought to an end of its life: nothing of it changes any more (C3).
+  private func refusalOfEnded(_ order: ConfirmedOrder) -> Refusal? {
+    guard let standing = order.standing, standing != OrderLife.cancelled,
+      company.life(of: order.form?.project).isEnd(standing)
+    else { return nil }
+    return .doneAlready
   }
 
   /// Why no lines can be taken from a confirmed order now.
@@ -138,6 +146,10 @@ extension State {
 
   /// The order that is being changed, chosen again: the change is given up, the order stands.
   private mutating func change(_ order: ConfirmedOrder, _ effects: inout [Effect]) {
+    if order.form != nil {
+      changeForm(order, &effects)
+      return
+    }
     let isGivenUp = sale?.order.replaced?.key == order.key
     let hasLines = sale.map { !$0.order.lines.isEmpty } ?? false
     let refusal =
@@ -247,10 +259,7 @@ extension State {
       if sale.order.replaced?.key == order.key { return .finishFirst }
       if case .confirming = sale.focus { return .finishFirst }
     }
-    let life = company.life(of: order.form?.project)
-    if let standing = order.standing, standing != OrderLife.cancelled, life.isEnd(standing) {
-      return .doneAlready
-    }
+    if isChanging(order) { return .finishFirst }
     return refusalOfChange(order)
   }
 
@@ -319,7 +328,7 @@ extension Refusal {
   /// The store has another order, or none, where this one should take its place.
   var isOfReplacedOrder: Bool {
     switch self {
-    case .orderCancelled, .orderReplaced, .orderBilled, .changeTooLate: true
+    case .orderCancelled, .orderReplaced, .orderBilled, .changeTooLate, .doneAlready: true
     default: false
     }
   }

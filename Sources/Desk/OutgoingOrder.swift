@@ -61,10 +61,12 @@ public struct OutgoingOrder: Hashable, Sendable {
   /// The sum to pay, tax included.
   public var total: Money
   public var delivery: Delivery?
+  /// What the form of a project says; nil for goods from the books (C2).
+  public var form: OutgoingForm?
 
   public init(
     key: OrderKey, number: String, fate: Fate, day: Day, at: Instant, by: StaffCode,
-    client: Client, lines: [Line], total: Money, delivery: Delivery?
+    client: Client, lines: [Line], total: Money, delivery: Delivery?, form: OutgoingForm? = nil
   ) {
     self.key = key
     self.number = number
@@ -76,6 +78,7 @@ public struct OutgoingOrder: Hashable, Sendable {
     self.lines = lines
     self.total = total
     self.delivery = delivery
+    self.form = form
   }
 
   /// Without what those need not know who only look at goods and sums (A26): telephone numbers,
@@ -85,6 +88,11 @@ public struct OutgoingOrder: Hashable, Sendable {
     masked.client.phones = []
     masked.client.contact = ""
     masked.client.address = ""
+    if form != nil {
+      masked.client.name = ""
+      masked.client.taxNumber = ""
+      masked.form?.fields.removeAll(where: \.kind.isPersonal)
+    }
     switch delivery {
     case .local(var local):
       local.people = People(receiver: "", payer: "", signer: "")

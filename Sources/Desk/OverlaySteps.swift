@@ -81,6 +81,9 @@ extension State {
       if let asked = search.asked { wait(for: asked, then: .accept) } else { takeIntoOrder(search) }
       return true
     case .move(let direction): search.move(direction)
+    case .next, .previous:
+      if let project = houseProject { overlay = .answers(AnswerSearch(project: project.name)) }
+      return true
     default:
       guard command.isTyping else { return leaveOverlay(for: command) }
       search.field.edit(command)

@@ -28,6 +28,8 @@ public enum Refusal: Hashable, Sendable, Codable {
   case pointsUntold(Int)
   /// The project is not in force any more.
   case projectClosed
+  /// The order is of another project than the call.
+  case otherProject(number: String)
   /// All places of the slot are taken.
   case slotFull(String)
   /// The hours can't be had; these can (C3).
@@ -130,7 +132,7 @@ public enum Refusal: Hashable, Sendable, Codable {
     case .registerFirst: .a14
     case .notYourRole: .a26
     case .noHead: .a11
-    case .formIncomplete, .pointsUntold, .slotFull: .c2
+    case .formIncomplete, .pointsUntold, .slotFull, .otherProject: .c2
     case .projectClosed: .c1
     case .slotTaken: .c3
     case .tooFewAtWork: .c9

@@ -18,13 +18,14 @@ struct Changing {
     if let refusal = Self.refusal(of: replaced.state, number: replaced.number) {
       return .refused(key, refusal)
     }
+    if let refusal = try ended(old) { return .refused(key, refusal) }
     try session.run(
       """
       INSERT INTO orders (key, number, client, call, operator, begun_at, state, price_column,
-        revision, replaces)
-      VALUES (?, ?, ?, ?, ?, ?, 'draft', ?, 0, ?)
+        revision, replaces, project)
+      VALUES (?, ?, ?, ?, ?, ?, 'draft', ?, 0, ?, ?)
       """, key, replaced.number, replaced.client.code, call, operatorCode, at.milliseconds,
-      replaced.client.column, old)
+      replaced.client.column, old, replaced.form?.project)
     return .begun(key, number: replaced.number)
   }
 
@@ -36,7 +37,6 @@ struct Changing {
     guard var order = try orders.order(key) else { return .refused(key, .noOrder) }
     if try wasCancelled(key, by: operatorCode, at: at) { return .cancelled(order) }
     if let refusal = try obstacle(order, at: moment) { return .refused(key, refusal) }
-    if try OrderWorkReading(session: session).isDone(key) { return .refused(key, .doneAlready) }
     try session.run(
       """
       UPDATE orders SET state = 'cancelled', cancelled_by = ?, changed_at = ? WHERE key = ?
@@ -54,7 +54,12 @@ struct Changing {
   /// What stands between a confirmed order and its change; nil when nothing does.
   func obstacle(_ order: ConfirmedOrder, at moment: Moment) throws -> Refusal? {
     guard let company = try CompanyTables(session: session).company() else { return .noClient }
-    return ChangeCheck.obstacle(order, company: company, at: moment)
+    return try ChangeCheck.obstacle(order, company: company, at: moment) ?? ended(order.key)
+  }
+
+  /// What was worked to its end stands as it is (C3).
+  private func ended(_ key: OrderKey) throws -> Refusal? {
+    try OrderWorkReading(session: session).isDone(key) ? .doneAlready : nil
   }
 
   /// Gives place to the order that replaces it: its number, its stock, its part of the credit.

@@ -70,7 +70,7 @@ struct ConfirmedOrders {
 
   private func order(_ key: OrderKey, _ row: Stored) throws -> ConfirmedOrder? {
     let orders = OrderTables(session: session)
-    let form = try orders.form(key)
+    let form = try orders.form(key).map { try planned($0, key) }
     let ofForm = try form.flatMap { try client(of: $0) }
     guard let client = try ofForm ?? ClientCard.client(row.client, session) else { return nil }
     let ordered = try orders.lines(key)
@@ -88,6 +88,20 @@ struct ConfirmedOrders {
       answers: try orders.answers(key),
       delivery: try DeliveryTable(session: session).delivery(key), held: try held(by: key),
       form: form, standing: try OrderWorkReading(session: session).standing(key))
+  }
+
+  /// A form with the day and the hours that its order has by now (C3).
+  private func planned(_ form: FormEntries, _ key: OrderKey) throws -> FormEntries {
+    let fields = try ProjectTable(session: session).project(form.project)?.form?.fields ?? []
+    var planned = form
+    for (name, slot) in try SlotTable(session: session).slots(of: key) {
+      guard case .window(let rule)? = fields.first(where: { $0.name == name })?.kind else {
+        continue
+      }
+      if let date = rule.on { planned.entries[date] = FieldValue.day(slot.day).canonical }
+      planned.entries[name] = slot.slot.isEmpty ? nil : slot.slot
+    }
+    return planned
   }
 
   /// Whom an order of a form is for: nobody of the books, but a name and a number.

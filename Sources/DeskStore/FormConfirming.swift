@@ -24,9 +24,16 @@ struct FormConfirming {
       return .refused(key, refusal)
     }
     if form.sum != confirmation.total { return .refused(key, .pricesChanged) }
-    if let slot = try fullSlot(form, of: project, in: surroundings, except: key) {
+    let change = try FormChange(by: row, session: session)
+    if let refusal = try change?.obstacle(at: confirmation.moment) {
+      return .refused(key, refusal)
+    }
+    // The place that the order has already is its own.
+    let own = change?.replaced.key ?? key
+    if let slot = try fullSlot(form, of: project, in: surroundings, except: own) {
       return .refused(key, .slotFull(slot))
     }
+    try change?.keep(form, as: key, of: project, in: surroundings, confirmation)
     try session.run(
       """
       UPDATE orders SET state = 'confirmed', total = ?, confirmed_by = ?, confirmed_at = ?, day = ?
@@ -36,7 +43,8 @@ struct FormConfirming {
     try keepSlots(form, of: project, in: surroundings, key)
     try AuditTrail(session: session)
       .add(
-        .orderConfirmed, row.number, by: confirmation.by, at: confirmation.at,
+        change == nil ? .orderConfirmed : .orderChanged, row.number, by: confirmation.by,
+        at: confirmation.at,
         ["project": projectName, "total": form.sum.decimal])
     return .confirmed(key, number: row.number, inboxOf: "")
   }

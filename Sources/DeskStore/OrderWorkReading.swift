@@ -58,6 +58,8 @@ struct OrderWorkReading {
     var day: Day
     var left: Signature?
     var agreed: OrderWork.Plan
+    /// The version whose place it took; of a form its history goes on.
+    var replaces: OrderKey?
   }
 
   private func head(_ key: OrderKey) throws -> Head? {
@@ -68,7 +70,8 @@ struct OrderWorkReading {
         (SELECT t.day FROM order_slots t WHERE t.order_key = o.key
           ORDER BY t.day, t.field LIMIT 1),
         (SELECT t.slot FROM order_slots t WHERE t.order_key = o.key
-          ORDER BY t.day, t.field LIMIT 1)
+          ORDER BY t.day, t.field LIMIT 1),
+        o.replaces
       FROM orders o LEFT JOIN deliveries d ON d.order_key = o.key
       WHERE o.key = ? AND o.day IS NOT NULL
       """, key
@@ -87,7 +90,7 @@ struct OrderWorkReading {
         day: Day(number: row[8]),
         left: leftAt.map {
           Signature(by: (row[9] as String?) ?? "", at: Instant(milliseconds: $0))
-        }, agreed: agreed)
+        }, agreed: agreed, replaces: row[15])
     }
   }
 
@@ -99,12 +102,7 @@ struct OrderWorkReading {
     } else if let known = try ClientCard.client(head.client, session) {
       (client, phone) = (known.name, known.phones.first ?? "")
     }
-    var history = try steps(head.key)
-    if history.isEmpty {
-      var plan = head.agreed
-      if head.project != nil, life.workers != .office, plan.day == nil { plan.day = head.day }
-      history = [OrderWork.Step(standing: life.first, plan: plan, signed: head.confirmed)]
-    }
+    var history = try history(head, project, life)
     let last = history.last?.standing ?? life.first
     let isCancelled = head.state != .confirmed || last == OrderLife.cancelled
     if isCancelled, last != OrderLife.cancelled, let left = head.left {
@@ -115,6 +113,34 @@ struct OrderWorkReading {
     return OrderWork(
       key: head.key, number: head.number, client: client, phone: phone, project: head.project,
       isOver: isCancelled || life.isEnd(last), isCancelled: isCancelled, history: history)
+  }
+
+  /// Its confirmation, and all that was done since, under its former versions as well.
+  private func history(
+    _ head: Head, _ project: Project?, _ life: OrderLife
+  ) throws -> [OrderWork.Step] {
+    let own = try steps(head.key)
+    guard own.isEmpty else { return try former(of: head, project, life) + own }
+    var plan = head.agreed
+    if head.project != nil, life.workers != .office, plan.day == nil { plan.day = head.day }
+    return [OrderWork.Step(standing: life.first, plan: plan, signed: head.confirmed)]
+  }
+
+  /// What was done about the version whose place an order of a form took.
+  private func former(
+    of head: Head, _ project: Project?, _ life: OrderLife
+  ) throws -> [OrderWork.Step] {
+    guard head.project != nil, let key = head.replaces, let former = try self.head(key) else {
+      return []
+    }
+    return try history(former, project, life)
+  }
+
+  /// How many lines of an order's history are kept under its former versions.
+  func formerLines(_ key: OrderKey) throws -> Int {
+    guard let head = try head(key), let name = head.project, head.replaces != nil else { return 0 }
+    let project = try ProjectTable(session: session).project(name)
+    return try former(of: head, project, OrderLife.of(project, named: name)).count
   }
 
   private func steps(_ key: OrderKey) throws -> [OrderWork.Step] {

@@ -143,7 +143,8 @@ struct OrderWorkTables {
         """, id, work.key, place, step.standing, isOver ? 1 : 0, step.plan.day?.number,
         step.plan.slot, step.plan.crew, step.words, step.signed.by, step.signed.at.milliseconds)
     }
-    for line in work.history.dropFirst(place) {
+    let former = place == 0 ? 0 : try OrderWorkReading(session: session).formerLines(work.key)
+    for line in work.history.dropFirst(former + place) {
       try add(line, id: "\(work.key)/\(place + 1)", isOver: line.standing == OrderLife.cancelled)
     }
     for (number, step) in steps.enumerated() {

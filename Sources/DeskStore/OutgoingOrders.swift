@@ -17,9 +17,9 @@ struct OutgoingOrders {
           AND v.day IS NOT NULL AND v.key <> o.key),
         o.replaces,
         EXISTS (SELECT 1 FROM orders p JOIN exported e ON e.order_key = p.key AND e.fate = 'order'
-          WHERE p.number = o.number)
+          WHERE p.number = o.number), o.project
       FROM orders o
-      WHERE o.project IS NULL AND ((o.state = 'confirmed' AND o.day >= ?1 AND o.day <= ?2)
+      WHERE ((o.state = 'confirmed' AND o.day >= ?1 AND o.day <= ?2)
           OR (o.state = 'cancelled' AND o.day IS NOT NULL AND \(Self.cancelledOn) >= ?1
             AND \(Self.cancelledOn) <= ?2))
         AND (?3 OR NOT EXISTS (SELECT 1 FROM exported m WHERE m.order_key = o.key
@@ -79,6 +79,8 @@ struct OutgoingOrders {
     var replaced: OrderKey?
     /// Whether any version was handed over.
     var isKnownThere: Bool
+    /// Whose form it is (C2); nil for goods from the books.
+    var project: String?
 
     init(row: StoredRow) {
       let state: String = row[2]
@@ -94,13 +96,18 @@ struct OutgoingOrders {
       version = row[9]
       replaced = row[10]
       isKnownThere = row[11]
+      project = row[12]
     }
   }
 
   /// Nil for an order of a client who is gone, and for a cancelled one that nobody has.
   private func order(_ row: Stored) throws -> OutgoingOrder? {
-    guard let client = try ClientCard.client(row.client, session) else { return nil }
     if row.isCancelled, !row.isKnownThere { return nil }
+    let reading = row.project == nil ? nil : try form(row.key)
+    let form = reading?.form
+    guard let client = try form.map(client) ?? ClientCard.client(row.client, session) else {
+      return nil
+    }
     var fate = OutgoingOrder.Fate.order
     let lines = try numbered(row.key, replacing: row.replaced).lines
     if row.isCancelled {
@@ -111,7 +118,34 @@ struct OutgoingOrders {
     return OutgoingOrder(
       key: row.key, number: row.number, fate: fate, day: row.day, at: row.at, by: row.by,
       client: client, lines: lines, total: row.total,
-      delivery: try DeliveryTable(session: session).delivery(row.key))
+      delivery: try DeliveryTable(session: session).delivery(row.key), form: form)
+  }
+
+  /// What the order of a form says, by its project as it is now; nil for goods.
+  private func form(_ key: OrderKey) throws -> OutgoingFormReading? {
+    let kept = try session.first("SELECT project, day FROM orders WHERE key = ?", key) {
+      row -> (project: String?, day: Int?) in (row[0], row[1])
+    }
+    guard let name = kept?.project, let day = kept?.day,
+      let project = try ProjectTable(session: session).project(name),
+      let form = try OrderTables(session: session).form(key)
+    else { return nil }
+    return OutgoingFormReading(
+      form, of: project, confirmedOn: Day(number: day),
+      by: try CompanyTables(session: session).rules())
+  }
+
+  /// Whom an order of a form is for: nobody of the books.
+  private func client(of form: OutgoingForm) -> Client {
+    let fields = form.fields
+    func first(_ kind: OutgoingForm.Kind) -> String {
+      fields.first { $0.kind == kind }?.value ?? ""
+    }
+    let phone = first(.phone).filter(\.isNumber)
+    return Client(
+      code: "", name: first(.name), kind: "", manager: nil, phones: phone.isEmpty ? [] : [phone],
+      city: "", address: first(.address), contact: "", creditLimit: .zero, paymentDays: 0,
+      column: "", taxNumber: form[OutgoingForm.taxNumber])
   }
 
   /// The lines of an order under the numbers they are known by where its former versions were
@@ -164,6 +198,7 @@ struct OutgoingOrders {
 
   /// As they were agreed, gifts behind them.
   private func lines(_ key: OrderKey) throws -> [OutgoingOrder.Line] {
+    if let form = try form(key) { return form.lines }
     var lines = try session.rows(
       """
       SELECT id, code, name, barcode, measure, tax_percent, quantity, price, sum

@@ -38,6 +38,13 @@ struct SlotTable {
     return Dictionary(counts) { first, _ in first }
   }
 
+  /// The hours that an order has, by field; empty hours are any of the day.
+  func slots(of key: OrderKey) throws -> [(field: String, slot: DaySlot)] {
+    try session.rows(
+      "SELECT field, day, slot FROM order_slots WHERE order_key = ? ORDER BY field", key
+    ) { row in (row[0], DaySlot(Day(number: row[1]), row[2])) }
+  }
+
   /// The order gives the place it had in the field, and takes this one.
   func move(_ key: OrderKey, to slot: DaySlot, field: String, of project: String) throws {
     try session.run(

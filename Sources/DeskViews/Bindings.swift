@@ -34,8 +34,14 @@ public struct Binding: Sendable {
     case .transfer where state.isConsulting: words.putThrough
     case .back where state.isConsulting && state.overlay == nil: words.backToCaller
     case .mute where state.line.isMuted: words.unmute
+    case .next where state.overlay?.isAnswers == true && state.houseProject != nil:
+      words.goods
+    case .next where state.overlay?.isGoods == true && state.houseProject != nil:
+      Caption(Words.of(state.look.language).errand.answers, words.next.help)
     case .goods where state.errandDesk?.project.articles.isEmpty == false:
       Caption(Words.of(state.look.language).errand.answers, words.goods.help)
+    case .goods where state.houseProject != nil:
+      Caption(words.goods.name, Words.of(state.look.language).errand.goodsHelp)
     case .hold where state.conversation?.isHeld == true: words.resume
     case .accept where state.overlay == .leave: words.leave
     case .accept where state.work == .free && state.overlay == nil:
@@ -237,6 +243,18 @@ enum CyrillicLayout {
 extension Conversation {
   var isHeld: Bool {
     if case .held = line { return true }
+    return false
+  }
+}
+
+extension Overlay {
+  var isGoods: Bool {
+    if case .goods = self { return true }
+    return false
+  }
+
+  var isAnswers: Bool {
+    if case .answers = self { return true }
     return false
   }
 }

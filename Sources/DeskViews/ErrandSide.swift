@@ -18,6 +18,9 @@ enum ErrandSide {
       if let picture, !untold.isEmpty {
         drawPoints(picture, untold, words, in: &rest, into: &frame)
       } else if errand.isClosing {
+        if let picture {
+          drawChanges(desk.changes(by: errand), picture, words, in: &rest, into: &frame)
+        }
         write(say.confirms, .strong, in: &rest, into: &frame)
       } else {
         drawExit(errand, desk, choice, words, in: &rest, into: &frame)
@@ -44,6 +47,19 @@ enum ErrandSide {
     if !picture.hint.isEmpty { write(picture.hint, .dim, in: &rest, into: &frame) }
     drawNumbered(
       picture.picks, prices: picture.prices, picture.selection, in: &rest, into: &frame)
+  }
+
+  /// What a confirmed order says otherwise from now on.
+  private static func drawChanges(
+    _ fields: [FormField], _ picture: FormPicture, _ words: Words, in rest: inout Area,
+    into frame: inout Frame
+  ) {
+    guard !fields.isEmpty else { return }
+    Drawing.rule(words.errand.toTell, role: .titleFocused, in: rest.takeTop(), into: &frame)
+    for row in picture.rows(of: fields) {
+      let text = row.text.isEmpty ? words.errand.empty : row.text
+      write(row.label + ": " + text, .script, in: &rest, into: &frame)
+    }
   }
 
   private static func drawPoints(

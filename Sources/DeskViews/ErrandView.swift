@@ -14,6 +14,7 @@ enum ErrandView {
     var title = desk.project.title[language]
     if let number = errand.order.number, errand.isBegun {
       title += " · " + words.errand.order(number)
+      if errand.isChange { title += " · " + words.orderList.changing }
     }
     Drawing.rule(
       title, right: "C2", role: .titleFocused, rightRole: .duty, in: rest.takeTop(), into: &frame)
@@ -43,13 +44,27 @@ enum ErrandView {
   /// The step's words while its first field is asked, then each field's own question.
   static func sentence(_ errand: Errand, _ desk: ErrandDesk, _ picture: FormPicture?) -> String {
     let speech = FormSpeech(surroundings: desk.surroundings, reading: desk.reading(of: errand))
+    if errand.isChange, errand.focus != .field, let picture {
+      return changed(errand, desk, picture)
+    }
     var says = desk.step(of: errand).map { speech.say($0.says) } ?? ""
     if errand.script.path.count == 1 { says = speech.say(desk.project.greeting) + " " + says }
     guard errand.focus == .field, let picture else { return says }
     if !picture.wrong.isEmpty { return picture.wrong }
     let first = desk.step(of: errand)?.fields(of: desk.project.form ?? OrderForm([])).first?.name
-    let isFirst = errand.form?.kept.focus == first
+    let isFirst = !errand.isChange && errand.form?.kept.focus == first
     return isFirst || picture.ask.isEmpty ? says : picture.ask
+  }
+
+  /// A change follows no script: what has to be told anew, then what was changed, is said.
+  private static func changed(
+    _ errand: Errand, _ desk: ErrandDesk, _ picture: FormPicture
+  ) -> String {
+    let untold = desk.untold(by: errand)
+    if let point = picture.points.first(where: { untold.contains($0.name) }) { return point.words }
+    let changes = picture.rows(of: desk.changes(by: errand))
+    return changes.isEmpty
+      ? picture.ask : changes.map { $0.label + ": " + $0.text }.joined(separator: "; ") + "."
   }
 
   private static func drawScript(
@@ -182,5 +197,12 @@ enum ErrandForm {
     } else {
       pen.write(row.text, .text, limit: pen.room - 1, into: &frame)
     }
+  }
+}
+
+extension FormPicture {
+  func rows(of fields: [FormField]) -> [Row] {
+    let names = Set(fields.map(\.name))
+    return sections.flatMap(\.rows).filter { names.contains($0.name) }
   }
 }

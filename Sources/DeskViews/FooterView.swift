@@ -38,7 +38,10 @@ enum FooterView {
   /// The keys that matter in the present state, the most important first.
   static func commands(for state: State) -> [Command] {
     if case .transfer = state.overlay { return [.accept, .warmTransfer, .back] }
-    if state.overlay != nil { return [.accept, .back] }
+    if let overlay = state.overlay {
+      let turns = (overlay.isGoods || overlay.isAnswers) && state.houseProject != nil
+      return turns ? [.accept, .next, .back] : [.accept, .back]
+    }
     switch state.work {
     case .free:
       let hasCallOut = state.queue.contains { $0.callOut != nil }

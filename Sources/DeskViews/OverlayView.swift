@@ -68,7 +68,7 @@ enum OverlayView {
       drawCallCameIn(field, words, in: body, into: &frame)
     case .resume(let conversation, let isWhole):
       let body = sheet(say.resume, rows: 6, in: main, into: &frame)
-      ResumeView.draw(conversation, isWhole: isWhole, words, in: body, into: &frame)
+      ResumeView.draw(conversation, isWhole: isWhole, state, words, in: body, into: &frame)
     case .leave:
       let body = sheet(say.leave, rows: 3, in: main, into: &frame)
       Drawing.paragraph(leaving(state, words), .overlay, in: body.inset(2), into: &frame)
@@ -220,7 +220,7 @@ enum OverlayView {
 /// A call that a crash cut off: what of it is kept.
 enum ResumeView {
   static func draw(
-    _ conversation: Conversation, isWhole: Bool, _ words: Words, in area: Area,
+    _ conversation: Conversation, isWhole: Bool, _ state: State, _ words: Words, in area: Area,
     into frame: inout Frame
   ) {
     var rest = area
@@ -234,19 +234,36 @@ enum ResumeView {
     }
     let number = conversation.call.number
     write(say.resumeNumber, number.isEmpty ? words.queue.withheld : words.formats.phone(number))
-    write(say.resumeClient, conversation.card?.client.name ?? say.unknownCaller)
+    if let name = name(of: conversation, state)
+      ?? (conversation.errand == nil ? say.unknownCaller : nil)
+    {
+      write(say.resumeClient, name)
+    }
     if let order = order(of: conversation) {
+      let lines = order.form == nil ? [words.order.lines(order.lines.count)] : []
+      let change = order.replaced == nil ? [] : [words.orderList.changing]
+      let parts = [order.number ?? words.order.beginning] + change + lines
       write(
         say.resumeOrder,
-        (order.number ?? words.order.beginning) + " · " + words.order.lines(order.lines.count)
-          + " · " + words.formats.money(order.total))
+        (parts + [words.formats.money(order.total)]).joined(separator: " · "))
     }
     _ = rest.takeTop(rest.rows > 1 ? 1 : 0)
     let hint = isWhole ? say.resumeHint : say.resumeHintTorn
     Drawing.paragraph(hint, isWhole ? .overlay : .warning, in: rest.inset(2), into: &frame)
   }
 
+  /// By the books, the list of the campaign, or the form.
+  private static func name(of conversation: Conversation, _ state: State) -> String? {
+    if let client = conversation.card?.client { return client.name }
+    let fields = conversation.errand.flatMap { state.company.project($0.project)?.form?.fields }
+    let field = fields?.first { if case .name = $0.kind { true } else { false } }
+    let entered = field.flatMap { conversation.errand?.form?.kept.entries[$0.name] }
+    return [entered, conversation.call.callOut?.contact?.name].compactMap { $0 }
+      .first { !$0.isEmpty }
+  }
+
   private static func order(of conversation: Conversation) -> Order? {
+    if let errand = conversation.errand { return errand.isBegun ? errand.order : nil }
     guard case .client(let dealing) = conversation.party else { return nil }
     switch dealing.stage {
     case .selling(let sale): return sale.order

@@ -109,7 +109,7 @@ extension Words {
     case .orderChanged: return "Narudžba se u bazi promijenila. Provjerite stavke, zatim opet F8."
     case .alreadyConfirmed(let number): return "Narudžba \(number) već je potvrđena."
     case .orderHasLines: return "U narudžbi ima stavki: potvrdite je ili ih najprije uklonite."
-    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled:
+    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled, .otherProject:
       return croatianOrderList.refusal(refusal)
     case .nothingToUndo: return "Nema se što poništiti."
     case .nothingToRedo: return "Nema se što ponoviti."

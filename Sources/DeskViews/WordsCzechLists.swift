@@ -6,7 +6,7 @@ extension Words {
     title: "Potvrzené objednávky", titleOf: { "Objednávky: \($0)" }, number: "Číslo",
     none: "Zatím žádné objednávky.",
     hint: "Enter zopakuje řádky · c změní · → její stav · Del ji zruší · Esc",
-    hintOfForm: "Enter ukáže stav a co se stalo · F9 stížnost · Del ji zruší · Esc",
+    hintOfForm: "Enter ukáže stav a co se stalo · c změní · F9 stížnost · Del ji zruší",
     hintCancelling: { "Zrušit objednávku \($0) za \($1)? Enter ji zruší, Esc ponechá." },
     deliveredOn: { "na \($0)" }, forwarded: "dopravce",
     state: { state, name in
@@ -29,6 +29,8 @@ extension Words {
       case .orderReplaced(let number):
         "Objednávka \(number) byla mezitím změněna: platí novější."
       case .orderBilled(let number): "Objednávka \(number) je vyfakturována: už se nemění."
+      case .otherProject(let number):
+        "Objednávka \(number) je jiného projektu: mění se v jeho hovoru."
       default: ""
       }
     },

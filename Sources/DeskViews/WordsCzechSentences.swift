@@ -110,7 +110,7 @@ extension Words {
     case .orderChanged: return "Objednávka se v databázi změnila. Projděte řádky a znovu F8."
     case .alreadyConfirmed(let number): return "Objednávka \(number) už je potvrzená."
     case .orderHasLines: return "Objednávka má řádky: potvrďte ji, nebo je nejdřív smažte."
-    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled:
+    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled, .otherProject:
       return czechOrderList.refusal(refusal)
     case .nothingToUndo: return "Není co vrátit zpět."
     case .nothingToRedo: return "Není co provést znovu."

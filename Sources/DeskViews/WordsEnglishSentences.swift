@@ -110,7 +110,7 @@ extension Words {
     case .orderChanged: return "The order changed in the store. Look at the lines, then F8 again."
     case .alreadyConfirmed(let number): return "Order \(number) is confirmed already."
     case .orderHasLines: return "The order has lines: confirm it, or delete them first."
-    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled:
+    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled, .otherProject:
       return englishOrderList.refusal(refusal)
     case .nothingToUndo: return "Nothing to undo."
     case .nothingToRedo: return "Nothing to redo."

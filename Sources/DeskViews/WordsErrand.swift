@@ -15,6 +15,8 @@ struct ErrandWords: Sendable {
   let empty: String
   let answers: String
   let answersHint: String
+  /// Of the goods' key, where answers lie beside the goods.
+  let goodsHelp: String
   let order: Named
   /// Contacts of campaigns (B2).
   let whenAgain: String
@@ -42,7 +44,8 @@ struct ErrandWords: Sendable {
     ends: { "Enter: " + $0 + "." }, confirms: "Enter confirms the order.",
     confirming: "The order is being confirmed…", done: "Say goodbye and end the call.",
     empty: "–", answers: "Answers",
-    answersHint: "Words of the question; ↑ ↓ choose, Esc closes.", order: { "Order " + $0 },
+    answersHint: "Words of the question; ↑ ↓ choose, Esc closes.",
+    goodsHelp: "goods of the books; Tab: the project’s answers", order: { "Order " + $0 },
     whenAgain: "When shall we call again?", newOffer: "Newly on offer",
     calledBefore: { "earlier calls: \($0)" },
     quotaFull: { "“\($0)” has all its answers: ask no more." },
@@ -57,7 +60,8 @@ struct ErrandWords: Sendable {
     ends: { "Enter – " + $0 + "." }, confirms: "Enter подтверждает заказ.",
     confirming: "Заказ подтверждается…", done: "Попрощайтесь и завершите звонок.",
     empty: "–", answers: "Ответы",
-    answersHint: "Слова вопроса; ↑ ↓ выбор, Esc закрывает.", order: { "Заказ " + $0 },
+    answersHint: "Слова вопроса; ↑ ↓ выбор, Esc закрывает.",
+    goodsHelp: "товары; Tab – ответы проекта на вопросы", order: { "Заказ " + $0 },
     whenAgain: "Когда перезвонить?", newOffer: "Новое предложение",
     calledBefore: { "звонков раньше: \($0)" },
     quotaFull: { "Ответов «\($0)» достаточно: больше не спрашивайте." },
@@ -72,7 +76,8 @@ struct ErrandWords: Sendable {
     ends: { "Enter: " + $0 + "." }, confirms: "Enter potvrdí objednávku.",
     confirming: "Objednávka se potvrzuje…", done: "Rozlučte se a ukončete hovor.",
     empty: "–", answers: "Odpovědi",
-    answersHint: "Slova otázky; ↑ ↓ výběr, Esc zavře.", order: { "Objednávka " + $0 },
+    answersHint: "Slova otázky; ↑ ↓ výběr, Esc zavře.",
+    goodsHelp: "zboží; Tab: odpovědi projektu na dotazy", order: { "Objednávka " + $0 },
     whenAgain: "Kdy zavolat znovu?", newOffer: "Nová nabídka",
     calledBefore: { "dřívějších hovorů: \($0)" },
     quotaFull: { "„\($0)“ už má všechny odpovědi: dál se neptejte." },
@@ -87,7 +92,8 @@ struct ErrandWords: Sendable {
     ends: { "Enter: " + $0 + "." }, confirms: "Enter potvrđuje narudžbu.",
     confirming: "Narudžba se potvrđuje…", done: "Pozdravite i završite poziv.",
     empty: "–", answers: "Odgovori",
-    answersHint: "Riječi pitanja; ↑ ↓ biraju, Esc zatvara.", order: { "Narudžba " + $0 },
+    answersHint: "Riječi pitanja; ↑ ↓ biraju, Esc zatvara.",
+    goodsHelp: "artikli; Tab: odgovori projekta na pitanja", order: { "Narudžba " + $0 },
     whenAgain: "Kada nazvati ponovno?", newOffer: "Nova ponuda",
     calledBefore: { "ranijih poziva: \($0)" },
     quotaFull: { "„\($0)” ima sve odgovore: ne pitajte dalje." },

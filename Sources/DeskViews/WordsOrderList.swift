@@ -35,7 +35,7 @@ extension Words {
     title: "Confirmed orders", titleOf: { "Orders of \($0)" }, number: "Number",
     none: "No orders yet.",
     hint: "Enter copies the lines · c changes · → its state · Del cancels it · Esc",
-    hintOfForm: "Enter shows its state and what was done · F9 complaint · Del cancels it · Esc",
+    hintOfForm: "Enter its state and what was done · c changes · F9 complaint · Del cancels it",
     hintCancelling: { "Cancel order \($0) for \($1)? Enter cancels it, Esc keeps it." },
     deliveredOn: { "for \($0)" }, forwarded: "carrier",
     state: { state, name in
@@ -58,6 +58,8 @@ extension Words {
       case .orderReplaced(let number):
         "Order \(number) was changed meanwhile: see its latest version."
       case .orderBilled(let number): "Order \(number) is billed: it does not change any more."
+      case .otherProject(let number):
+        "Order \(number) is of another project: it changes in a call of that one."
       default: ""
       }
     },
@@ -80,7 +82,7 @@ extension Words {
     title: "Принятые заказы", titleOf: { "Заказы: \($0)" }, number: "Номер",
     none: "Заказов пока нет.",
     hint: "Enter – повторить строки · c – изменить · → что с ним · Del – отменить · Esc",
-    hintOfForm: "Enter – что с ним и что сделано · F9 – жалоба · Del – отменить · Esc",
+    hintOfForm: "Enter – что с ним · c – изменить · F9 – жалоба · Del – отменить · Esc",
     hintCancelling: { "Отменить заказ \($0) на \($1)? Enter – отменить, Esc – оставить." },
     deliveredOn: { "на \($0)" }, forwarded: "отправка",
     state: { state, name in
@@ -102,6 +104,8 @@ extension Words {
       case .orderCancelled(let number): "Заказ \(number) тем временем отменён."
       case .orderReplaced(let number): "Заказ \(number) тем временем изменён: есть новый."
       case .orderBilled(let number): "Заказ \(number) проведён: его не изменить."
+      case .otherProject(let number):
+        "Заказ \(number) другого проекта: меняют его в звонке этого проекта."
       default: ""
       }
     },

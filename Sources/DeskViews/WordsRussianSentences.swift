@@ -109,7 +109,7 @@ extension Words {
     case .orderChanged: return "Заказ в базе изменился. Проверьте строки и снова F8."
     case .alreadyConfirmed(let number): return "Заказ \(number) уже подтверждён."
     case .orderHasLines: return "В заказе есть строки: подтвердите его или удалите их."
-    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled:
+    case .changeTooLate, .orderCancelled, .orderReplaced, .orderBilled, .otherProject:
       return russianOrderList.refusal(refusal)
     case .nothingToUndo: return "Отменять нечего."
     case .nothingToRedo: return "Повторять нечего."

@@ -32,7 +32,7 @@ extension Words {
     title: "Potvrđene narudžbe", titleOf: { "Narudžbe: \($0)" }, number: "Broj",
     none: "Još nema narudžbi.",
     hint: "Enter kopira stavke · c mijenja · → njezino stanje · Del je otkazuje · Esc",
-    hintOfForm: "Enter pokazuje stanje i što je učinjeno · F9 pritužba · Del je otkazuje · Esc",
+    hintOfForm: "Enter pokazuje stanje · c mijenja · F9 pritužba · Del otkazuje · Esc",
     hintCancelling: { "Otkazati narudžbu \($0) na \($1)? Enter – otkazati, Esc – zadržati." },
     deliveredOn: { "za \($0)" }, forwarded: "prijevoznik",
     state: { state, name in
@@ -55,6 +55,8 @@ extension Words {
       case .orderReplaced(let number):
         "Narudžba \(number) u međuvremenu je izmijenjena: postoji nova."
       case .orderBilled(let number): "Za narudžbu \(number) izdan je račun: više se ne mijenja."
+      case .otherProject(let number):
+        "Narudžba \(number) drugog je projekta: mijenja se u njegovu pozivu."
       default: ""
       }
     },

@@ -23,6 +23,12 @@ public enum CommerceML {
     return xml.finished()
   }
 
+  /// An order without a line is none in this format.
+  public static func gap(of order: OutgoingOrder) -> PeppolGap? {
+    order.form != nil && order.lines.isEmpty && order.fate.cancelledOn == nil
+      ? .noLines(order: order.number) : nil
+  }
+
   private static func document(
     _ order: OutgoingOrder, _ seller: Seller, _ time: String, _ xml: XMLText
   ) {
@@ -63,8 +69,8 @@ public enum CommerceML {
 
   private static func buyer(_ client: Client, _ xml: XMLText) {
     xml.element("Контрагент") {
-      xml.element("Ид", client.code)
-      xml.element("Наименование", client.name)
+      xml.element(unlessEmpty: client.code, "Ид")
+      xml.element("Наименование", client.name.isBlank ? client.phones.first ?? "" : client.name)
       taxNumber(client.taxNumber, xml)
       let address = [client.city, client.address].filter { !$0.isEmpty }.joined(separator: ", ")
       if !address.isEmpty {
@@ -143,8 +149,9 @@ public enum CommerceML {
 }
 
 extension OutgoingOrder {
-  /// What was agreed about the way of the goods, as texts for people.
+  /// What was agreed about the way of the goods, or entered in a form, as texts for people.
   var agreement: [String] {
+    if let form { return [form.title] + form.notes }
     switch delivery {
     case .local(let local):
       let people = [local.people.receiver, local.people.payer, local.people.signer]

@@ -37,5 +37,6 @@ extension OrdersCSV {
     "Telefony", "Město", "Kontakt", "Řádek", "Kód", "Zboží", "Množství", "Jednotka", "Cena",
     "Částka", "DPH %", "Dárek", "Částka objednávky", "Měna", "Den dodání", "Hodiny", "Adresa",
     "Přebírá", "Platí", "Podepisuje", "Platba", "Převzetí",
+    "Projekt", "Formulář",
   ]
 }

@@ -28,13 +28,13 @@ public struct OrdersCSV: Sendable {
     "Order", "Action", "Version", "Date", "Operator", "Client", "Client name", "Tax number",
     "Phones", "City", "Contact", "Line", "Code", "Goods", "Quantity", "Unit", "Price", "Sum",
     "Tax %", "Gift", "Order total", "Currency", "Delivery day", "Window", "Address", "Receiver",
-    "Payer", "Signer", "Payment", "Handover",
+    "Payer", "Signer", "Payment", "Handover", "Project", "Form",
   ]
   private static let russian = [
     "Заказ", "Действие", "Версия", "Дата", "Оператор", "Клиент", "Название клиента", "ИНН",
     "Телефоны", "Город", "Контакт", "Строка", "Код", "Товар", "Количество", "Единица", "Цена",
     "Сумма", "НДС %", "Подарок", "Сумма заказа", "Валюта", "День доставки", "Интервал", "Адрес",
-    "Получает", "Платит", "Подписывает", "Оплата", "Отгрузка",
+    "Получает", "Платит", "Подписывает", "Оплата", "Отгрузка", "Проект", "Анкета",
   ]
 
   /// UTF-8 with a byte order mark, by which spreadsheets know it.
@@ -56,7 +56,9 @@ public struct OrdersCSV: Sendable {
       text(order.by), text(client.code), text(client.name), text(client.taxNumber),
       text(client.phones.joined(separator: " ")), text(client.city), text(client.contact),
     ]
-    return (front, [sum(order.total), text(seller.currency.code)] + agreement(order.delivery))
+    let agreed = order.form.map { planned($0, client) } ?? agreement(order.delivery)
+    let form = [text(order.form?.title ?? ""), text(order.form?.text ?? "")]
+    return (front, [sum(order.total), text(seller.currency.code)] + agreed + form)
   }
 
   private func cells(_ line: OutgoingOrder.Line) -> [String] {
@@ -85,6 +87,13 @@ public struct OrdersCSV: Sendable {
       return [date, "", "", "", "", "", regional.payment.rawValue, how]
     case nil: return Array(repeating: "", count: 8)
     }
+  }
+
+  /// When and where an order of a form is worked (C2).
+  private func planned(_ form: OutgoingForm, _ client: Client) -> [String] {
+    let slot = form.slot
+    return [slot.map { day($0.day) } ?? "", text(slot?.slot ?? ""), text(client.address)]
+      + Array(repeating: "", count: 5)
   }
 
   private func sum(_ money: Money) -> String {
@@ -126,4 +135,11 @@ public struct OrdersCSV: Sendable {
     }
     bytes += [0x0D, 0x0A]
   }
+}
+
+extension OutgoingForm {
+  /// What was entered, a field after the other, for people.
+  var notes: [String] { fields.map { $0.label + ": " + $0.words } }
+
+  var text: String { notes.joined(separator: "; ") }
 }

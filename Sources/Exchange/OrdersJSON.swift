@@ -33,6 +33,24 @@ struct OrdersFile: Codable, Hashable {
     var total: String
     var lines: [Line]
     var delivery: Agreement?
+    var form: Form?
+  }
+
+  /// What the form of a project says.
+  struct Form: Codable, Hashable {
+    struct Field: Codable, Hashable {
+      var name: String
+      var label: String
+      /// As the form keeps it: a day as 2026-11-25, a decimal with a point.
+      var value: String
+    }
+
+    /// The project's name and title.
+    var project: String
+    var title: String
+    var day: String?
+    var hours: String?
+    var fields: [Field]
   }
 
   struct Buyer: Codable, Hashable {
@@ -94,7 +112,17 @@ extension OrdersFile.Entry {
         taxNumber: client.taxNumber, phones: client.phones, city: client.city,
         address: client.address, contact: client.contact, priceColumn: client.column),
       total: order.total.text, lines: order.lines.map(OrdersFile.Line.init),
-      delivery: order.delivery.map(OrdersFile.Agreement.init))
+      delivery: order.delivery.map(OrdersFile.Agreement.init),
+      form: order.form.map(OrdersFile.Form.init))
+  }
+}
+
+extension OrdersFile.Form {
+  init(_ form: OutgoingForm) {
+    self.init(
+      project: form.project, title: form.title, day: form.slot?.day.text,
+      hours: form.slot?.slot,
+      fields: form.fields.map { Field(name: $0.name, label: $0.label, value: $0.value) })
   }
 }
 

@@ -7,6 +7,8 @@ public enum PeppolGap: Hashable, Sendable {
   /// The client's tax number is its address.
   case taxNumber(ClientCode)
   case clientName(ClientCode)
+  /// The form of an order names nobody, or no tax number.
+  case noBuyer(order: String)
   case noLines(order: String)
   /// An order whose sum or a sum of whose lines is below nothing.
   case negative(order: String)
@@ -24,6 +26,9 @@ public enum PeppolGap: Hashable, Sendable {
   /// What is missing of one order; nil when it can be written.
   public static func gap(of order: OutgoingOrder) -> PeppolGap? {
     let client = order.client
+    if order.form != nil, client.taxNumber.isBlank || client.name.isBlank {
+      return .noBuyer(order: order.number)
+    }
     if client.taxNumber.isBlank { return .taxNumber(client.code) }
     if client.name.isBlank { return .clientName(client.code) }
     if order.fate.cancelledOn != nil { return nil }

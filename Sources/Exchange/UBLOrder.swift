@@ -133,7 +133,9 @@ public struct UBLOrder: Sendable {
     xml.element("cac:BuyerCustomerParty") {
       xml.element("cac:Party") {
         xml.element("cbc:EndpointID", number, [("schemeID", seller.clientScheme)])
-        xml.element("cac:PartyIdentification") { xml.element("cbc:ID", client.code) }
+        if !client.code.isEmpty {
+          xml.element("cac:PartyIdentification") { xml.element("cbc:ID", client.code) }
+        }
         xml.element("cac:PartyName") { xml.element("cbc:Name", client.name) }
         address(street: client.address, city: client.city, postcode: "", xml)
         legalEntity(client.name, number, xml)
@@ -191,7 +193,7 @@ extension OutgoingOrder {
     case .local(let local): local.day
     case .regional(let regional):
       if case .collected(let day, _) = regional.handover { day } else { nil }
-    case nil: nil
+    case nil: form?.slot?.day
     }
   }
 }

@@ -32,6 +32,13 @@ extension Fixtures {
     refused.press(.type("2"), .accept)
     var answers = picked
     answers.press(.goods)
+    var goods = free
+    var house = Self.cars
+    house.script = nil
+    goods.company.projects = [house]
+    goods.press(.goods)
+    var beside = goods
+    beside.press(.next, .type("dog"))
     var over = told
     over.conversation?.line = .ended(at: Self.now, byCaller: true)
     over.proposeErrandOutcome(byCaller: true)
@@ -46,12 +53,40 @@ extension Fixtures {
     var late = over
     late.company.projects[0].norms.wrapUpSeconds = 5
     late.conversation?.line = .ended(at: Self.now.advanced(bySeconds: -6), byCaller: true)
+    let change = changing(desk, told)
     return [
       ("errand-closed", closed), ("errand-closed-queue", shut), ("errand-late", late),
       ("errand-queue", queued), ("errand-typed", asked), ("errand-picks", picked),
       ("errand-tell", told), ("errand-choices", choice), ("errand-reason", refused),
       ("errand-answers", answers), ("errand-wrap-up", over),
-    ] + listed
+      ("goods-and-answers", goods), ("answers-beside-goods", beside),
+    ] + listed + change
+  }
+
+  /// A confirmed ride is changed: listed, opened, told anew; then the program was cut off (C2).
+  private func changing(_ desk: State, _ told: State) -> [(name: String, state: State)] {
+    guard let form = told.conversation?.errand?.order.form else { return [] }
+    var changed = desk
+    changed.press(.orders)
+    let client = Client(
+      code: "", name: "", kind: "", manager: nil, phones: ["74951112233"], city: "",
+      address: "Lime Street 4", contact: "", creditLimit: .zero, paymentDays: 0, column: "",
+      taxNumber: "")
+    let order = ConfirmedOrder(
+      key: "before/1", number: "0001042", client: client, day: Self.today, by: "o1",
+      total: form.sum, state: .confirmed, lines: [], form: form)
+    _ = changed.update(.reported(changed.lastRequest, .orders([order])), at: Self.now)
+    changed.press(.type("c"))
+    var again = changed
+    again.press(.next, .type("1"), .confirm)
+    var cut = desk
+    again.conversation.map { cut.overlay = .resume($0) }
+    var readBack = again
+    readBack.press(.accept)
+    return [
+      ("form-changing", changed), ("form-change-told", again),
+      ("form-change-read-back", readBack), ("resume-form", cut),
+    ]
   }
 
   /// A contact of a campaign, back for an offer: before the call, while it is made, in it, and
@@ -104,13 +139,15 @@ extension Fixtures {
       due: Self.now)
     _ = full.beginErrand(
       other.call(at: Self.now), answeredAt: Self.now.advanced(bySeconds: -15))
+    var cut = desk
+    talking.conversation.map { cut.overlay = .resume($0) }
     var again = talking
     again.conversation?.line = .ended(at: Self.now, byCaller: false)
     again.conversation?.errand?.outcome = "later"
     again.conversation?.errand?.focus = .again(choice: 0)
     return [
       ("contact-queue", desk), ("contact-dialling", dialling), ("contact-talk", talking),
-      ("contact-again", again), ("contact-full", full),
+      ("contact-again", again), ("contact-full", full), ("resume-contact", cut),
     ]
   }
 

@@ -65,7 +65,7 @@ struct OrdersOutTests {
       let cells = row.map(Self.plain)
       let figures = [14, 16, 17, 20].map { cells[$0].replacing(",", with: ".") }
       let isRight =
-        cells.count == 30 && cells[0] == order.number && cells[5] == order.client.code
+        cells.count == 32 && cells[0] == order.number && cells[5] == order.client.code
         && cells[6] == Outgoing.shown(order.client.name, keeping: ["\n"])
         && cells[12] == line.code && cells[13] == Outgoing.shown(line.name, keeping: ["\n"])
         && figures == [line.quantity.text, line.price.text, line.sum.text, order.total.text]

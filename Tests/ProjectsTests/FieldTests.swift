@@ -54,6 +54,22 @@ struct FieldTests {
     #expect(Self.read("soon", .date(rule)) == .failure(.noDay))
   }
 
+  @Test("A name has no digits; one that comes with a list is taken as it was written there")
+  func listedNames() {
+    let kind = FieldKind.name(longest: 40)
+    #expect(Self.read("Anna Lee", kind) == .success(.text("Anna Lee")))
+    #expect(Self.read("Anna 2", kind) == .failure(.noName))
+    var given = FormField("who", kind, label: Tongues("Who"), ask: Tongues("Who?"))
+    given.isGiven = true
+    let form = OrderForm([OrderForm.Section("all", Tongues("All"), [given])])
+    let surroundings = FormSurroundings(today: Self.today, language: "en")
+    let inHand = FormInHand(given: ["who": "Lee, Anna (2)"], of: form, in: surroundings)
+    #expect(inHand.reading(of: form, in: surroundings).problems.isEmpty)
+    #expect(inHand.kept.entries["who"] == "Lee, Anna (2)")
+    let nobody = form.read(["who": "2"], in: surroundings)
+    #expect(nobody.problems.first?.problem == .noName)
+  }
+
   @Test("A birthday may have two digits for its year")
   func birthdays() {
     let rule = FieldKind.DateRule(

@@ -66,6 +66,12 @@ struct ProjectDesk {
     press(.dial)
   }
 
+  /// An order that the day's figures have already.
+  mutating func count(_ order: ConfirmedOrder) {
+    state.figures.orders += 1
+    state.figures.sum += order.total
+  }
+
   mutating func press(_ command: Command) {
     keys += 1
     now = now.advanced(bySeconds: 1)
@@ -110,6 +116,7 @@ struct ProjectDesk {
     switch deed {
     case .claim(let call, _, _): return .claimed(call.id)
     case .beginForm(let key, _, _, _, _): return .begun(key, number: "0000001")
+    case .change(let key, _, _, _, _): return .begun(key, number: "0000001")
     case .edit(_, _, .form(let form)): entries = form
     case .confirm(let key, let confirmation):
       guard let entries else { return .refused(key, .noOrder) }

@@ -141,6 +141,36 @@ struct ExportCommandTests {
     #expect(left.map(\.number) == ["0000002"])
   }
 
+  @Test("An order of a form goes along; without a sum CommerceML leaves it out and lists it (C2)")
+  func forms() throws {
+    try confirm("k1")
+    var project = Project(
+      name: "rides", title: Tongues("Rides"), company: Tongues("Lantern"),
+      greeting: Tongues("Good day"), languages: ["en"])
+    let who = FormField("who", .name(longest: 40), label: Tongues("Who"), ask: Tongues("Who?"))
+    project.form = OrderForm([OrderForm.Section("ride", Tongues("Ride"), [who])])
+    project.outcomes = [Project.Outcome("sent", Tongues("Sent"), .success, takesOrder: true)]
+    let now = WallClock.now()
+    try store.load(project, by: "head", at: now)
+    let form = FormEntries(project: "rides", entries: ["who": "Olga Lee"])
+    _ = store.perform(.beginForm("f1", project: "rides", call: "call", by: "101", at: now))
+    _ = store.perform(.edit("f1", revision: 1, .form(form)))
+    let confirmation = Confirmation(
+      client: "", total: .zero, lines: 0, moment: Moment(day: WallClock.today(), minute: 1),
+      by: "101", at: now)
+    #expect(!store.perform(.confirm("f1", confirmation)).isRefused)
+    #expect(throws: ExitCode(2)) {
+      try export("--format", "commerceml", "--to", scratch.path + "/a.xml")
+    }
+    #expect(try text("a.xml").contains("<Номер>0000001</Номер>"))
+    #expect(try !text("a.xml").contains("0000002"))
+    let left = try store.outgoingOrders(since: WallClock.today(), until: nil)
+    #expect(left.map(\.number) == ["0000002"], "it comes with the next export")
+    try export("--format", "csv", "--to", scratch.path + "/b.csv")
+    #expect(try text("b.csv").contains("\"Rides\",\"Who: Olga Lee\""))
+    #expect(try store.outgoingOrders(since: WallClock.today(), until: nil) == [])
+  }
+
   @Test("A masked file shows no telephone and no person, and marks nothing (A26)")
   func masked() throws {
     try confirm("k1")
@@ -165,12 +195,18 @@ struct ExportCommandTests {
   func words() {
     let gaps: [PeppolGap] = [
       .companyName, .endpoint, .country, .clientScheme, .taxNumber("K1"), .clientName("K1"),
-      .noLines(order: "1"), .negative(order: "1"),
+      .noBuyer(order: "1"), .noLines(order: "1"), .negative(order: "1"),
     ]
     for language in Language.allCases {
       let texts = ExportTexts.of(language)
       #expect(Set(gaps.map(texts.gap)).count == gaps.count)
       #expect(texts.done(7, 3).contains("7") && texts.done(7, 3).contains("3"))
     }
+  }
+}
+
+extension Report {
+  fileprivate var isRefused: Bool {
+    if case .refused = self { true } else { false }
   }
 }

@@ -157,25 +157,31 @@ extension TerminalTests {
       try await desk.shows("How did the call end?", "0000001")
     }
 
+    /// A line of the keys that are written down for a call.
+    struct Key {
+      let isTyped: Bool
+      let text: String
+    }
+
+    static func keys(in file: URL) throws -> [Key] {
+      try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
+        let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+        let text = (words.last ?? "").replacing("WEEKDAY", with: weekday)
+        return Key(isTyped: words.first == "type", text: text)
+      }
+    }
+
     /// Presses the keys that are written down, up to the confirmed order.
     private func work(_ project: String, _ desk: DeskWindow) async throws {
-      let text = try String(
-        contentsOf: Self.calls.appendingPathComponent(project + ".txt"), encoding: .utf8)
-      let lines = text.split(separator: "\n").map(String.init)
-      for line in lines.dropLast() { try press(line, desk) }
+      let keys = try Self.keys(in: Self.calls.appendingPathComponent(project + ".txt"))
+      for key in keys.dropLast() { try press(key, desk) }
       try await desk.readAloud()
-      try press(lines.last ?? "", desk)
+      try keys.last.map { try press($0, desk) }
       try await desk.shows("stands")
     }
 
-    private func press(_ line: String, _ desk: DeskWindow) throws {
-      let words = line.split(separator: " ", maxSplits: 1).map(String.init)
-      let rest = words.last ?? ""
-      if words.first == "type" {
-        try desk.type(rest.replacing("WEEKDAY", with: Self.weekday))
-      } else {
-        try desk.press(rest)
-      }
+    private func press(_ key: Key, _ desk: DeskWindow) throws {
+      if key.isTyped { try desk.type(key.text) } else { try desk.press(key.text) }
     }
   }
 }

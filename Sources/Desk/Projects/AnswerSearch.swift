@@ -16,6 +16,19 @@ extension State {
     }
   }
 
+  /// The project whose answers lie beside the goods: the call's own if it goes by the house's
+  /// script, else the first that does.
+  public var houseProject: Project? {
+    guard conversation?.errand == nil else { return nil }
+    let own = conversation.flatMap { project(of: $0.call) }
+    return own?.hasAnswersBesideGoods == true
+      ? own : company.projects.first(where: \.hasAnswersBesideGoods)
+  }
+
+  private func isBesideGoods(_ search: AnswerSearch) -> Bool {
+    houseProject?.name == search.project
+  }
+
   /// The articles that fit what was typed, the best first. Nothing typed: those of the step.
   public func articles(_ search: AnswerSearch) -> [Article] {
     guard let project = company.project(search.project) else { return [] }
@@ -35,6 +48,9 @@ extension State {
     case .back, .goods, .accept:
       overlay = nil
       return true
+    case .next where isBesideGoods(search), .previous where isBesideGoods(search):
+      overlay = .goods(Search())
+      return true
     case .move(.up), .previous: search.selection = max(0, search.selection - 1)
     case .move(.down), .next:
       search.selection = max(0, min(articles(search).count - 1, search.selection + 1))
@@ -46,4 +62,8 @@ extension State {
     overlay = .answers(search)
     return true
   }
+}
+
+extension Project {
+  fileprivate var hasAnswersBesideGoods: Bool { script == nil && !articles.isEmpty }
 }

@@ -82,6 +82,7 @@ extension Errand {
     let reading = desk.reading(of: self)
     guard form?.draft == nil, reading.answer(name)?.problem == nil else { return .none }
     if isClosing { return close(desk) }
+    if isChange { return .none }
     let fields = desk.fields(of: self)
     let place = fields.firstIndex { $0.name == name }
     let rest = place.map { fields[($0 + 1)...] } ?? fields[...]
@@ -215,11 +216,17 @@ extension Errand {
       focus = .field
       return .refuse(.formIncomplete(desk.reading(of: self).problems.count))
     }
+    if isChange, desk.changes(by: self).isEmpty { return .refuse(.nothingToDo) }
+    let wasReadBack = isReadBack
     isClosing = true
     let untold = desk.untold(by: self)
     guard untold.isEmpty else {
       focus = .step(choice: 0)
       return .refuse(.pointsUntold(untold.count))
+    }
+    guard !isChange || wasReadBack else {
+      focus = .step(choice: 0)
+      return .none
     }
     return .confirm
   }

@@ -8,9 +8,9 @@ struct FieldReader {
   func read(_ text: String, _ field: FormField) throws(FieldProblem) -> FieldValue {
     switch field.kind {
     case .name(let longest):
-      guard text.count(where: \.isLetter) >= 2, !text.contains(where: \.isNumber) else {
-        throw .noName
-      }
+      // A list writes names as it likes: "Smith 2, Anna".
+      let isName = field.isGiven || !text.contains(where: \.isNumber)
+      guard isName, text.count(where: \.isLetter) >= 2 else { throw .noName }
       return .text(try fitting(text, longest))
     case .text(let longest): return .text(try fitting(text, longest))
     case .phone: return try phone(text)

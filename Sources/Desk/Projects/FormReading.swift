@@ -87,19 +87,29 @@ extension OrderForm {
   }
 
   private func sum(of reading: FormReading, today: Day) -> FormSum {
-    var sum = FormSum()
-    for part in sums {
+    FormSum(
+      parts(of: reading, today: today).map { FormSum.Line($0.part.title, $0.amount) })
+  }
+
+  /// The parts of the sum that count, with their places among all.
+  func parts(
+    of reading: FormReading, today: Day
+  ) -> [(place: Int, part: SumPart, amount: Money)] {
+    var parts: [(place: Int, part: SumPart, amount: Money)] = []
+    var above = Money.zero
+    for (place, part) in sums.enumerated() {
       guard part.when?.holds(today: today, { reading.values[$0] }) ?? true,
-        let amount = amount(part.amount, reading, above: sum.lines)
+        let amount = amount(part.amount, reading, above: above)
       else { continue }
-      sum.lines.append(FormSum.Line(part.title, amount))
+      above += amount
+      parts.append((place, part, amount))
     }
-    return sum
+    return parts
   }
 
   /// Nil where a part adds nothing.
   private func amount(
-    _ amount: SumPart.Amount, _ reading: FormReading, above lines: [FormSum.Line]
+    _ amount: SumPart.Amount, _ reading: FormReading, above: Money
   ) -> Money? {
     switch amount {
     case .fixed(let money): return money
@@ -116,7 +126,6 @@ extension OrderForm {
       default: return nil
       }
     case .percent(let percent):
-      let above = lines.reduce(Money.zero) { $0 + $1.amount }
       return Money(minor: Rounding.divide(above.minor * percent, by: 100))
     }
   }

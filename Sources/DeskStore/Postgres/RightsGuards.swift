@@ -135,7 +135,12 @@ enum RightsGuards {
           AND new.cancelled_by = desk_member() THEN '{state,cancelled_by,changed_at}'
         WHEN old.state = 'confirmed' AND new.state = 'replaced' AND EXISTS (
           SELECT 1 FROM orders o WHERE o.replaces = old.key AND o.state = 'draft'
-          AND o.operator = desk_member()) THEN '{state,changed_at}'
+          AND o.operator = desk_member() AND o.number = old.number
+          AND o.project IS NOT DISTINCT FROM old.project)
+          AND NOT EXISTS (SELECT 1 FROM order_steps s WHERE s.order_key = old.key
+            AND s.is_over <> 0 AND s.place = (
+              SELECT MAX(p.place) FROM order_steps p WHERE p.order_key = old.key))
+          THEN '{state,changed_at}'
       END::text[];
       IF old.billed <> 0 OR may IS NULL OR rest - may <> to_jsonb(old) - may THEN
         \(refuse("an order does not change so"))

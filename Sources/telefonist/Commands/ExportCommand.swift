@@ -17,9 +17,10 @@ struct ExportCommand: ParsableCommand {
       commandName: "orders",
       abstract: "Writes confirmed orders as CSV, JSON, UBL 2.1 (PEPPOL BIS 3) or CommerceML 2.09.",
       discussion: """
-        An order is handed over once, in whatever format, and marked; a change or a cancellation \
-        of it comes later, once as well. --again repeats what was handed over. Exit status: 0 all \
-        is written, 2 some orders could not be written and are listed, 1 nothing was.
+        An order, of goods or of a project's form, is handed over once, in whatever format, and \
+        marked; a change or a cancellation of it comes later, once as well. --again repeats what \
+        was handed over. Exit status: 0 all is written, 2 some orders could not be written and \
+        are listed, 1 nothing was.
         """)
 
     @Option(name: .long, help: "The first day of confirmation, such as 2026-11-22 or yesterday.")
@@ -92,17 +93,24 @@ struct Handover {
   private func sorted(
     _ orders: [OutgoingOrder], _ texts: ExportTexts
   ) throws -> ([OutgoingOrder], [PeppolGap]) {
-    guard format == .ubl else { return (orders, []) }
-    let missing = PeppolGap.gaps(of: seller)
+    let missing = format == .ubl ? PeppolGap.gaps(of: seller) : []
     guard missing.isEmpty else {
       throw Complaint(texts.incomplete(missing.map(texts.gap).joined(separator: " ")))
     }
     var fit: [OutgoingOrder] = []
     var gaps: [PeppolGap] = []
     for order in orders {
-      if let gap = PeppolGap.gap(of: order) { gaps.append(gap) } else { fit.append(order) }
+      if let gap = gap(of: order) { gaps.append(gap) } else { fit.append(order) }
     }
     return (fit, gaps)
+  }
+
+  private func gap(of order: OutgoingOrder) -> PeppolGap? {
+    switch format {
+    case .csv, .json: nil
+    case .ubl: PeppolGap.gap(of: order)
+    case .commerceml: CommerceML.gap(of: order)
+    }
   }
 
   private func handOver(_ orders: [OutgoingOrder], _ since: Day, _ until: Day?) throws {

@@ -34,6 +34,8 @@ struct ExportTexts: Sendable {
         "“company.clientScheme” is missing: the scheme of clients' tax numbers, such as 9929."
       case .taxNumber(let client): "Client \(client) has no tax number: it is its address."
       case .clientName(let client): "Client \(client) has no name."
+      case .noBuyer(let order):
+        "Order \(order): its form names no buyer with a tax number (a field taxNumber)."
       case .noLines(let order): "Order \(order) has no lines."
       case .negative(let order): "Order \(order) has a sum below nothing."
       }
@@ -59,6 +61,8 @@ struct ExportTexts: Sendable {
       case .clientScheme: "нет «company.clientScheme»: схемы ИНН клиентов, например 9929."
       case .taxNumber(let client): "У клиента \(client) нет ИНН: это его адрес."
       case .clientName(let client): "У клиента \(client) нет названия."
+      case .noBuyer(let order):
+        "Заказ \(order): в анкете нет покупателя с ИНН (поле taxNumber)."
       case .noLines(let order): "В заказе \(order) нет строк."
       case .negative(let order): "В заказе \(order) есть сумма меньше нуля."
       }

@@ -18,6 +18,8 @@ extension ExportTexts {
         "nedostaje „company.clientScheme“: shema poreznih brojeva kupaca, npr. 9929."
       case .taxNumber(let client): "Kupac \(client) nema OIB, a on mu je adresa."
       case .clientName(let client): "Kupac \(client) nema naziv."
+      case .noBuyer(let order):
+        "Narudžba \(order): obrazac ne navodi kupca s OIB-om (polje taxNumber)."
       case .noLines(let order): "Narudžba \(order) nema stavki."
       case .negative(let order): "Narudžba \(order) ima iznos manji od nule."
       }

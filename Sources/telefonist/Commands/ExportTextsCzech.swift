@@ -18,6 +18,8 @@ extension ExportTexts {
         "chybí „company.clientScheme“: schéma DIČ zákazníků, například 9929."
       case .taxNumber(let client): "Zákazník \(client) nemá DIČ: je to jeho adresa."
       case .clientName(let client): "Zákazník \(client) nemá název."
+      case .noBuyer(let order):
+        "Objednávka \(order): formulář neuvádí kupujícího s DIČ (pole taxNumber)."
       case .noLines(let order): "Objednávka \(order) nemá řádky."
       case .negative(let order): "Objednávka \(order) má částku pod nulou."
       }
