@@ -187,6 +187,7 @@ extension State {
   mutating func reconcileErrand(with recall: Recall, _ effects: inout [Effect]) {
     guard var errand = conversation?.errand else { return }
     if case .confirming = errand.focus { errand.focus = .step(choice: 0) }
+    errand.confirmableFrom = now.advanced(byMilliseconds: Self.shortestReadBack)
     guard let stored = recall.order, stored.key == errand.order.key else {
       resendForm(&effects)
       return

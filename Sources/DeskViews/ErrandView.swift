@@ -47,6 +47,9 @@ enum ErrandView {
     if errand.isChange, errand.focus != .field, let picture {
       return changed(errand, desk, picture)
     }
+    if errand.order.replaced != nil, errand.focus == .done {
+      return desk.end(by: errand.outcome).map { speech.say($0.says) } ?? ""
+    }
     var says = desk.step(of: errand).map { speech.say($0.says) } ?? ""
     if errand.script.path.count == 1 { says = speech.say(desk.project.greeting) + " " + says }
     guard errand.focus == .field, let picture else { return says }
@@ -204,5 +207,14 @@ extension FormPicture {
   func rows(of fields: [FormField]) -> [Row] {
     let names = Set(fields.map(\.name))
     return sections.flatMap(\.rows).filter { names.contains($0.name) }
+  }
+}
+
+extension ErrandDesk {
+  /// The step of the script that ends in an outcome.
+  fileprivate func end(by outcome: String?) -> CallScript.Step? {
+    project.script?.steps.first { step in
+      if case .end(let name) = step.exit { name == outcome } else { false }
+    }
   }
 }

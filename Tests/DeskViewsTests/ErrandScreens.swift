@@ -83,9 +83,12 @@ extension Fixtures {
     again.conversation.map { cut.overlay = .resume($0) }
     var readBack = again
     readBack.press(.accept)
+    var done = readBack
+    done.formConfirmed(
+      readBack.conversation?.errand?.order.key ?? "", "0001042", isCounted: true)
     return [
       ("form-changing", changed), ("form-change-told", again),
-      ("form-change-read-back", readBack), ("resume-form", cut),
+      ("form-change-read-back", readBack), ("form-changed", done), ("resume-form", cut),
     ]
   }
 
