@@ -169,6 +169,23 @@ extension Store {
     }
   }
 
+  /// Who confirmed the last order, before a moment, of the client whose number the contact has.
+  public func lastOrderTaker(
+    for contact: ContactID, in campaign: String, before: Instant
+  ) throws -> StaffCode? {
+    try with { session in
+      try session.first(
+        """
+        SELECT confirmed_by FROM orders
+        WHERE state = 'confirmed' AND confirmed_at < ? AND client IN (
+          SELECT c.code FROM contact_numbers n JOIN phones p ON p.number = n.number
+          JOIN clients c ON c.id = p.client WHERE n.campaign = ? AND n.contact = ?)
+        ORDER BY confirmed_at DESC LIMIT 1
+        """, before.milliseconds, campaign, contact
+      ) { $0[0] as StaffCode? } ?? nil
+    }
+  }
+
   /// The project of a name, also one that was taken out of force.
   public func project(_ name: String) throws -> Project? {
     try with { try ProjectTable(session: $0).project(name) }

@@ -297,6 +297,24 @@ import Testing
     #expect(state.late.map(\.answer.contact) == ["list/79990000002"])
   }
 
+  @Test("A rating is of whoever took the client's last order before it was given (C8)")
+  func lastOrderTaker() throws {
+    let number = try #require(SmallCompany.clients.first { $0.code == "C1" }?.phones.first)
+    _ = try take(Self.contact(number), Self.contact("79990000009"))
+    func taker(_ number: String, before: Instant) throws -> StaffCode? {
+      try store.lastOrderTaker(for: "list/" + number, in: "tea", before: before)
+    }
+    let later = Self.noon.advanced(bySeconds: 60)
+    #expect(try taker(number, before: later) == nil)
+    let draft = Draft.complete()
+    draft.keep(in: store)
+    #expect(try taker(number, before: later) == nil, "a draft is no order")
+    _ = store.perform(draft.confirm)
+    #expect(try taker(number, before: later) == "O1")
+    #expect(try taker(number, before: Self.noon) == nil)
+    #expect(try taker("79990000009", before: later) == nil)
+  }
+
   @Test("Under a role of the database a contact is called like by the keeper")
   func role() throws {
     guard StoreKind.current == .server else { return }

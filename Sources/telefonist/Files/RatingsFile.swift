@@ -20,6 +20,13 @@ enum RatingsFile {
     }
   }
 
+  /// What ``read(_:_:)`` reads.
+  static func written(_ ratings: [ClientRating]) -> String {
+    let rows = ratings.map { [$0.member, FieldValue.day($0.day).canonical, String($0.stars)] }
+    return SpreadsheetLine.mark
+      + ([["operator", "day", "rating"]] + rows).map { SpreadsheetLine.of($0) }.joined()
+  }
+
   static func read(_ path: String, _ company: Company) throws -> [ClientRating] {
     let table = try CSVTable.read(
       path, columns: Column.allCases.map(\.headings), names: ["operator", "day", "rating"])
