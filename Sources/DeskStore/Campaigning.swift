@@ -141,18 +141,17 @@ extension Store {
           WHERE campaign = ? AND ended = 'refused' GROUP BY refused_for
           """, campaign.name
         ) { row -> (String, Int) in (row[0], row[1]) }
-        let isReached = "ended = 'reached'"
-        let histories = try session.rows(
-          "SELECT history FROM contacts WHERE campaign = ? AND \(isReached)", campaign.name
-        ) { try Kept.read($0[0]) as ContactHistory }
-        var reached: [String: Int] = [:]
-        for history in histories {
-          if case .reached(let outcome) = history.end { reached[outcome, default: 0] += 1 }
-        }
+        let reached = try session.rows(
+          """
+          SELECT COALESCE(outcome, ''), COUNT(*) FROM contacts
+          WHERE campaign = ? AND ended = 'reached' GROUP BY outcome
+          """, campaign.name
+        ) { row -> (String, Int) in (row[0], row[1]) }
         return CampaignProgress(
           isProjectOpen: desk != nil, contacts: try count("1 = 1"),
           open: try count("ended IS NULL AND due IS NOT NULL"), calls: calls ?? 0,
-          callsToday: desk?.permission.callsToday ?? 0, reached: reached,
+          callsToday: desk?.permission.callsToday ?? 0,
+          reached: Dictionary(reached) { $0 + $1 },
           refused: Dictionary(refused) { $0 + $1 }, givenUp: try count("ended = 'givenUp'"),
           wrongNumbers: try count("ended = 'wrongNumber'"),
           next: try desk?.callOuts(limit: limit) ?? [])

@@ -40,6 +40,9 @@ enum Schema {
     Migration(name: "17 orders at work", sql: { _ in orderSteps }),
     Migration(name: "18 campaigns", sql: { _ in campaigns }),
     Migration(name: "19 days off", sql: { _ in shifts }),
+    Migration(
+      name: "20 outcomes of contacts", sql: { _ in contactOutcomes },
+      learn: { try CampaignTables(session: $0).learnOutcomes() }),
   ]
 
   /// The version this program writes.

@@ -1,7 +1,8 @@
 import Campaigns
 import Desk
-import DeskStore
 import Testing
+
+@testable import DeskStore
 
 /// What every adapter of the store promises about contacts of campaigns (B2).
 @Suite(.onBothStores) struct CampaignContract {
@@ -313,6 +314,26 @@ import Testing
     #expect(try taker(number, before: later) == "O1")
     #expect(try taker(number, before: Self.noon) == nil)
     #expect(try taker("79990000009", before: later) == nil)
+  }
+
+  @Test("Progress counts outcomes by name, also those of a store of an earlier version")
+  func outcomes() throws {
+    _ = try take(Self.contact("79990000001"), Self.contact("79990000002"))
+    try call("79990000001") { $0.result = "answered" }
+    try call("79990000002") { $0.result = "answered" }
+    func reached() throws -> [String: Int] {
+      let campaign = try #require(try store.campaign("tea"))
+      return try store.progress(of: campaign, next: 0, at: Self.noon).reached
+    }
+    #expect(try reached() == ["answered": 2])
+    try store.with { session in
+      try session.atomically { try session.run("UPDATE contacts SET outcome = NULL") }
+    }
+    #expect(try reached() == ["": 2])
+    try store.with { session in
+      try session.atomically { try CampaignTables(session: session).learnOutcomes() }
+    }
+    #expect(try reached() == ["answered": 2])
   }
 
   @Test("Under a role of the database a contact is called like by the keeper")

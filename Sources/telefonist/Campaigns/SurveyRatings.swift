@@ -1,11 +1,10 @@
 internal import Campaigns
-internal import Centre
 internal import Desk
 internal import DeskStore
 
 /// Ratings of operators out of the counted answers of a survey (C8). The form asks `rating`, five
-/// answers from the worst to the best or a number from 1 to 5. Whose stars they are says `servedBy`,
-/// a code that the list gives; else whoever took the client's last order.
+/// answers from the worst to the best or a number from 1 to 5. Whose stars they are says
+/// `servedBy`, a code that the list gives; else whoever took the client's last order.
 struct SurveyRatings {
   static let rating = "rating"
   static let servedBy = "servedBy"

@@ -1,4 +1,3 @@
-internal import Centre
 internal import Desk
 internal import Exchange
 internal import Foundation
