@@ -9,7 +9,7 @@ struct AchievementsView {
   let words: Words
 
   private static let left = 2
-  private static let nameColumns = 16
+  private static let nameColumns = 18
 
   func draw(_ office: Office, in area: Area, into frame: inout Frame) {
     var rest = area
@@ -34,8 +34,8 @@ struct AchievementsView {
   /// Each measure, its columns, and whether there is room for what it changed by.
   private func columns(_ width: Int) -> [(measure: Achievements.Measure, columns: Int)] {
     width >= Layout.wideFrom
-      ? [(.calls, 12), (.orders, 12), (.sum, 30), (.success, 12), (.handling, 15)]
-      : [(.calls, 10), (.orders, 10), (.sum, 20), (.success, 10), (.handling, 11)]
+      ? [(.calls, 12), (.orders, 12), (.sum, 30), (.success, 12), (.handling, 14)]
+      : [(.calls, 10), (.orders, 10), (.sum, 20), (.success, 9), (.handling, 10)]
   }
 
   private func isWide(_ row: Area) -> Bool { row.columns >= Layout.wideFrom }
