@@ -34,6 +34,9 @@ public enum Question: Hashable, Sendable, Codable {
   case page(OfficePage, of: StaffCode, by: StaffCode, on: Day)
   /// The figures of a period, as far as a colleague may see them on a day. Answer: `.page`.
   case figures(ReportPeriod, by: StaffCode, on: Day)
+  /// The weeks or months of an operator up to a day, as far as a colleague may see them (C7).
+  /// Answer: `.page`.
+  case achievements(ReportPeriod.Unit, of: StaffCode, by: StaffCode, on: Day)
   /// What waits for a colleague on each page. Answer: `.open`.
   case open(StaffCode, on: Day)
   /// Written conversations that wait for an answer, the longest first (C5). Answer: `.threads`.

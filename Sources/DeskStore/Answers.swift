@@ -59,6 +59,9 @@ struct Answers {
     case .figures(let period, let code, let day):
       FigureTables.prepare(period, before: day, session)
       return try session.reading { try office(code, day).report(period) }
+    case .achievements(let unit, let member, let code, let day):
+      FigureTables.prepare(ReportPeriod(unit, containing: day), before: day, session)
+      return try session.reading { try office(code, day).report(unit, of: member) }
     case .open(let code, let day):
       return .open(try session.reading { try office(code, day).openCounts() })
     }

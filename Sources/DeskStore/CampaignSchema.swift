@@ -45,4 +45,7 @@ extension Schema {
       campaign TEXT NOT NULL, quota TEXT NOT NULL, count INTEGER NOT NULL,
       PRIMARY KEY (campaign, quota)) WITHOUT ROWID, STRICT;
     """
+
+  /// What a contact that was reached ended in, by the name of the project's outcome.
+  static let contactOutcomes = "ALTER TABLE contacts ADD COLUMN outcome TEXT;"
 }

@@ -65,6 +65,18 @@ struct CampaignTables {
       callsByList: Dictionary(counts) { first, _ in first }, now: now)
   }
 
+  /// Writes down how contacts ended that were reached before outcomes stood in a column.
+  func learnOutcomes() throws {
+    let contacts = try session.rows(
+      "SELECT campaign, id, history FROM contacts WHERE ended = 'reached'"
+    ) { row -> (String, ContactID, ContactHistory) in (row[0], row[1], try Kept.read(row[2])) }
+    for (campaign, id, history) in contacts {
+      guard case .reached(let outcome) = history.end else { continue }
+      try session.run(
+        "UPDATE contacts SET outcome = ? WHERE campaign = ? AND id = ?", outcome, campaign, id)
+    }
+  }
+
   func fullQuotas(of campaign: Campaign) throws -> Set<String> {
     guard !campaign.quotas.isEmpty else { return [] }
     let counts = try quotaCounts(of: campaign.name)

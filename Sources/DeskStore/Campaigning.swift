@@ -141,18 +141,17 @@ extension Store {
           WHERE campaign = ? AND ended = 'refused' GROUP BY refused_for
           """, campaign.name
         ) { row -> (String, Int) in (row[0], row[1]) }
-        let isReached = "ended = 'reached'"
-        let histories = try session.rows(
-          "SELECT history FROM contacts WHERE campaign = ? AND \(isReached)", campaign.name
-        ) { try Kept.read($0[0]) as ContactHistory }
-        var reached: [String: Int] = [:]
-        for history in histories {
-          if case .reached(let outcome) = history.end { reached[outcome, default: 0] += 1 }
-        }
+        let reached = try session.rows(
+          """
+          SELECT COALESCE(outcome, ''), COUNT(*) FROM contacts
+          WHERE campaign = ? AND ended = 'reached' GROUP BY outcome
+          """, campaign.name
+        ) { row -> (String, Int) in (row[0], row[1]) }
         return CampaignProgress(
           isProjectOpen: desk != nil, contacts: try count("1 = 1"),
           open: try count("ended IS NULL AND due IS NOT NULL"), calls: calls ?? 0,
-          callsToday: desk?.permission.callsToday ?? 0, reached: reached,
+          callsToday: desk?.permission.callsToday ?? 0,
+          reached: Dictionary(reached) { $0 + $1 },
           refused: Dictionary(refused) { $0 + $1 }, givenUp: try count("ended = 'givenUp'"),
           wrongNumbers: try count("ended = 'wrongNumber'"),
           next: try desk?.callOuts(limit: limit) ?? [])
@@ -166,6 +165,23 @@ extension Store {
       try session.rows(
         "SELECT answer FROM survey_answers WHERE campaign = ? ORDER BY place", campaign
       ) { try Kept.read($0[0]) }
+    }
+  }
+
+  /// Who confirmed the last order, before a moment, of the client whose number the contact has.
+  public func lastOrderTaker(
+    for contact: ContactID, in campaign: String, before: Instant
+  ) throws -> StaffCode? {
+    try with { session in
+      try session.first(
+        """
+        SELECT confirmed_by FROM orders
+        WHERE state = 'confirmed' AND confirmed_at < ? AND client IN (
+          SELECT c.code FROM contact_numbers n JOIN phones p ON p.number = n.number
+          JOIN clients c ON c.id = p.client WHERE n.campaign = ? AND n.contact = ?)
+        ORDER BY confirmed_at DESC LIMIT 1
+        """, before.milliseconds, campaign, contact
+      ) { $0[0] as StaffCode? } ?? nil
     }
   }
 

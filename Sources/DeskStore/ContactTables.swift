@@ -192,6 +192,8 @@ extension CampaignDesk {
     var refusedAt: Instant?
     var reason: String?
     if case .refused(let name, let at) = history.end { (reason, refusedAt) = (name, at) }
+    var outcome: String?
+    if case .reached(let name) = history.end { outcome = name }
     let zone =
       contact.offsetMinutes != nil
         || permission.calling.region(of: contact.numbers[0]) != nil
@@ -203,11 +205,12 @@ extension CampaignDesk {
     let since = permission.project.calling.map { permission.due(history, $0) } ?? now
     try session.run(
       """
-      UPDATE contacts SET list = ?, zone = ?, rank = ?, since = ?, due = ?, ended = ?,
+      UPDATE contacts SET list = ?, zone = ?, rank = ?, since = ?, due = ?, ended = ?, outcome = ?,
         refused_for = ?, ended_at = ?, contact = ?, history = ?
       WHERE campaign = ? AND id = ?
       """, contact.list, zone, rank(contact, history), max(0, since.milliseconds),
-      permission.opening(contact, history, from: now)?.milliseconds, history.end?.word, reason,
+      permission.opening(contact, history, from: now)?.milliseconds, history.end?.word, outcome,
+      reason,
       refusedAt?.milliseconds, try Kept.written(contact), try Kept.written(kept), campaign.name,
       contact.id)
     try session.run(

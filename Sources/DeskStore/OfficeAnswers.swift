@@ -32,6 +32,14 @@ struct OfficeAnswers {
     .page(.figures(try sheet(period)), open: try openCounts())
   }
 
+  /// Operators see their own weeks and months, heads and trainers everybody's (C7, A26).
+  func report(_ unit: ReportPeriod.Unit, of member: StaffCode) throws -> Report {
+    let isAllowed = isAny(of: .head, .trainer) || colleague?.code == member
+    let periods = isAllowed ? AchievementSheet.periods(unit, on: day) : []
+    let sheet = try AchievementTables(session: session).sheet(of: member, unit, periods, today: day)
+    return .page(.achievements(sheet), open: try openCounts())
+  }
+
   private func sheet(_ period: ReportPeriod) throws -> FigureSheet {
     guard let colleague else { return FigureSheet(period: period, rows: []) }
     let own: FigureSheet.Scope =

@@ -42,6 +42,9 @@ enum Schema {
     Migration(name: "19 days off", sql: { _ in shifts }),
     Migration(
       name: "20 calls by project, written ones counted", sql: { _ in callsByProject + written }),
+    Migration(
+      name: "21 outcomes of contacts", sql: { _ in contactOutcomes },
+      learn: { try CampaignTables(session: $0).learnOutcomes() }),
   ]
 
   /// The version this program writes.

@@ -10,7 +10,7 @@ enum FiguresView {
   ) {
     var rest = area
     Drawing.rule(
-      title(sheet.period, wanted: office.unit, words), right: units(office.unit, words),
+      title(sheet.period, wanted: office, words), right: views(office, state, words),
       role: .titleFocused, in: rest.takeTop(), into: &frame)
     guard let chosen = office.chosen else {
       Drawing.paragraph(
@@ -28,17 +28,23 @@ enum FiguresView {
 
   /// Another period than the wanted one is shown until that one comes.
   private static func title(
-    _ period: ReportPeriod, wanted: ReportPeriod.Unit, _ words: Words
+    _ period: ReportPeriod, wanted: Office, _ words: Words
   ) -> String {
     words.office.page(.figures) + " · " + words.period(period)
-      + (period.unit == wanted ? "" : " · " + words.office.looking)
+      + (period.unit == wanted.unit && wanted.reached == nil ? "" : " · " + words.office.looking)
   }
 
-  /// The units to choose from, the one in force in brackets.
-  private static func units(_ unit: ReportPeriod.Unit, _ words: Words) -> String {
-    let names = ReportPeriod.Unit.allCases.map {
-      let name = words.figures.unit($0)
-      return $0 == unit ? "[\(name)]" : name
+  /// The views to choose from, the one in force in brackets.
+  static func views(_ office: Office, _ state: State, _ words: Words) -> String {
+    let isTable = office.reached != nil
+    func mark(_ name: String, _ isChosen: Bool) -> String { isChosen ? "[\(name)]" : name }
+    var names = ReportPeriod.Unit.allCases.map {
+      mark(words.figures.unit($0), $0 == office.unit && !isTable)
+    }
+    if state.memberInSight != nil {
+      names += [ReportPeriod.Unit.week, .month].map {
+        mark(words.figures.several($0), $0 == office.unit && isTable)
+      }
     }
     return "← " + names.joined(separator: " ") + " →"
   }

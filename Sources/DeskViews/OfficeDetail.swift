@@ -87,7 +87,8 @@ extension OfficeDetail {
       return (words.orderWork.title(orders[place].number), text.project(of: orders[place]))
     case .daysOff(let sheet):
       return DaysOffText(sheet: sheet, state: state, words: words).title(place)
-    case .notices, .requests, .absences, .figures: return (words.office.page(office.page), "")
+    case .notices, .requests, .absences, .figures, .achievements:
+      return (words.office.page(office.page), "")
     }
   }
 
@@ -110,7 +111,7 @@ extension OfficeDetail {
     case .orders(let orders): return OrderWorkText.details(orders[place], state, words)
     case .daysOff(let sheet):
       return DaysOffText(sheet: sheet, state: state, words: words).details(place)
-    case .absences, .figures: return []
+    case .absences, .figures, .achievements: return []
     }
   }
 }

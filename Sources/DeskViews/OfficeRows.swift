@@ -16,7 +16,7 @@ extension OfficeRow {
     case .requests(let requests): self = writer.row(requests[place])
     case .absences(let absences): self = writer.row(absences[place])
     case .documents(let entries): self = writer.row(entries[place])
-    case .figures: self.init()
+    case .figures, .achievements: self.init()
     case .complaints(let complaints): self = writer.row(complaints[place])
     case .orders(let orders): self = writer.row(orders[place])
     case .daysOff(let sheet):

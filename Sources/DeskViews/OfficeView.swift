@@ -13,6 +13,11 @@ enum OfficeView {
       FiguresView.draw(sheet, office, state, words, in: rest, into: &frame)
       return
     }
+    if case .achievements(let sheet)? = office.rows {
+      AchievementsView(sheet: sheet, state: state, words: words)
+        .draw(office, in: rest, into: &frame)
+      return
+    }
     let details = OfficeDetail.of(office, state, words)
     let columns = max(0, area.columns - 4)
     let wanted = details.reduce(0) { $0 + $1.rows(columns: columns) }

@@ -31,6 +31,14 @@ struct FigureWords: Sendable {
   let from: String
   let until: String
   let printed: Named
+  /// Weeks, months.
+  let several: @Sendable (ReportPeriod.Unit) -> String
+  let reached: String
+  /// A column's heading, at most 8 columns.
+  let success: String
+  let agrees: String
+  let differs: String
+  let legend: String
 }
 
 extension Words {
@@ -71,7 +79,18 @@ extension Words {
     averageFormula: "of the last 12 such periods, those without work left out",
     targetFormula: "a day's × days of work; ! less than due by today",
     report: "Report", department: "Department", code: "Code", from: "From", until: "Until",
-    printed: { "printed \($0)" })
+    printed: { "printed \($0)" },
+    several: {
+      switch $0 {
+      case .day: "days"
+      case .week: "weeks"
+      case .month: "months"
+      }
+    },
+    reached: "Reached", success: "Success",
+    agrees: "Counted twice, by the registry and by the reports: both agree.",
+    differs: "Registry and reports differ; please tell your head:",
+    legend: "+ − more or less than before · * the best · success: calls with an order")
 
   private static let englishFigureName: @Sendable (Figure) -> String = {
     switch $0 {

@@ -30,7 +30,18 @@ extension Words {
     averageFormula: "zadnjih 12 razdoblja, bez onih u kojima se nije radilo",
     targetFormula: "dnevni × radni dani; ! manje nego što treba do danas",
     report: "Izvještaj", department: "Odjel", code: "Šifra", from: "Od", until: "Do",
-    printed: { "ispisano \($0)" })
+    printed: { "ispisano \($0)" },
+    several: {
+      switch $0 {
+      case .day: "dani"
+      case .week: "tjedni"
+      case .month: "mjeseci"
+      }
+    },
+    reached: "Ostvareno", success: "Uspjeh",
+    agrees: "Zbrojeno dvaput, po upisniku i po izvješćima: slaže se.",
+    differs: "Upisnik i izvješća se razlikuju, javite voditelju:",
+    legend: "+ − više ili manje nego prije · * najbolje · uspjeh: pozivi s narudžbom")
 
   private static let croatianFigureName: @Sendable (Figure) -> String = {
     switch $0 {

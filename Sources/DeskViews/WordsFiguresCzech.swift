@@ -30,7 +30,18 @@ extension Words {
     averageFormula: "z posledních 12 období, bez těch, kdy se nepracovalo",
     targetFormula: "denní × pracovní dny; ! méně, než má být k dnešku",
     report: "Výkaz", department: "Oddělení", code: "Kód", from: "Od", until: "Do",
-    printed: { "vytištěno \($0)" })
+    printed: { "vytištěno \($0)" },
+    several: {
+      switch $0 {
+      case .day: "dny"
+      case .week: "týdny"
+      case .month: "měsíce"
+      }
+    },
+    reached: "Dosaženo", success: "Úspěch",
+    agrees: "Spočteno dvakrát, z rejstříku a z přehledů: souhlasí.",
+    differs: "Rejstřík a přehledy se liší, řekněte to vedoucímu:",
+    legend: "+ − víc nebo míň než předtím · * nejlepší · úspěch: hovory s objednávkou")
 
   private static let czechFigureName: @Sendable (Figure) -> String = {
     switch $0 {

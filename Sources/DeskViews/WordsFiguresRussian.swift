@@ -30,7 +30,18 @@ extension Words {
     averageFormula: "за 12 прошлых периодов, без тех, где не работали",
     targetFormula: "дневная × рабочие дни; ! меньше, чем должно быть сегодня",
     report: "Отчёт", department: "Отдел", code: "Код", from: "С", until: "По",
-    printed: { "напечатано \($0)" })
+    printed: { "напечатано \($0)" },
+    several: {
+      switch $0 {
+      case .day: "дни"
+      case .week: "недели"
+      case .month: "месяцы"
+      }
+    },
+    reached: "Достижения", success: "Успех",
+    agrees: "Сосчитано дважды, по журналу и по отчётам: сходится.",
+    differs: "Журнал и отчёты расходятся, сообщите начальнику:",
+    legend: "+ − больше или меньше прежнего · * лучшее · успех: звонки с заказом")
 
   private static let russianFigureName: @Sendable (Figure) -> String = {
     switch $0 {

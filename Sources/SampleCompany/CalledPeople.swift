@@ -20,7 +20,7 @@ extension SampleCompany {
     return (0..<count).map { place in
       let name = Clientele.person(language, &dice)
       var given: [String: String] = [:]
-      for field in project.form?.fields.filter(\.isGiven) ?? [] {
+      for field in project.form?.fields ?? [] where field.isGiven && field.need != .never {
         given[field.name] = value(field.kind, name, today, &dice)
       }
       return CalledPerson(

@@ -1,7 +1,8 @@
 import Campaigns
 import Desk
-import DeskStore
 import Testing
+
+@testable import DeskStore
 
 /// What every adapter of the store promises about contacts of campaigns (B2).
 @Suite(.onBothStores) struct CampaignContract {
@@ -295,6 +296,44 @@ import Testing
     #expect(state.counts == ["north": 1])
     #expect(state.counted.map(\.contact) == ["list/79990000001"])
     #expect(state.late.map(\.answer.contact) == ["list/79990000002"])
+  }
+
+  @Test("A rating is of whoever took the client's last order before it was given (C8)")
+  func lastOrderTaker() throws {
+    let number = try #require(SmallCompany.clients.first { $0.code == "C1" }?.phones.first)
+    _ = try take(Self.contact(number), Self.contact("79990000009"))
+    func taker(_ number: String, before: Instant) throws -> StaffCode? {
+      try store.lastOrderTaker(for: "list/" + number, in: "tea", before: before)
+    }
+    let later = Self.noon.advanced(bySeconds: 60)
+    #expect(try taker(number, before: later) == nil)
+    let draft = Draft.complete()
+    draft.keep(in: store)
+    #expect(try taker(number, before: later) == nil, "a draft is no order")
+    _ = store.perform(draft.confirm)
+    #expect(try taker(number, before: later) == "O1")
+    #expect(try taker(number, before: Self.noon) == nil)
+    #expect(try taker("79990000009", before: later) == nil)
+  }
+
+  @Test("Progress counts outcomes by name, also those of a store of an earlier version")
+  func outcomes() throws {
+    _ = try take(Self.contact("79990000001"), Self.contact("79990000002"))
+    try call("79990000001") { $0.result = "answered" }
+    try call("79990000002") { $0.result = "answered" }
+    func reached() throws -> [String: Int] {
+      let campaign = try #require(try store.campaign("tea"))
+      return try store.progress(of: campaign, next: 0, at: Self.noon).reached
+    }
+    #expect(try reached() == ["answered": 2])
+    try store.with { session in
+      try session.atomically { try session.run("UPDATE contacts SET outcome = NULL") }
+    }
+    #expect(try reached() == ["": 2])
+    try store.with { session in
+      try session.atomically { try CampaignTables(session: session).learnOutcomes() }
+    }
+    #expect(try reached() == ["answered": 2])
   }
 
   @Test("Under a role of the database a contact is called like by the keeper")

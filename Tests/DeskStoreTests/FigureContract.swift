@@ -313,6 +313,30 @@ import Testing
       office.page(.figures, "O1") == (try? sheet(.day, .member("O1"))).map(OfficeRows.figures))
   }
 
+  @Test("C7: an operator's weeks, counted twice, agree; of others heads alone see them (A26)")
+  func achievements() throws {
+    register("1", "O1", .noDeal, on: Self.today - 7, answered: 1)
+    register("2", "O2", .noDeal, answered: 1)
+    register("call-1", "O1", .orderTaken, answered: 10, wrapped: 70)
+    let total = confirm("k1", "C1", by: "O1").order.total
+    func sheet(by code: StaffCode) throws -> AchievementSheet {
+      let answer = store.answer(.achievements(.week, of: "O1", by: code, on: Self.today))
+      guard case .page(.achievements(let sheet), _) = answer else { throw Unanswered() }
+      return sheet
+    }
+    let own = try sheet(by: "O1")
+    #expect(own.member == "O1" && own.table.rows.count == AchievementSheet.count)
+    #expect(own.differences == [])
+    let values = own.table.rows.suffix(2).map(\.values)
+    #expect(values[0] == [.calls: 1, .orders: 0, .sum: 0, .success: 0, .handling: 99])
+    #expect(values[1] == [.calls: 1, .orders: 1, .sum: total.minor, .success: 100, .handling: 60])
+    #expect(try sheet(by: "W-1") == own)
+    #expect(try sheet(by: "O2").table.rows == [])
+    #expect(try sheet(by: "M1").table.rows == [])
+  }
+
+  private struct Unanswered: Error {}
+
   @Test("AV: targets are kept with the rules, and stand beside the figures")
   func targets() throws {
     var rules = Rules()

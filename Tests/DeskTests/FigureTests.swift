@@ -161,25 +161,54 @@ struct FigureTests {
     #expect(sunday.rows[0].target.sum == nil)
   }
 
-  @Test("A25: ← and → turn from day to week to month, and the store is asked for each")
+  @Test("A25, C7: ← and → turn from day to week to month, then to one's weeks and months")
   func turning() {
     var state = World.desk()
     state.work = .office(Office(page: .figures, of: "op"))
-    for (number, unit) in [ReportPeriod.Unit.week, .month, .day].enumerated() {
+    let views: [(ReportPeriod.Unit, StaffCode?)] = [
+      (.week, nil), (.month, nil), (.week, "op"), (.month, "op"), (.day, nil),
+    ]
+    for (number, (unit, member)) in views.enumerated() {
       let period = ReportPeriod(unit, containing: World.today)
-      expect(
-        &state, after: .move(.right),
-        asks: [.ask(.figures(period, by: "op", on: World.today), number + 1)]
-      ) { expected in
+      let question: Question =
+        member.map { .achievements(unit, of: $0, by: "op", on: World.today) }
+        ?? .figures(period, by: "op", on: World.today)
+      expect(&state, after: .move(.right), asks: [.ask(question, number + 1)]) { expected in
         guard var office = expected.office else { return }
         office.unit = unit
+        office.reached = member
         office.asked = number + 1
         expected.work = .office(office)
         expected.lastRequest = number + 1
       }
     }
     _ = state.update(.commanded(.move(.left)), at: state.now)
-    #expect(state.office?.unit == .month)
+    #expect(state.office?.unit == .month && state.office?.reached == "op")
+  }
+
+  @Test("C7: a head lists the weeks of the chosen operator, and comes back to the same row")
+  func ofAnother() throws {
+    var state = World.desk()
+    state.me.role = .head
+    let sheet = Self.sheet(.month, .everybody, Self.entries)
+    var office = Office(page: .figures, of: "op", rows: .figures(sheet))
+    office.unit = .month
+    state.work = .office(office)
+    #expect(state.memberInSight == nil, "the whole is nobody")
+    let place = try #require(sheet.rows.firstIndex { $0.owner == .member("a") })
+    for _ in 0..<place { state.operate(.move(.down)) }
+    state.operate(.move(.right))
+    #expect(state.office?.reached == "a" && state.office?.unit == .week)
+    let request = try #require(state.office?.asked)
+    let table = Achievements(
+      of: "a", in: AchievementSheet.periods(.week, on: World.today), calls: [])
+    let found = AchievementSheet(of: "a", .week, table: table)
+    _ = state.update(.reported(request, .page(.achievements(found), open: [:])), at: state.now)
+    #expect(state.memberInSight == "a")
+    state.operate(.move(.left))
+    let again = try #require(state.office?.asked)
+    _ = state.update(.reported(again, .page(.figures(sheet), open: [:])), at: state.now)
+    #expect(state.office?.chosen == place && state.office?.reached == nil)
   }
 
   @Test("The chosen row stays chosen when another period comes; Enter has nothing to do there")

@@ -21,7 +21,42 @@ extension Fixtures {
       ("figures-no-target", figuresPage(4, plain)),
       ("figures-first-day", figuresPage(0, FigureSheet(period: month, rows: [firstDay]))),
       ("figures-none", figuresPage(5, FigureSheet(period: month, rows: []))),
+      ("achievements-operator", achievementsPage(0, .week)),
+      ("achievements-differ", achievementsPage(4, .month)),
     ]
+  }
+
+  /// Eight periods that rise and fall, one of them without work; a head sees where counts differ.
+  private func achievementsPage(_ member: Int, _ unit: ReportPeriod.Unit) -> State {
+    let periods = AchievementSheet.periods(unit, on: Self.today)
+    var calls: [WorkedCall] = []
+    for (place, count) in [18, 21, 0, 22, 27, 30, 24, 19].enumerated() {
+      for number in 0..<count {
+        let since = Instant(milliseconds: periods[place].first.number * 86_400_000)
+        calls.append(
+          WorkedCall(
+            id: "\(place)/\(number)", day: periods[place].first, member: "o1", cameIn: true,
+            since: since, answeredAt: since,
+            registeredAt: since.advanced(bySeconds: 150 + place * 7 % 40),
+            outcome: .orderTaken, orders: number % 2, sum: Money(minor: number % 2 * 1_234_567)))
+      }
+    }
+    let table = Achievements(of: "o1", in: periods, calls: calls)
+    var figures = [Figures](repeating: Figures(), count: periods.count)
+    for (place, row) in table.rows.enumerated() {
+      figures[place].handled = row.values[.calls] ?? 0
+      figures[place].orders = row.values[.orders] ?? 0
+      figures[place].sum = Money(minor: row.values[.sum] ?? 0)
+    }
+    if unit == .month { figures[5].orders += 1 }
+    let sheet = AchievementSheet(
+      of: "o1", unit, table: table, differences: table.differences(from: figures))
+    var state = office(member, .figures, .achievements(sheet))
+    guard var page = state.office else { return state }
+    page.unit = unit
+    page.reached = "o1"
+    state.work = .office(page)
+    return state
   }
 
   private func figuresPage(_ member: Int, _ sheet: FigureSheet) -> State {

@@ -28,7 +28,8 @@ extension Fixtures {
     "orders-of-caller", "order-work", "order-work-form", "order-work-sent", "office-orders",
     "days-off", "days-off-heads", "days-off-too-few",
     "office-floor", "office-inbox", "office-consults", "office-board",
-    "figures-operator", "figures-head", "telephone-rings-barred", "telephone-lost",
+    "figures-operator", "achievements-operator", "figures-head", "telephone-rings-barred",
+    "telephone-lost",
     "locked-on-call", "lesson-free", "lesson-wish", "lesson-key", "lesson-exam", "lesson-trainer",
     "lesson-angry", "lesson-over",
   ]

@@ -16,6 +16,7 @@ struct ProjectCallTests {
     "reminder": [
       "bornOn": "1970-05-14", "contract": "AB 12", "dueSum": "1500", "dueDay": "2026-11-20",
     ],
+    "satisfaction": [:],
   ]
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("TerminalTests/Calls")

@@ -15,6 +15,7 @@ struct StandardProjectTests {
     #expect(
       StandardProjects.names == [
         "wholesale", "internet", "taxi", "bank", "reminder", "clinic", "flowers", "helpdesk",
+        "satisfaction",
       ])
   }
 

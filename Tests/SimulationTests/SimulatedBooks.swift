@@ -99,6 +99,10 @@ struct SimulatedBooks {
     case .recall: return .recalled(recall)
     case .figures(let period, _, _):
       return .page(.figures(figures(period, &dice)), open: [:])
+    case .achievements(let unit, let member, _, let day):
+      let table = Achievements(
+        of: member, in: AchievementSheet.periods(unit, on: day), calls: [])
+      return .page(.achievements(AchievementSheet(of: member, unit, table: table)), open: [:])
     case .page(let page, _, _, _):
       return .page(rows(page, &dice), open: [page: dice.below(3)])
     case .threads: return .threads((0..<dice.below(3)).map { thread("chat-\($0)", &dice) })

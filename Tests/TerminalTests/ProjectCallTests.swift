@@ -78,6 +78,7 @@ extension TerminalTests {
 
           """
         ),
+        ("satisfaction", "Name;Phone;Operator\nOlga Petrova;+7 926 100-20-30;O02\n"),
       ])
     func list(_ project: String, _ list: String) async throws {
       let office = try Office()

@@ -8,6 +8,8 @@ public struct Office: Hashable, Sendable, Codable {
   public internal(set) var selection = 0
   /// What the page of figures is about.
   public internal(set) var unit = ReportPeriod.Unit.day
+  /// Whose weeks or months it lists (C7); nil: it shows the figures of one period.
+  public internal(set) var reached: StaffCode?
   /// Which week of the schedule is shown, counted from this one; the next one to begin with.
   public internal(set) var week = 1
   /// The question that the next answer is meant for.

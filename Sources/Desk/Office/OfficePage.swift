@@ -60,6 +60,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
   case absences([Absence])
   case documents([DocumentEntry])
   indirect case figures(FigureSheet)
+  indirect case achievements(AchievementSheet)
   case complaints([ClientComplaint])
   case orders([OrderWork])
   indirect case daysOff(DaysOff)
@@ -78,6 +79,7 @@ public enum OfficeRows: Hashable, Sendable, Codable {
     case .absences(let absences): absences.map(\.id)
     case .documents(let entries): entries.map(\.document.id)
     case .figures(let sheet): sheet.rows.map(\.owner.id)
+    case .achievements(let sheet): [FigureSheet.Owner.member(sheet.member).id]
     case .complaints(let complaints): complaints.map(\.id)
     case .orders(let orders): orders.map(\.key)
     case .daysOff(let sheet): sheet.rows.map(\.id)

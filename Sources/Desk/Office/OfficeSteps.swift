@@ -16,11 +16,15 @@ extension State {
 
   mutating func askForPage(_ effects: inout [Effect]) {
     guard var office else { return }
+    let today = calendar.today
     let question: Question =
-      office.page == .figures
-      ? .figures(
-        ReportPeriod(office.unit, containing: calendar.today), by: me.code, on: calendar.today)
-      : .page(office.page, of: office.of, by: me.code, on: calendar.today)
+      switch (office.page, office.reached) {
+      case (.figures, let member?):
+        .achievements(office.unit, of: member, by: me.code, on: today)
+      case (.figures, nil):
+        .figures(ReportPeriod(office.unit, containing: today), by: me.code, on: today)
+      default: .page(office.page, of: office.of, by: me.code, on: today)
+      }
     office.asked = ask(question, &effects)
     work = .office(office)
   }
@@ -76,7 +80,8 @@ extension State {
     }
   }
 
-  /// The next inbox, or the next period of the figures.
+  /// The next inbox, or the next view of the figures: a day, a week, a month, then the weeks and the
+  /// months of one operator.
   private mutating func turnAside(_ step: Int, _ effects: inout [Effect]) {
     guard var office else { return }
     if case .daysOff = office.rows { return turnWeek(step) }
@@ -84,11 +89,29 @@ extension State {
       lookInto(step, &effects)
       return
     }
-    let units = ReportPeriod.Unit.allCases
-    let place = units.firstIndex(of: office.unit) ?? 0
-    office.unit = units[(place + step + units.count) % units.count]
+    let member = memberInSight
+    let views =
+      ReportPeriod.Unit.allCases.map { ($0, false) }
+      + (member == nil ? [] : [(.week, true), (.month, true)])
+    let place = views.firstIndex { $0 == (office.unit, office.reached != nil) } ?? 0
+    let (unit, isTable) = views[(place + step + views.count) % views.count]
+    office.unit = unit
+    office.reached = isTable ? member : nil
     work = .office(office)
     askForPage(&effects)
+  }
+
+  /// Whose weeks and months can be listed: an operator's own, for heads and trainers those of the
+  /// chosen operator (A26).
+  public var memberInSight: StaffCode? {
+    guard let office, office.page == .figures else { return nil }
+    if isOperator { return me.code }
+    guard me.role == .head || me.role == .trainer else { return nil }
+    if let reached = office.reached { return reached }
+    guard case .figures(let sheet)? = office.rows, let place = office.chosen,
+      case .member(let code) = sheet.rows[place].owner
+    else { return nil }
+    return code
   }
 
   /// The next inbox of the department, for its head.
@@ -189,7 +212,7 @@ extension State {
     case .complaints(let complaints):
       choices(for: complaints[place]).isEmpty ? .notYours : nil
     case .daysOff(let sheet): refusalOfShift(sheet, place)
-    case .tasks, .absences, .figures: .nothingToDo
+    case .tasks, .absences, .figures, .achievements: .nothingToDo
     }
   }
 
@@ -244,7 +267,7 @@ extension State {
     case .orders(let orders):
       openWork(orders[place].key, number: orders[place].number, from: nil, &effects)
     case .daysOff(let sheet): actOnShift(sheet, place, &effects)
-    case .tasks, .absences, .figures: break
+    case .tasks, .absences, .figures, .achievements: break
     }
   }
 

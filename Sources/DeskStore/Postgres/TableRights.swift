@@ -138,8 +138,8 @@ struct TableRights {
         "contacts",
         changes: Changing(
           columns: """
-            list, zone, rank, since, due, calls, call_out, ended, refused_for, ended_at, contact,
-            history
+            list, zone, rank, since, due, calls, call_out, ended, outcome, refused_for, ended_at,
+            contact, history
             """, rows: isOperator)),
       TableRights(
         "quota_counts", adds: Adding(rows: isOperator),

@@ -86,5 +86,14 @@ public enum StandardProjects {
         "answers.yaml": helpdeskAnswers,
       ]
     ),
+    (
+      "satisfaction",
+      [
+        "project.yaml": satisfactionProject,
+        "script.yaml": satisfactionScript,
+        "form.yaml": satisfactionForm,
+        "answers.yaml": satisfactionAnswers,
+      ]
+    ),
   ]
 }

@@ -31,7 +31,8 @@ struct AchievementsCommand: ParsableCommand {
   var count = 8
 
   @Option(
-    name: .long, help: "Clients' ratings, a CSV file: operator, day, rating from 1 to 5.",
+    name: .long,
+    help: "Clients' ratings, a CSV file: operator, day, rating from 1 to 5; or campaign:NAME.",
     completion: .file(extensions: ["csv"]))
   var ratings: String?
 
@@ -59,7 +60,7 @@ struct AchievementsCommand: ParsableCommand {
     let table = Achievements(
       of: member.code, in: periods,
       calls: try store.workedCalls(from: periods[0].first, to: periods[periods.count - 1].last),
-      ratings: try ratings.map { try RatingsFile.read(Places.absolute($0), company) } ?? [])
+      ratings: try ratings.map { try RatingsSource.read($0, store, company, language) } ?? [])
     let sheet = AchievementsSheet(table: table, member: member, language: language)
     if csv { Console.sayRaw(sheet.csv()) } else { sheet.lines().forEach(Console.say) }
     let figures = try figures(of: member.code, periods, store, today)

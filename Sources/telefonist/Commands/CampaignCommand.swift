@@ -273,10 +273,19 @@ extension CampaignCommand {
     @Flag(name: .long, help: "Each answer, for a spreadsheet.")
     var answers = false
 
+    @Flag(name: .long, help: "The stars of each operator, as pay and achievements read them.")
+    var ratings = false
+
     @OptionGroup var store: StoreArguments
 
     func run() throws {
-      let (store, _, language) = try store.open()
+      let (store, company, language) = try store.open()
+      if ratings {
+        try ReportCommand.mayBeSeen(.everybody, store, company)
+        let found = try RatingsSource.read("campaign:" + name, store, company, language)
+        try store.notePrinting("campaign", of: name)
+        return Console.sayRaw(RatingsFile.written(found))
+      }
       let campaign = try store.campaign(named: name)
       guard let project = try store.project(campaign.project), let form = project.form else {
         throw Complaint("The project “\(campaign.project)” has no form, so nothing is answered.")
@@ -307,7 +316,7 @@ extension CampaignCommand {
 }
 
 extension Store {
-  fileprivate func campaign(named name: String) throws -> Campaign {
+  func campaign(named name: String) throws -> Campaign {
     guard let campaign = try campaign(name) else {
       throw Complaint("There is no campaign “\(name)”; “telefonist campaign list” lists them.")
     }

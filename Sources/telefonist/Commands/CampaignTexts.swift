@@ -21,6 +21,8 @@ struct CampaignTexts: Sendable {
   /// Numbers that are not to be called.
   let forbidden: @Sendable (Int) -> String
   let allowed: @Sendable (String) -> String
+  /// Ratings of nobody known.
+  let nobodys: @Sendable (Int) -> String
 
   static func of(_ language: Language) -> CampaignTexts {
     switch language {
@@ -47,7 +49,8 @@ struct CampaignTexts: Sendable {
     wouldTake: { "contacts that would be taken in: \($0); nothing was kept" },
     unread: { "columns that mean nothing here: \($0)" },
     forbidden: { "numbers that are no longer called: \($0)" },
-    allowed: { "\($0) may be called again" })
+    allowed: { "\($0) may be called again" },
+    nobodys: { "ratings without an operator, left out: \($0)" })
 
   private static let russian = CampaignTexts(
     standing: {
@@ -65,7 +68,8 @@ struct CampaignTexts: Sendable {
     wouldTake: { "контактов было бы принято: \($0); ничего не записано" },
     unread: { "столбцы, которые здесь ничего не значат: \($0)" },
     forbidden: { "номеров, на которые больше не звонят: \($0)" },
-    allowed: { "на \($0) снова можно звонить" })
+    allowed: { "на \($0) снова можно звонить" },
+    nobodys: { "оценок без оператора, не учтено: \($0)" })
 
   private static let czech = CampaignTexts(
     standing: {
@@ -83,7 +87,8 @@ struct CampaignTexts: Sendable {
     wouldTake: { "kontaktů k převzetí: \($0); nic se neuložilo" },
     unread: { "sloupce, které tu nic neznamenají: \($0)" },
     forbidden: { "čísel, na která se už nevolá: \($0)" },
-    allowed: { "na \($0) se zase smí volat" })
+    allowed: { "na \($0) se zase smí volat" },
+    nobodys: { "hodnocení bez operátora, vynechána: \($0)" })
 
   private static let croatian = CampaignTexts(
     standing: {
@@ -101,5 +106,6 @@ struct CampaignTexts: Sendable {
     wouldTake: { "kontakata bi se preuzelo: \($0); ništa nije spremljeno" },
     unread: { "stupci koji ovdje ništa ne znače: \($0)" },
     forbidden: { "brojeva koji se više ne zovu: \($0)" },
-    allowed: { "\($0) se opet smije zvati" })
+    allowed: { "\($0) se opet smije zvati" },
+    nobodys: { "ocjena bez operatera, izostavljeno: \($0)" })
 }

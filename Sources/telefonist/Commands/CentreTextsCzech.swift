@@ -1,4 +1,5 @@
 internal import Centre
+internal import Desk
 
 extension CentreTexts {
   static let czech = CentreTexts(

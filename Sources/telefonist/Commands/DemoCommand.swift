@@ -88,15 +88,34 @@ extension DemoCommand {
     let language = try DeskOpening(desk.options).language
     let people = SampleCompany.calledPeople(
       for: project, language: language, today: today, seed: desk.options.seed ?? 1, count: 12)
-    try store.load(
-      Campaign(name: name, project: project.name, kind: .sell, first: today), by: "telefonist",
-      at: now)
+    var campaign = Campaign(name: name, project: project.name, kind: .sell, first: today)
+    campaign.quotas = Self.quotas(of: project, share: people.count / 4)
+    if !campaign.quotas.isEmpty { campaign.kind = .survey }
+    try store.load(campaign, by: "telefonist", at: now)
+    let operators = try store.company()?.staff.filter { $0.role == .operatorAtDesk } ?? []
     let contacts = people.enumerated().map { place, person in
-      Contact(
+      var given = person.given
+      if SurveyRatings.isRated(in: project), !operators.isEmpty {
+        given[SurveyRatings.servedBy] = operators[place % operators.count].code
+      }
+      return Contact(
         list: project.name, name: person.name, numbers: [person.number],
-        warmth: Contact.Warmth.allCases[place % 3], hasConsent: true, given: person.given)
+        warmth: Contact.Warmth.allCases[place % 3], hasConsent: true, given: given)
     }
     _ = try store.take(contacts, list: project.name, into: name, by: "telefonist", at: now)
+  }
+
+  /// Of a survey as many answers from each kind of respondent: the first question that is asked
+  /// with fixed answers tells the kinds.
+  private static func quotas(of project: Project, share: Int) -> [Quota] {
+    guard SurveyRatings.isRated(in: project) else { return [] }
+    for field in project.form?.fields ?? [] where !field.isGiven {
+      guard case .choice(let options) = field.kind else { continue }
+      return options.map {
+        Quota($0.name, $0.title, when: .isOne(field: field.name, of: [$0.name]), count: share)
+      }
+    }
+    return []
   }
 }
 

@@ -35,7 +35,8 @@ struct PayCommand: ParsableCommand {
   var calls = false
 
   @Option(
-    name: .long, help: "Clients' ratings, a CSV file: operator, day, rating from 1 to 5.",
+    name: .long,
+    help: "Clients' ratings, a CSV file: operator, day, rating from 1 to 5; or campaign:NAME.",
     completion: .file(extensions: ["csv"]))
   var ratings: String?
 
@@ -56,7 +57,7 @@ struct PayCommand: ParsableCommand {
     let known = Set(worked.compactMap(\.member))
     let members = company.staff.map(\.code).filter { member.map($0.contains) ?? known.contains($0) }
     let ratings = try self.ratings.map {
-      try RatingsFile.read(Places.absolute($0), company).filter {
+      try RatingsSource.read($0, store, company, language).filter {
         (span.first...span.last).contains($0.day)
       }
     }

@@ -1,4 +1,3 @@
-internal import Centre
 internal import Desk
 internal import Exchange
 internal import Foundation
@@ -18,6 +17,13 @@ enum RatingsFile {
         }
       return Set(words.map(Folding.fold))
     }
+  }
+
+  /// What ``read(_:_:)`` reads.
+  static func written(_ ratings: [ClientRating]) -> String {
+    let rows = ratings.map { [$0.member, FieldValue.day($0.day).canonical, String($0.stars)] }
+    return SpreadsheetLine.mark
+      + ([["operator", "day", "rating"]] + rows).map { SpreadsheetLine.of($0) }.joined()
   }
 
   static func read(_ path: String, _ company: Company) throws -> [ClientRating] {

@@ -1,7 +1,5 @@
-public import Desk
-
 /// What a client thought of a call, from one star to five (C8).
-public struct ClientRating: Hashable, Sendable {
+public struct ClientRating: Hashable, Sendable, Codable {
   public static let range = 1...5
 
   public var member: StaffCode

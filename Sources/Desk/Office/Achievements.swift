@@ -1,9 +1,7 @@
-public import Desk
-
 /// What an operator reached, period by period, with progress and regress (C7). It is counted from
 /// the registry, and checked against the figures, which are counted another way.
-public struct Achievements: Hashable, Sendable {
-  public enum Measure: String, Hashable, Sendable, CaseIterable {
+public struct Achievements: Hashable, Sendable, Codable {
+  public enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
     /// Calls handled; orders that stand; their sum in minor units.
     case calls, orders, sum
     /// Handled calls with an order, whole per cent; seconds from the answer to the end of the
@@ -14,18 +12,25 @@ public struct Achievements: Hashable, Sendable {
     var isLessBetter: Bool { self == .handling }
   }
 
-  public struct Row: Hashable, Sendable {
+  public struct Row: Hashable, Sendable, Codable {
     public var period: ReportPeriod
     /// What there is nothing to take a share of is left out.
     public var values: [Measure: Int]
   }
 
   /// Where two counts differ.
-  public struct Difference: Hashable, Sendable {
+  public struct Difference: Hashable, Sendable, Codable {
     public var period: ReportPeriod
     public var measure: Measure
     public var counted: Int
     public var other: Int
+
+    public init(period: ReportPeriod, measure: Measure, counted: Int, other: Int) {
+      self.period = period
+      self.measure = measure
+      self.counted = counted
+      self.other = other
+    }
   }
 
   /// The oldest first.
@@ -103,5 +108,32 @@ public struct Achievements: Hashable, Sendable {
     let counted = row.values[measure] ?? 0
     return counted == other
       ? nil : Difference(period: row.period, measure: measure, counted: counted, other: other)
+  }
+}
+
+/// The weeks or months of one operator, and where the reports count otherwise (C7).
+public struct AchievementSheet: Hashable, Sendable, Codable {
+  public var member: StaffCode
+  public var unit: ReportPeriod.Unit
+  public var table: Achievements
+  public var differences: [Achievements.Difference]
+
+  public init(
+    of member: StaffCode, _ unit: ReportPeriod.Unit, table: Achievements,
+    differences: [Achievements.Difference] = []
+  ) {
+    self.member = member
+    self.unit = unit
+    self.table = table
+    self.differences = differences
+  }
+
+  /// How many periods it goes back, the present one among them.
+  public static let count = 8
+
+  /// The periods of a sheet, the oldest first.
+  public static func periods(_ unit: ReportPeriod.Unit, on day: Day) -> [ReportPeriod] {
+    let present = ReportPeriod(unit, containing: day)
+    return present.past.suffix(count - 1) + [present]
   }
 }
