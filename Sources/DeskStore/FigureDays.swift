@@ -14,8 +14,7 @@ struct FigureDays {
   private static let counts: [(name: String, path: Count)] = [
     ("offered", \.offered), ("answered", \.answered), ("answered_in_time", \.answeredInTime),
     ("abandoned", \.abandoned), ("waited", \.waited), ("calls", \.calls), ("handled", \.handled),
-    ("handling", \.handling), ("made", \.made), ("reached", \.reached), ("written", \.written),
-    ("written_waited", \.writtenWaited), ("orders", \.orders),
+    ("handling", \.handling), ("made", \.made), ("reached", \.reached), ("orders", \.orders),
     ("lines", \.lines), ("total", \.sum.minor), ("offers_made", \.offersMade),
     ("offers_taken", \.offersTaken), ("complaints", \.complaints), ("cancelled", \.cancelled),
   ]

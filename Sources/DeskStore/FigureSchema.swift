@@ -5,14 +5,6 @@ extension Schema {
   /// for calls that nobody took. Outcomes and refusals are JSON.
   static let figures = orderCounts + countedDays + forgetting
 
-  /// Written conversations are counted (C5): days that were counted without are counted anew.
-  static let written = """
-    ALTER TABLE figure_counts ADD COLUMN written INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE figure_counts ADD COLUMN written_waited INTEGER NOT NULL DEFAULT 0;
-    DELETE FROM figure_days;
-
-    """
-
   private static let orderCounts = """
     ALTER TABLE orders ADD COLUMN line_count INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE orders ADD COLUMN offers_made INTEGER NOT NULL DEFAULT 0;

@@ -75,8 +75,7 @@ struct FigureTables {
         SUM(CASE WHEN answered_at < registered_at AND outcome <> 'unfinished'
           THEN registered_at - answered_at ELSE 0 END),
         SUM(is_made), SUM(is_made AND answered_at IS NOT NULL),
-        SUM(outcome = 'complaint'), SUM(NOT came_in AND NOT is_made),
-        SUM(CASE WHEN NOT came_in AND NOT is_made THEN registered_at - since ELSE 0 END)
+        SUM(outcome = 'complaint')
       FROM counted_calls WHERE day BETWEEN ?2 AND ?3 GROUP BY day, operator
       """, rules.serviceLevelSeconds * 1000, first.number, last.number
     ) { row in
@@ -92,8 +91,6 @@ struct FigureTables {
       figures.made = row[10]
       figures.reached = row[11]
       figures.complaints = row[12]
-      figures.written = row[13]
-      figures.writtenWaited = row[14]
       return FigureSheet.Entry(day: Day(number: row[0]), member: row[1], figures: figures)
     }
   }

@@ -13,16 +13,14 @@ struct ThreadPost {
       """, at.milliseconds, id, number)
   }
 
-  /// Takes the first answer that is due by mail: to a mail, or to a web request with an address.
-  /// One that a program was sending when it died is
+  /// Takes the first answer by mail that is due. One that a program was sending when it died is
   /// due as well.
   func claim(by process: DeskProcess, at now: Instant) throws -> ClaimedAnswer? {
     let open = try session.rows(
       """
       SELECT m.thread, m.number, m.state, m.process, m.started
       FROM thread_messages m JOIN threads t ON t.id = m.thread
-      WHERE m.state IN ('waiting', 'sending') AND m.due <= ?
-        AND (t.channel = 'mail' OR t.channel = 'web' AND t.mail <> '')
+      WHERE m.state IN ('waiting', 'sending') AND t.channel = 'mail' AND m.due <= ?
       ORDER BY m.due, m.thread, m.number LIMIT 50
       """, now.milliseconds
     ) { row in

@@ -18,9 +18,9 @@ struct FigureDetail {
   ]
   private static let others: [Figure] = [
     .averageOrder, .offersMade, .offersTaken, .offered, .answered, .abandonment, .made, .reached,
-    .written, .writtenWait, .complaints, .cancelled,
+    .complaints, .cancelled,
   ]
-  private static let inWords: [Figure] = [.abandonment, .cancelled, .made, .reached, .written]
+  private static let inWords: [Figure] = [.abandonment, .cancelled, .made, .reached]
   private static let labelColumns = 16
   private static let valueColumns = 15
 
@@ -30,7 +30,7 @@ struct FigureDetail {
     self.words = words
     self.columns = columns
     name = words.name(of: row.owner, in: state.company)
-    let all = Self.main + Self.others.filter { row.hasWork(for: $0) }
+    let all = Self.main + Self.others
     let isWhole = rows >= all.count + 16
     figures = row.owner == .nobody ? [.abandoned] : isWhole ? all : Self.main
     let refused = words.counted(row.figures.refusals, words.offers.refusal)

@@ -37,17 +37,8 @@ final class DoorConnection: ChannelInboundHandler {
     context.fireChannelInactive()
   }
 
-  /// Damaged HTTP is answered as any other refusal, after what is being answered.
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    guard error is HTTPParserError else {
-      context.close(promise: nil)
-      return
-    }
-    isEnding = true
-    guard !isAnswering else { return }
-    head = head ?? HTTPRequestHead(version: .http1_1, method: .GET, uri: "")
-    let bytes = hall.limits.headerBytes
-    send(.refused(400, "This is no HTTP request, or its headers have more than \(bytes) bytes."))
+    context.close(promise: nil)
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {

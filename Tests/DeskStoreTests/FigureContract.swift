@@ -28,14 +28,13 @@ import Testing
   private func register(
     _ id: CallID, _ code: StaffCode?, _ outcome: Outcome, on day: Day = today,
     answered: Int? = nil, ended: Int? = nil, wrapped: Int = 100, isMade: Bool = false,
-    project: String? = nil, channel: CallChannel = .telephone
+    project: String? = nil
   ) {
     let since = OfficeHome.noon.advanced(bySeconds: (day - Self.today) * 86_400)
     let callOut = CallOut(
       id: id, reason: .callBack(note: ""), number: "74950000001", client: nil, due: since)
     let call = Call(
-      id: id, number: "74950000001", since: since, callOut: isMade ? callOut : nil,
-      channel: channel)
+      id: id, number: "74950000001", since: since, callOut: isMade ? callOut : nil)
     var registration = Registration(
       call: call, answeredAt: answered.map { since.advanced(bySeconds: $0) },
       endedAt: since.advanced(bySeconds: ended ?? wrapped),
@@ -144,25 +143,6 @@ import Testing
     #expect(taxi.project == "taxi" && !taxi.isWritten && taxi.cameIn)
     #expect(taxi.registeredAt.seconds(since: taxi.endedAt) == 10)
     #expect(try worked()[one.call]?.project == nil)
-  }
-
-  @Test(
-    "C5: written conversations are calls of the operator, and are counted beside those that rang")
-  func written() throws {
-    register("rang", "O1", .information, answered: 20, wrapped: 120)
-    register("mail", "O1", .information, answered: 600, wrapped: 660, channel: .mail)
-    register("chat", "O1", .information, answered: 10, wrapped: 140, channel: .chat)
-    register("old", "O1", .other, on: Self.today - 3, answered: 10, wrapped: 40, channel: .web)
-    for _ in 1...2 {
-      let figures = try #require(row(.member("O1"), in: try sheet(.day))).figures
-      #expect(figures.calls == 3 && figures.offered == 1 && figures.answered == 1)
-      #expect(figures.waited == 20_000 && figures.written == 2)
-      #expect(Figure.writtenWait.value(in: figures) == .seconds(400))
-      let all = try #require(row(.all, in: try sheet(.month))).figures
-      #expect(all.written == 3 && all.calls == 4)
-    }
-    let worked = try store.workedCalls(from: Self.today, to: Self.today)
-    #expect(Set(worked.filter(\.isWritten).map(\.id)) == ["mail", "chat"])
   }
 
   @Test("A call in hand counts as answered, for the desk that has it")

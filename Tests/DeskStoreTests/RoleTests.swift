@@ -211,7 +211,6 @@ import Testing
       let later = [
         "calls": ["channel", "queue"], "orders": ["project", "form"],
         "registry": ["channel", "project", "result", "refused_for"],
-        "figure_counts": ["written", "written_waited"],
       ]
       for (table, columns) in later {
         for column in columns {

@@ -119,34 +119,6 @@ struct DoorTests {
     #expect(try door.store.waitingThreads().isEmpty)
   }
 
-  @Test(
-    "Damaged HTTP is refused with a sentence, and the connection is closed",
-    arguments: [
-      "NONSENSE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "POST /v1/chats HTTP/1.1\r\nno colon\r\n\r\n",
-      "GET / HTTP/1.1\r\nX: " + String(repeating: "a", count: 9_000) + "\r\n\r\n",
-      "POST /v1/chats HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
-    ])
-  func damaged(_ request: String) throws {
-    let door = try OpenDoor()
-    let client = try door.client()
-    client.send(Array(request.utf8))
-    let answer = try #require(client.answer())
-    #expect(answer.status == 400 && answer.headers["connection"] == "close")
-    #expect((answer.json["error"] as? String)?.hasSuffix(".") == true)
-    #expect(client.isCutOff())
-    #expect(try door.client().request("GET", "/v1/health").status == 200)
-  }
-
-  @Test("Damaged HTTP behind a sound request is not waited for: the request is answered first")
-  func damagedLater() throws {
-    let door = try OpenDoor()
-    let client = try door.client()
-    client.send(Array("GET /v1/health HTTP/1.1\r\nHost: door\r\n\r\nNONSENSE\r\n\r\n".utf8))
-    #expect(client.answer()?.status == 200)
-    while let next = client.answer() { #expect(next.status == 400) }
-    #expect(client.isCutOff())
-  }
-
   @Test("Too long a text is refused and not cut; a body over the limit is not read")
   func tooLong() throws {
     let door = try OpenDoor()

@@ -39,14 +39,6 @@ public struct FigureSheet: Hashable, Sendable, Codable {
       self.targetSoFar = targetSoFar
     }
 
-    /// False for what a company without such work would see as noughts for ever.
-    public func hasWork(for figure: Figure) -> Bool {
-      switch figure {
-      case .written, .writtenWait: figures.written > 0 || past.contains { $0.written > 0 }
-      default: true
-      }
-    }
-
     /// Of the earlier periods in which there was any work; nil where there was none.
     public func average(_ figure: Figure) -> FigureValue? {
       let worked = past.filter { !$0.isEmpty }

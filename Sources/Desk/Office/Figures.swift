@@ -20,10 +20,6 @@ public struct Figures: Hashable, Sendable, Codable {
   /// Calls that the desk made, and those in which somebody answered (A16, A17).
   public var made = 0
   public var reached = 0
-  /// Written conversations that operators registered, and the milliseconds from their coming to
-  /// that (C5). They stand among ``calls`` too, and not among those that came in.
-  public var written = 0
-  public var writtenWaited = 0
   /// Confirmed orders that stand, their lines, and their sum.
   public var orders = 0
   public var lines = 0
@@ -60,8 +56,6 @@ public struct Figures: Hashable, Sendable, Codable {
     whole.handling += part.handling
     whole.made += part.made
     whole.reached += part.reached
-    whole.written += part.written
-    whole.writtenWaited += part.writtenWaited
     whole.orders += part.orders
     whole.lines += part.lines
     whole.sum += part.sum
@@ -77,7 +71,7 @@ public struct Figures: Hashable, Sendable, Codable {
 /// One figure of a report. Its formula stands in the help and at the foot of a printed report.
 public enum Figure: String, Hashable, Sendable, Codable, CaseIterable {
   case offered, answered, serviceLevel, averageWait, abandoned, abandonment
-  case calls, averageHandling, made, reached, written, writtenWait
+  case calls, averageHandling, made, reached
   case orders, sum, averageOrder, lines, linesPerOrder
   case offersMade, offersTaken, acceptance
   case complaints, cancelled
@@ -91,7 +85,6 @@ public enum Figure: String, Hashable, Sendable, Codable, CaseIterable {
     case .calls: .count(figures.calls)
     case .made: .count(figures.made)
     case .reached: .count(figures.reached)
-    case .written: .count(figures.written)
     case .orders: .count(figures.orders)
     case .sum: .money(figures.sum)
     case .lines: .count(figures.lines)
@@ -111,7 +104,6 @@ public enum Figure: String, Hashable, Sendable, Codable, CaseIterable {
     case .acceptance: percent(figures.offersTaken, of: figures.offersMade)
     case .averageWait: seconds(figures.waited, over: figures.answered)
     case .averageHandling: seconds(figures.handling, over: figures.handled)
-    case .writtenWait: seconds(figures.writtenWaited, over: figures.written)
     case .averageOrder:
       figures.orders == 0
         ? nil
@@ -135,7 +127,7 @@ public enum Figure: String, Hashable, Sendable, Codable, CaseIterable {
   public var isCounted: Bool {
     switch self {
     case .serviceLevel, .abandonment, .acceptance, .averageWait, .averageHandling, .averageOrder,
-      .linesPerOrder, .writtenWait:
+      .linesPerOrder:
       false
     default: true
     }

@@ -8,7 +8,7 @@ internal import Glibc
 struct MailCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mail", abstract: "Takes mails of clients in, and sends what was answered.",
-    subcommands: [In.self, Out.self], defaultSubcommand: In.self)
+    subcommands: [In.self], defaultSubcommand: In.self)
 
   struct In: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -35,74 +35,44 @@ struct MailCommand: ParsableCommand {
 
     @OptionGroup var store: StoreArguments
 
-    func run() throws {
-      let (store, company, _) = try store.open()
-      try MailCommand.run(
-        MailRoad(
-          store: store, inbox: try Maildir(Places.absolute(maildir)),
-          outbox: try out.map { try Maildir(Places.absolute($0)) },
-          post: try self.store.documentPost(of: company),
-          project: project.map { PlainText.clean($0) }), once: once)
-    }
-  }
-
-  struct Out: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "out",
-      abstract: "Sends answers to mails and web requests, and takes nothing in.",
-      discussion: """
-        For a company whose clients write by the HTTP door alone. Answers go as “mail in” sends \
-        them. Exit status: 0 ended by a signal or done, 2 with --once: something was not sent, 1 \
-        it could not begin.
-        """)
-
-    @Option(name: .long, help: "A maildir to lay answers into.", completion: .directory)
-    var out: String?
-
-    @Flag(name: .long, help: "Sends what is due, and ends.")
-    var once = false
-
-    @OptionGroup var store: StoreArguments
+    /// Seconds between two looks.
+    private static let pause = 2
 
     func run() throws {
       let (store, company, _) = try store.open()
-      try MailCommand.run(
-        MailRoad(
-          store: store, inbox: nil, outbox: try out.map { try Maildir(Places.absolute($0)) },
-          post: try self.store.documentPost(of: company), project: nil), once: once)
+      let road = MailRoad(
+        store: store, inbox: try Maildir(Places.absolute(maildir)),
+        outbox: try out.map { try Maildir(Places.absolute($0)) },
+        post: try self.store.documentPost(of: company),
+        project: project.map { PlainText.clean($0) })
+      guard !once else {
+        var said: Set<String> = []
+        if try !work(road, &said) { throw ExitCode(2) }
+        return
+      }
+      let signals = EndSignals()
+      var said: Set<String> = []
+      repeat {
+        do { _ = try work(road, &said) } catch { Self.complain("\(error)", &said) }
+      } while !signals.came(within: Self.pause)
     }
-  }
 
-  /// Seconds between two looks.
-  private static let pause = 2
-
-  private static func run(_ road: MailRoad, once: Bool) throws {
-    var said: Set<String> = []
-    guard !once else {
-      if try !work(road, &said) { throw ExitCode(2) }
-      return
+    /// False where something was left over.
+    private func work(_ road: MailRoad, _ said: inout Set<String>) throws -> Bool {
+      let (taken, unread) = road.takeIn()
+      let (sent, unsent) = try road.sendOut()
+      if taken > 0 || sent > 0 {
+        Console.say("\(taken) taken in, \(sent) sent.")
+        fflush(nil)
+      }
+      for complaint in unread + unsent { Self.complain(complaint, &said) }
+      return unread.isEmpty && unsent.isEmpty
     }
-    let signals = EndSignals()
-    repeat {
-      do { _ = try work(road, &said) } catch { complain("\(error)", &said) }
-    } while !signals.came(within: pause)
-  }
 
-  /// False where something was left over.
-  private static func work(_ road: MailRoad, _ said: inout Set<String>) throws -> Bool {
-    let (taken, unread) = road.takeIn()
-    let (sent, unsent) = try road.sendOut()
-    if taken > 0 || sent > 0 {
-      Console.say("\(taken) taken in, \(sent) sent.")
-      fflush(nil)
+    /// What can't be read would be said at each look.
+    private static func complain(_ words: String, _ said: inout Set<String>) {
+      if said.count > 1_000 { said = [] }
+      if said.insert(words).inserted { Console.complain(words) }
     }
-    for complaint in unread + unsent { complain(complaint, &said) }
-    return unread.isEmpty && unsent.isEmpty
-  }
-
-  /// What can't be read would be said at each look.
-  private static func complain(_ words: String, _ said: inout Set<String>) {
-    if said.count > 1_000 { said = [] }
-    if said.insert(words).inserted { Console.complain(words) }
   }
 }

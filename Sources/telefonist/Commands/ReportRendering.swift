@@ -64,7 +64,7 @@ struct ReportRendering {
         Self.cut(words.name(of: row.owner, in: company), to: 26),
         [words.now, words.average, words.target])
     ]
-    for figure in Figure.allCases where row.hasWork(for: figure) {
+    for figure in Figure.allCases {
       let target = row.target.value(of: figure)
       lines.append(
         line(
@@ -148,7 +148,7 @@ extension ReportRendering {
 
   private func unit(of figure: Figure) -> String {
     switch figure {
-    case .averageWait, .averageHandling, .writtenWait: " (s)"
+    case .averageWait, .averageHandling: " (s)"
     case .serviceLevel, .abandonment, .acceptance: " (%)"
     case .sum, .averageOrder: " (\(company.currency.code))"
     default: ""

@@ -7,8 +7,7 @@ internal import Glibc
 /// Mails of clients on their way into the queue, and answers on their way out (C5).
 struct MailRoad {
   let store: Store
-  /// Nil: nothing is taken in.
-  let inbox: Maildir?
+  let inbox: Maildir
   /// Where answers are laid; nil: the company's mail program takes them.
   let outbox: Maildir?
   let post: DocumentPost
@@ -18,7 +17,6 @@ struct MailRoad {
   func takeIn() -> (taken: Int, complaints: [String]) {
     var taken = 0
     var complaints: [String] = []
-    guard let inbox else { return (0, []) }
     for name in inbox.news() {
       do {
         guard let bytes = inbox.read(name) else {
@@ -47,12 +45,12 @@ struct MailRoad {
   }
 
   /// Sends what is due. Returns how many left, and what did not.
-  func sendOut(
-    at now: Instant = WallClock.now(), unless isStopped: () -> Bool = { false }
-  ) throws -> (sent: Int, complaints: [String]) {
+  func sendOut(unless isStopped: () -> Bool = { false }) throws -> (
+    sent: Int, complaints: [String]
+  ) {
     var sent = 0
     var complaints: [String] = []
-    while !isStopped(), let claimed = try store.claimAnswer(at: now) {
+    while !isStopped(), let claimed = try store.claimAnswer() {
       let end = send(claimed)
       try store.endAnswer(claimed, end)
       switch end {
@@ -83,12 +81,11 @@ struct MailRoad {
   private func mail(_ claimed: ClaimedAnswer) -> MailMessage {
     let from = post.settings.from
     let host = from.split(separator: "@").last.map(String.init) ?? ""
-    let sender = claimed.thread.project ?? post.seller.name
-    let subject = claimed.thread.subject.isEmpty ? sender : claimed.thread.subject
+    let subject = claimed.thread.subject
     let isReply = subject.lowercased().hasPrefix("re:")
     var message = MailMessage(
       to: claimed.thread.client.mail, from: from,
-      fromName: sender,
+      fromName: claimed.thread.project ?? post.seller.name,
       subject: isReply ? subject : "Re: " + subject, text: claimed.message.text + "\n")
     message.id = MailID.id(
       ofAnswer: claimed.id, host: host.isEmpty ? "telefonist.invalid" : host)
