@@ -65,14 +65,15 @@ struct ThreadTables {
       """, since.milliseconds, thread)
   }
 
-  /// A reply belongs where it answers to, if it comes from the client of that thread; a web request
-  /// is answered by mail as well.
+  /// A reply belongs where it answers to, if it comes from the client of that thread; a web
+  /// request is answered by mail as well.
   private func thread(holding keys: [String], from beginning: WrittenThread) throws -> ThreadID? {
     guard !keys.isEmpty else { return nil }
     return try session.rows(
       """
       SELECT t.id FROM thread_messages m JOIN threads t ON t.id = m.thread
-      WHERE m.key IN (\(Session.places(keys.count))) AND t.channel IN (?, 'web') AND t.mail = ? LIMIT 1
+      WHERE m.key IN (\(Session.places(keys.count))) AND t.channel IN (?, 'web') AND t.mail = ?
+      LIMIT 1
       """,
       list: keys.map { $0 as Session.Value }
         + [beginning.channel.rawValue, beginning.client.mail]

@@ -56,8 +56,8 @@ struct ComplaintsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Answers a complaint, as its owner does in the office.",
       discussion: """
-        callBack plans a call to the client, mail has the words sent by the company's mail program, \
-        letter only notes them: “telefonist complaints letter” writes the letter to be printed. \
+        callBack plans a call to the client, mail has the words sent by the company's mail \
+        program, letter only notes them: “telefonist complaints letter” writes it to be printed. \
         Exit status: 0 it is answered and all that was due has left, 2 something has not; it is \
         tried again by the desks, or needs “telefonist document retry”.
         """)
