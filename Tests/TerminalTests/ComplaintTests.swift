@@ -83,7 +83,8 @@ extension TerminalTests {
       let answer = ["complaints", "answer", "1", "--by", "СКЛ-1", "--words"]
       let known = try office.run(program: Office.program, answer + ["We come.", "--road", "mail"])
       #expect(known.status == 0 && known.output.contains(Self.address), "\(known.output)")
-      let again = try office.run(program: Office.program, answer + ["We come.", "--road", "mail"])
+      let again = try office.run(
+        program: Office.program, answer + ["We come.", "--mail", Self.address])
       #expect(again.status != 0 && again.output.contains("answered already"), "\(again.output)")
       let file = office.folder + "/letter.html"
       let letter = try office.run("complaints", "letter", "1", "--to", file)
