@@ -19,7 +19,7 @@ public struct Form: Hashable, Sendable, Codable {
     // A document to be sent (A18).
     case documentKind, documentRoad, documentAddress
     // What becomes of a complaint (B1.4).
-    case complaintAct, complaintOwner
+    case complaintAct, complaintOwner, complaintMail
     // What is done about an order (C3).
     case workAct, workCrew, workSlot, workDay
     // A day off (C9).

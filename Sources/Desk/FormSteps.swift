@@ -43,10 +43,13 @@ extension Form {
   }
 
   /// Collection asks for day and time, forwarding for its details, giving a complaint on for its
-  /// next owner; the others don't count.
+  /// next owner, answering it by mail for the address; the others don't count.
   public func isOpen(_ field: Field) -> Bool {
     if field.name == .complaintOwner {
       return chosen(.complaintAct) == State.ComplaintChoice.giveComplaint.rawValue
+    }
+    if field.name == .complaintMail {
+      return chosen(.complaintAct) == State.ComplaintChoice.answerByMail.rawValue
     }
     if self[.workAct] != nil { return isOpenForWork(field) }
     guard case .choice(_, let handover)? = self[.handover]?.value else { return true }

@@ -9,18 +9,21 @@ public struct OutgoingDocument: Hashable, Sendable, Codable {
     /// Goods at the prices of the client's column; without any, those the client has bought.
     case priceList([GoodCode])
     case certificate(GoodCode)
+    /// What a complaint is answered with (B1.4).
+    case answer(complaint: Int, words: String)
 
     public var kind: Kind {
       switch self {
       case .orderForm: .orderForm
       case .priceList: .priceList
       case .certificate: .certificate
+      case .answer: .answer
       }
     }
   }
 
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case orderForm, priceList, certificate
+    case orderForm, priceList, certificate, answer
   }
 
   public enum Road: String, Hashable, Sendable, Codable, CaseIterable {
@@ -155,6 +158,7 @@ public enum DocumentContent: Hashable, Sendable {
   /// `place`: of the column in ``Good/prices``.
   case priceList([Good], column: PriceColumn, place: Int, client: Client)
   case certificate(Good, client: Client?)
+  case answer(complaint: Int, words: String, client: Client?)
 }
 
 /// Why there is nothing to send.

@@ -84,9 +84,13 @@ struct ComplaintTables {
     case .takeUp, .close: break
     case .give(let owner): step.owner = owner
     case .reopen(let day): answerBy = day
-    case .answer(let road, let callAt):
-      step.road = road
-      if road == .callBack { try planCall(complaint, deed, at: callAt) }
+    case .answer(let answering):
+      step.road = answering.road
+      switch answering {
+      case .callBack(let at): try planCall(complaint, deed, at: at)
+      case .mail(let address, let language): try mail(complaint, deed, to: address, language)
+      case .letter: break
+      }
     }
     try add(step, id: deed.id, to: complaint.id, answerBy: answerBy)
     return .kept
@@ -121,6 +125,21 @@ struct ComplaintTables {
         client: codes.first.flatMap { clients[$0] }, due: due),
       by: deed.signed.by, meantFor: nil, at: deed.signed.at)
   }
+
+  /// The outbox of documents has it sent (A18).
+  private func mail(
+    _ complaint: ClientComplaint, _ deed: ComplaintDeed, to address: String, _ language: Language
+  ) throws {
+    try DocumentTable(session: session).keep(
+      OutgoingDocument(
+        id: Self.sending + deed.id,
+        subject: .answer(complaint: complaint.number, words: deed.words),
+        client: complaint.client?.code, road: .mail, address: address, language: language,
+        asked: deed.signed))
+  }
+
+  /// Begins the id of the document that brings an answer; the step's id follows.
+  private static let sending = "complaint/"
 
   private func add(
     _ step: ClientComplaint.Step, id: String, to complaint: ClientComplaint.ID, answerBy: Day
@@ -204,23 +223,51 @@ struct ComplaintTables {
       var complaint = complaint
       complaint.client = try client.flatMap { try ClientCard.client($0, session) }
       complaint.history = try history(complaint.id)
+      if complaint.standing.isWaiting { complaint.mail = try mail(of: complaint) }
       return complaint
     }
+  }
+
+  /// The address that the client wrote from, else where documents or answers went last.
+  private func mail(of complaint: ClientComplaint) throws -> String {
+    if let address = DocumentAddress.read(complaint.phone, road: .mail) { return address }
+    guard let client = complaint.client?.code else { return "" }
+    let known = try session.first(
+      """
+      SELECT address FROM documents WHERE client = ? AND road = 'mail'
+      ORDER BY asked_at DESC LIMIT 1
+      """, client
+    ) { $0[0] as String }
+    let written =
+      try known
+      ?? session.first(
+        "SELECT mail FROM threads WHERE client = ? AND mail <> '' ORDER BY id LIMIT 1", client
+      ) { $0[0] as String }
+    return written.flatMap { DocumentAddress.read($0, road: .mail) } ?? ""
   }
 
   private func history(_ id: ClientComplaint.ID) throws -> [ClientComplaint.Step] {
     try session.rows(
       """
-      SELECT standing, owner, words, road, done_by, at FROM complaint_steps WHERE complaint = ?
-      ORDER BY place
+      SELECT s.standing, s.owner, s.words, s.road, s.done_by, s.at, d.address, d.state, d.trouble
+      FROM complaint_steps s LEFT JOIN documents d ON d.id = '\(Self.sending)' || s.id
+      WHERE s.complaint = ? ORDER BY s.place
       """, id
     ) { row in
       let standing: String = row[0]
       let road: String? = row[3]
+      let address: String? = row[6]
+      let state: String? = row[7]
       return ClientComplaint.Step(
         standing: ClientComplaint.Standing(rawValue: standing) ?? .open, owner: row[1],
         words: row[2], road: road.flatMap(ClientComplaint.Road.init(rawValue:)),
-        signed: Signature(by: row[4], at: Instant(milliseconds: row[5])))
+        signed: Signature(by: row[4], at: Instant(milliseconds: row[5])),
+        sending: address.map {
+          ClientComplaint.Sending(
+            address: $0,
+            standing: state.flatMap(DocumentEntry.Standing.init(rawValue:)) ?? .failed,
+            trouble: row[8] ?? "")
+        })
     }
   }
 }

@@ -148,7 +148,8 @@ struct DocumentTable {
         d.asked_at, d.state, d.attempts, d.due, d.trouble, COALESCE(c.name, ''),
         COALESCE(
           (SELECT number FROM orders o WHERE d.kind = 'orderForm' AND o.key = \(subject)),
-          (SELECT name FROM goods g WHERE d.kind = 'certificate' AND g.code = \(subject)), '')
+          (SELECT name FROM goods g WHERE d.kind = 'certificate' AND g.code = \(subject)),
+          CASE WHEN d.kind = 'answer' THEN \(subject) END, '')
       FROM documents d LEFT JOIN clients c ON c.code = d.client
       """
   }
@@ -160,6 +161,7 @@ extension OutgoingDocument.Subject {
     case .orderForm(let key): [key]
     case .priceList(let goods): goods
     case .certificate(let good): [good]
+    case .answer(let complaint, let words): [String(complaint), words]
     }
   }
 
@@ -167,6 +169,9 @@ extension OutgoingDocument.Subject {
     switch OutgoingDocument.Kind(rawValue: kind) {
     case .orderForm: self = .orderForm(keys.first ?? "")
     case .certificate: self = .certificate(keys.first ?? "")
+    case .answer:
+      self = .answer(
+        complaint: keys.first.flatMap { Int($0) } ?? 0, words: keys.dropFirst().first ?? "")
     case .priceList, nil: self = .priceList(keys)
     }
   }

@@ -87,6 +87,8 @@ struct DocumentBooks {
       guard let good = try GoodsTable(session: session).good(code), !good.certificate.isEmpty
       else { return .failure(.noCertificate) }
       return .success(.certificate(good, client: client))
+    case .answer(let complaint, let words):
+      return .success(.answer(complaint: complaint, words: words, client: client))
     case .priceList(let codes):
       guard let client else { return .failure(.clientGone) }
       return try priceList(codes, client)

@@ -16,6 +16,9 @@ struct FigureTables {
     let days = FigureDays(session: session)
     var entries = try days.entries(from: first, to: period.last, period)
     entries += try inHand(from: first, to: period.last, rules)
+    let periods = period.past + [period]
+    entries += try ComplaintFigures(session: session, rules: rules).entries(of: periods, today)
+    entries += try WrittenFigures(session: session).entries(of: period)
     let known = try days.days(from: first, to: period.last)
     for (start, end) in Self.gaps(in: known, from: first, to: period.last) {
       entries += try counted(from: start, to: end, period)

@@ -1,6 +1,7 @@
 internal import Desk
 
-/// Answers of ours on their way to the client (C5).
+/// Answers of ours on their way to the client (C5). By mail go those to mails, and to web requests
+/// that left an address; all others are fetched.
 struct ThreadPost {
   let session: Session
 
@@ -20,7 +21,7 @@ struct ThreadPost {
       """
       SELECT m.thread, m.number, m.state, m.process, m.started
       FROM thread_messages m JOIN threads t ON t.id = m.thread
-      WHERE m.state IN ('waiting', 'sending') AND t.channel = 'mail' AND m.due <= ?
+      WHERE m.state IN ('waiting', 'sending') AND \(Self.byMail) AND m.due <= ?
       ORDER BY m.due, m.thread, m.number LIMIT 50
       """, now.milliseconds
     ) { row in
@@ -36,6 +37,23 @@ struct ThreadPost {
       WHERE thread = ? AND number = ?
       """, process.id, process.started, first.thread, first.number)
     return try claimed(first.thread, first.number)
+  }
+
+  private static let byMail = "(t.channel = 'mail' OR t.channel = 'web' AND t.mail <> '')"
+
+  /// When an answer is to leave by mail; nil while none is.
+  func nextDue() throws -> Instant? {
+    try session.rows(
+      """
+      SELECT m.due, m.state, m.process, m.started
+      FROM thread_messages m JOIN threads t ON t.id = m.thread
+      WHERE m.state IN ('waiting', 'sending') AND \(Self.byMail) ORDER BY m.due
+      """
+    ) { row in
+      let process = DeskProcess(id: row[2] ?? 0, started: row[3] ?? 0)
+      let isFree = try row[1] as String == "waiting" || !session.connection.isAtWork(process)
+      return isFree ? Instant(milliseconds: row[0]) : nil
+    }.compactMap(\.self).first
   }
 
   private func claimed(_ id: ThreadID, _ number: Int) throws -> ClaimedAnswer? {

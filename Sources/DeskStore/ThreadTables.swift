@@ -10,6 +10,8 @@ struct ThreadTables {
   private static let mostMessages = 100
   /// Seconds until an answer is tried again that did not leave; then it has failed.
   static let waits = [60, 300, 1_800]
+  /// A web site that fetches its answers itself has so many seconds to do it; then they go by mail.
+  private static let fetchSeconds = 30
 
   // MARK: what comes in
 
@@ -65,13 +67,15 @@ struct ThreadTables {
       """, since.milliseconds, thread)
   }
 
-  /// A reply belongs where it answers to, if it comes from the client of that thread.
+  /// A reply belongs where it answers to, if it comes from the client of that thread; a web
+  /// request is answered by mail as well.
   private func thread(holding keys: [String], from beginning: WrittenThread) throws -> ThreadID? {
     guard !keys.isEmpty else { return nil }
     return try session.rows(
       """
       SELECT t.id FROM thread_messages m JOIN threads t ON t.id = m.thread
-      WHERE m.key IN (\(Session.places(keys.count))) AND t.channel = ? AND t.mail = ? LIMIT 1
+      WHERE m.key IN (\(Session.places(keys.count))) AND t.channel IN (?, 'web') AND t.mail = ?
+      LIMIT 1
       """,
       list: keys.map { $0 as Session.Value }
         + [beginning.channel.rawValue, beginning.client.mail]
@@ -154,15 +158,16 @@ struct ThreadTables {
   }
 
   func keep(_ answer: ThreadAnswer) throws {
-    guard try number(ofKey: answer.id) == nil, try channel(of: answer.thread) != nil else {
+    guard try number(ofKey: answer.id) == nil, let channel = try channel(of: answer.thread) else {
       return
     }
+    let due = answer.at.advanced(bySeconds: channel == .web ? Self.fetchSeconds : 0)
     try session.run(
       """
       INSERT INTO thread_messages (thread, number, key, call, written_by, text, at, state, due)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'waiting', ?7)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'waiting', ?8)
       """, answer.thread, try last(answer.thread) + 1, answer.id, answer.call, answer.by,
-      answer.text, answer.at.milliseconds)
+      answer.text, answer.at.milliseconds, due.milliseconds)
   }
 
   /// The turn is over. What the operator did not see any more makes it wait anew, and so does a

@@ -100,6 +100,11 @@ extension Store {
     }
   }
 
+  /// When an answer is to leave by mail; nil while none is.
+  public func nextAnswerDue() throws -> Instant? {
+    try with { try ThreadPost(session: $0).nextDue() }
+  }
+
   /// Writes down what came of a claimed answer.
   public func endAnswer(
     _ answer: ClaimedAnswer, _ end: DocumentEnd, at now: Instant = Store.systemMoment()

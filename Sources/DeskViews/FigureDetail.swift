@@ -20,6 +20,13 @@ struct FigureDetail {
     .averageOrder, .offersMade, .offersTaken, .offered, .answered, .abandonment, .made, .reached,
     .complaints, .cancelled,
   ]
+  /// Complaints and what came in writing: in words until a screen has room for all.
+  private static let complaints: [Figure] = [
+    .complaintsOpen, .complaintsLate, .complaintsAnswered, .complaintsInTime, .complaintsReopened,
+  ]
+  private static let written: [Figure] = [
+    .written, .writtenAnswered, .firstAnswer, .firstAnswerMedian,
+  ]
   private static let inWords: [Figure] = [.abandonment, .cancelled, .made, .reached]
   private static let labelColumns = 16
   private static let valueColumns = 15
@@ -32,18 +39,24 @@ struct FigureDetail {
     name = words.name(of: row.owner, in: state.company)
     let all = Self.main + Self.others
     let isWhole = rows >= all.count + 16
-    figures = row.owner == .nobody ? [.abandoned] : isWhole ? all : Self.main
+    let more = Self.complaints + Self.written
+    let hasRoom = rows >= all.count + more.count + 16
+    figures =
+      row.owner == .nobody ? [.abandoned] : hasRoom ? all + more : isWhole ? all : Self.main
     let refused = words.counted(row.figures.refusals, words.offers.refusal)
     let ended = words.counted(row.figures.outcomes, words.wrapUp.outcome)
+    func said(_ figures: [Figure]) -> String {
+      figures.compactMap { figure in
+        figure.value(in: row.figures).flatMap {
+          $0.magnitude > 0 ? words.figures.name(figure) + " " + words.value($0) : nil
+        }
+      }.joined(separator: " · ")
+    }
     let rest = isWhole || row.owner == .nobody ? [] : Self.inWords
     texts = [
       refused.isEmpty ? "" : words.figures.offersRefused + ": " + refused,
       ended.isEmpty ? "" : words.figures.outcomes + ": " + ended,
-      rest.compactMap { figure in
-        figure.value(in: row.figures).flatMap {
-          $0.magnitude > 0 ? words.figures.name(figure) + " " + words.value($0) : nil
-        }
-      }.joined(separator: " · "),
+      said(rest), hasRoom ? "" : said(Self.complaints), hasRoom ? "" : said(Self.written),
     ].filter { !$0.isEmpty }
   }
 

@@ -28,6 +28,10 @@ public struct ListWords: Sendable {
     words.complaint.standing(standing)
   }
   public func complaintRoad(_ road: ClientComplaint.Road) -> String { words.complaint.road(road) }
+  public func complaintSending(_ sending: ClientComplaint.Sending) -> String {
+    words.sending(sending) + (sending.trouble.isEmpty ? "" : " – " + sending.trouble)
+  }
+  public func complaintPrinted(_ command: String) -> String { words.complaint.printed(command) }
   public func complaintOrder(_ number: String) -> String { words.complaint.aboutOrder(number) }
   public func orderStanding(_ work: OrderWork, in company: Company) -> String {
     OrderWorkText(company: company, words: words).standing(work.standing, of: work)

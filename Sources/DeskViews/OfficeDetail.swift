@@ -337,9 +337,16 @@ private struct OfficeDetailWriter {
         words.formats.day(civil.day) + " " + words.formats.clock(step.signed.at, state.calendar),
         [
           words.complaint.standing(step.standing), step.road.map(words.complaint.road) ?? "",
-          step.words, name(step.signed.by),
+          step.sending.map(words.sending) ?? "", step.words, name(step.signed.by),
         ].filter { !$0.isEmpty }.joined(separator: " · "),
         step == complaint.history.last ? .strong : .text)
+    }
+    if complaint.history.last?.road == .letter {
+      let command = "telefonist complaints letter \(complaint.number) --to letter.html"
+      details.append(.text(words.complaint.printed(command), .warning))
+    }
+    if let trouble = complaint.history.last?.sending?.trouble, !trouble.isEmpty {
+      details.append(.pair(words.office.documentTrouble, trouble, .warning))
     }
     guard let client = complaint.client else {
       return details + [.text(words.formats.phone(complaint.phone))]

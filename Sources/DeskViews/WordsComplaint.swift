@@ -12,6 +12,8 @@ struct ComplaintWords: Sendable {
   let road: @Sendable (ClientComplaint.Road) -> String
   let answerBy: Named
   let owner: Named
+  /// How an answer by letter gets onto paper; `command` writes it.
+  let printed: Named
   let taken: @Sendable (_ number: Int, _ day: String, _ isReopened: Bool) -> String
 }
 
@@ -32,8 +34,8 @@ extension Words {
     choice: {
       switch $0 {
       case "answerByCall": "answer: call the client back"
-      case "answerByMail": "answered by mail"
-      case "answerByLetter": "answered by letter"
+      case "answerByMail": "answer: send a mail"
+      case "answerByLetter": "answer: a letter on paper"
       case "takeUpComplaint": "take it up"
       case "giveComplaint": "give it to a colleague"
       case "closeComplaint": "mended: the client agrees"
@@ -58,6 +60,7 @@ extension Words {
       }
     },
     answerBy: { "answer by \($0)" }, owner: { "Owner: \($0)" },
+    printed: { "Nothing sends letters: print it with “\($0)”." },
     taken: { number, day, isReopened in
       isReopened
         ? "Complaint \(number) is open again; tell the client: an answer by \(day)."
@@ -71,8 +74,8 @@ extension Words {
     choice: {
       switch $0 {
       case "answerByCall": "ответ: перезвонить клиенту"
-      case "answerByMail": "ответ дан почтой"
-      case "answerByLetter": "ответ дан письмом"
+      case "answerByMail": "ответ: по электронной почте"
+      case "answerByLetter": "ответ: бумажное письмо"
       case "takeUpComplaint": "взять в работу"
       case "giveComplaint": "передать коллеге"
       case "closeComplaint": "исправлено: клиент согласен"
@@ -92,11 +95,12 @@ extension Words {
     road: {
       switch $0 {
       case .callBack: "звонком"
-      case .mail: "почтой"
-      case .letter: "письмом"
+      case .mail: "эл. почтой"
+      case .letter: "бумажным письмом"
       }
     },
     answerBy: { "ответ до \($0)" }, owner: { "Ответит: \($0)" },
+    printed: { "Сама программа писем не шлёт: напечатайте его, «\($0)»." },
     taken: { number, day, isReopened in
       isReopened
         ? "Жалоба \(number) открыта снова; скажите клиенту: ответ до \(day)."
@@ -110,8 +114,8 @@ extension Words {
     choice: {
       switch $0 {
       case "answerByCall": "odpověď: zavolat zákazníkovi"
-      case "answerByMail": "odpovězeno e-mailem"
-      case "answerByLetter": "odpovězeno dopisem"
+      case "answerByMail": "odpověď: poslat e-mail"
+      case "answerByLetter": "odpověď: dopis na papíře"
       case "takeUpComplaint": "začít řešit"
       case "giveComplaint": "předat kolegovi"
       case "closeComplaint": "napraveno: zákazník souhlasí"
@@ -136,6 +140,7 @@ extension Words {
       }
     },
     answerBy: { "odpověď do \($0)" }, owner: { "Odpoví: \($0)" },
+    printed: { "Dopisy program neposílá: vytiskněte ho, „\($0)“." },
     taken: { number, day, isReopened in
       isReopened
         ? "Stížnost \(number) je znovu otevřená; řekněte zákazníkovi: odpověď do \(day)."
@@ -149,8 +154,8 @@ extension Words {
     choice: {
       switch $0 {
       case "answerByCall": "odgovor: nazvati kupca"
-      case "answerByMail": "odgovoreno e-poštom"
-      case "answerByLetter": "odgovoreno pismom"
+      case "answerByMail": "odgovor: poslati e-poštu"
+      case "answerByLetter": "odgovor: pismo na papiru"
       case "takeUpComplaint": "preuzeti u obradu"
       case "giveComplaint": "predati kolegi"
       case "closeComplaint": "ispravljeno: kupac se slaže"
@@ -175,9 +180,17 @@ extension Words {
       }
     },
     answerBy: { "odgovor do \($0)" }, owner: { "Odgovara: \($0)" },
+    printed: { "Pisma program ne šalje: ispišite ga, „\($0)“." },
     taken: { number, day, isReopened in
       isReopened
         ? "Pritužba \(number) ponovno je otvorena; recite kupcu: odgovor do \(day)."
         : "Pritužba \(number) je primljena; recite kupcu: odgovor do \(day)."
     })
+}
+
+extension Words {
+  /// `ann@shop.example: sent`.
+  func sending(_ sending: ClientComplaint.Sending) -> String {
+    sending.address + ": " + office.documentStanding(sending.standing)
+  }
 }

@@ -50,6 +50,7 @@ extension Words {
       case .documentAddress: "Kamo"
       case .complaintAct: "Što dalje"
       case .complaintOwner: "Kome"
+      case .complaintMail: "E-pošta"
       case .workAct: "Što dalje"
       case .workCrew: "Ekipa"
       case .workSlot: "Kada"

@@ -229,6 +229,7 @@ extension Words {
     case .documentAddress: "Kam"
     case .complaintAct: "Co dál"
     case .complaintOwner: "Komu"
+    case .complaintMail: "E-mail"
     case .workAct: "Co dál"
     case .workCrew: "Četa"
     case .workSlot: "Kdy"

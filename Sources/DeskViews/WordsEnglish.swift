@@ -217,6 +217,7 @@ extension Words {
       case .documentAddress: "To"
       case .complaintAct: "What"
       case .complaintOwner: "To"
+      case .complaintMail: "Mail"
       case .workAct: "What"
       case .workCrew: "Crew"
       case .workSlot: "When"

@@ -114,6 +114,15 @@ extension Words {
     case .acceptance: "Acceptance"
     case .complaints: "Complaints"
     case .cancelled: "Cancelled"
+    case .complaintsOpen: "Complaints open"
+    case .complaintsLate: "Late complaints"
+    case .complaintsAnswered: "Compl. answered"
+    case .complaintsInTime: "of them in time"
+    case .complaintsReopened: "Reopened"
+    case .written: "Written, came in"
+    case .writtenAnswered: "Written answered"
+    case .firstAnswer: "First answer"
+    case .firstAnswerMedian: "Median answer"
     }
   }
 
@@ -140,6 +149,15 @@ extension Words {
     case .acceptance: "offers taken ÷ offers made"
     case .complaints: "calls registered as a complaint"
     case .cancelled: "orders confirmed in these days and cancelled since"
+    case .complaintsOpen: "complaints without an answer at the period's end, or now"
+    case .complaintsLate: "of them, those whose day was over"
+    case .complaintsAnswered: "complaints answered in these days"
+    case .complaintsInTime: "of them, by the day that the client was told"
+    case .complaintsReopened: "complaints opened again in these days"
+    case .written: "chats, mails, web requests: ended, or waiting; no calls"
+    case .writtenAnswered: "of them, those that got an answer"
+    case .firstAnswer: "from the client's words to the first answer, on average"
+    case .firstAnswerMedian: "half of them had it sooner; of this period alone"
     }
   }
 }

@@ -65,6 +65,15 @@ extension Words {
     case .acceptance: "Udio uzetoga"
     case .complaints: "Pritužbe"
     case .cancelled: "Otkazano"
+    case .complaintsOpen: "Pritužbe otvor."
+    case .complaintsLate: "Pritužbe kasne"
+    case .complaintsAnswered: "Pritužbe odgov."
+    case .complaintsInTime: "od toga u roku"
+    case .complaintsReopened: "Ponovno otvorene"
+    case .written: "Pisano pristiglo"
+    case .writtenAnswered: "Pisano odgovor."
+    case .firstAnswer: "Prvi odgovor"
+    case .firstAnswerMedian: "Medijan odgovora"
     }
   }
 
@@ -91,6 +100,15 @@ extension Words {
     case .acceptance: "uzeto ÷ ponuđeno"
     case .complaints: "pozivi upisani kao pritužba"
     case .cancelled: "narudžbe potvrđene tih dana i poslije otkazane"
+    case .complaintsOpen: "pritužbe bez odgovora na kraju razdoblja ili sada"
+    case .complaintsLate: "od toga one kojima je rok odgovora prošao"
+    case .complaintsAnswered: "pritužbe na koje je tih dana odgovoreno"
+    case .complaintsInTime: "od toga do dana koji je rečen kupcu"
+    case .complaintsReopened: "pritužbe tih dana ponovno otvorene"
+    case .written: "chat, e-pošta, upiti s weba: završeni ili čekaju"
+    case .writtenAnswered: "od toga oni koji su dobili odgovor"
+    case .firstAnswer: "od riječi kupca do prvog odgovora, u prosjeku"
+    case .firstAnswerMedian: "polovica odgovora brže; samo za ovo razdoblje"
     }
   }
 }

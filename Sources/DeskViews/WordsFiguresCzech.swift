@@ -65,6 +65,15 @@ extension Words {
     case .acceptance: "Podíl vzatých"
     case .complaints: "Stížnosti"
     case .cancelled: "Zrušeno"
+    case .complaintsOpen: "Stíž. otevřené"
+    case .complaintsLate: "Stíž. po termínu"
+    case .complaintsAnswered: "Stíž. odpověď."
+    case .complaintsInTime: "z toho včas"
+    case .complaintsReopened: "Znovu otevřené"
+    case .written: "Písemně přišlo"
+    case .writtenAnswered: "Písemně odpov."
+    case .firstAnswer: "První odpověď"
+    case .firstAnswerMedian: "Medián odpovědi"
     }
   }
 
@@ -91,6 +100,15 @@ extension Words {
     case .acceptance: "vzato ÷ nabídnuto"
     case .complaints: "hovory zapsané jako stížnost"
     case .cancelled: "potvrzené v těchto dnech a od té doby zrušené"
+    case .complaintsOpen: "stížnosti bez odpovědi na konci období, nebo teď"
+    case .complaintsLate: "z nich ty, jejichž den odpovědi minul"
+    case .complaintsAnswered: "stížnosti, na které se v těchto dnech odpovědělo"
+    case .complaintsInTime: "z nich do dne, který byl zákazníkovi řečen"
+    case .complaintsReopened: "stížnosti v těchto dnech znovu otevřené"
+    case .written: "chaty, e-maily, dotazy z webu: ukončené nebo čekající"
+    case .writtenAnswered: "z nich ty, na které přišla odpověď"
+    case .firstAnswer: "od slov zákazníka k první odpovědi, v průměru"
+    case .firstAnswerMedian: "polovina odpovědí dřív; jen za toto období"
     }
   }
 }

@@ -65,6 +65,15 @@ extension Words {
     case .acceptance: "Доля взятого"
     case .complaints: "Жалобы"
     case .cancelled: "Отменено"
+    case .complaintsOpen: "Жалоб открыто"
+    case .complaintsLate: "Жалоб просрочено"
+    case .complaintsAnswered: "Жалоб отвечено"
+    case .complaintsInTime: "из них в срок"
+    case .complaintsReopened: "Открыто снова"
+    case .written: "Письменно пришло"
+    case .writtenAnswered: "Письм. отвечено"
+    case .firstAnswer: "Первый ответ"
+    case .firstAnswerMedian: "Медиана ответа"
     }
   }
 
@@ -91,6 +100,15 @@ extension Words {
     case .acceptance: "взято ÷ предложено"
     case .complaints: "звонки, записанные как жалоба"
     case .cancelled: "подтверждены в эти дни и потом отменены"
+    case .complaintsOpen: "жалобы без ответа к концу периода или сейчас"
+    case .complaintsLate: "из них те, чей срок ответа прошёл"
+    case .complaintsAnswered: "жалобы, на которые ответили в эти дни"
+    case .complaintsInTime: "из них – до дня, названного клиенту"
+    case .complaintsReopened: "жалобы, открытые снова в эти дни"
+    case .written: "чаты, почта, заявки с сайта: закончены или ждут"
+    case .writtenAnswered: "из них те, на которые ответили"
+    case .firstAnswer: "от слов клиента до первого ответа, в среднем"
+    case .firstAnswerMedian: "половина ответов быстрее; только за этот период"
     }
   }
 }

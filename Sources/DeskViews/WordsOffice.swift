@@ -266,6 +266,7 @@ extension Words {
       case .orderForm: "order form"
       case .priceList: "price list"
       case .certificate: "certificate"
+      case .answer: "answer to complaint"
       }
     },
     documentRoad: {

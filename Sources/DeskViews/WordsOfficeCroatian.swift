@@ -147,6 +147,7 @@ extension Words {
       case .orderForm: "narudžbenica"
       case .priceList: "cjenik"
       case .certificate: "certifikat"
+      case .answer: "odgovor na pritužbu"
       }
     },
     documentRoad: {

@@ -161,6 +161,7 @@ extension Words {
       case .orderForm: "objednávkový list"
       case .priceList: "ceník"
       case .certificate: "certifikát"
+      case .answer: "odpověď na stížnost"
       }
     },
     documentRoad: {

@@ -183,6 +183,7 @@ extension Words {
       case .orderForm: "бланк заказа"
       case .priceList: "прайс-лист"
       case .certificate: "сертификат"
+      case .answer: "ответ на жалобу"
       }
     },
     documentRoad: {

@@ -222,6 +222,7 @@ extension Words {
       case .documentAddress: "Куда"
       case .complaintAct: "Что сделать"
       case .complaintOwner: "Кому"
+      case .complaintMail: "Почта"
       case .workAct: "Что сделать"
       case .workCrew: "Бригада"
       case .workSlot: "Когда"

@@ -37,8 +37,14 @@ final class DoorConnection: ChannelInboundHandler {
     context.fireChannelInactive()
   }
 
+  /// What is no HTTP is refused like anything else; the decoder closes the connection behind it.
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    context.close(promise: nil)
+    if error is HTTPParserError, !isAnswering, !isEnding {
+      isEnding = true
+      send(.refused(400, "This is no sound HTTP request."))
+    } else {
+      context.close(promise: nil)
+    }
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -67,7 +73,7 @@ final class DoorConnection: ChannelInboundHandler {
 
   /// The rest of it is not waited for.
   private func refuseBody() {
-    guard !isAnswering else { return }
+    guard head != nil, !isAnswering else { return }
     isEnding = true
     let bytes = hall.limits.bodyBytes
     send(.refused(413, "The body may have \(bytes) bytes."))
@@ -91,7 +97,7 @@ final class DoorConnection: ChannelInboundHandler {
   }
 
   private func send(_ answer: DoorAnswer) {
-    guard let context, head != nil else { return }
+    guard let context else { return }
     isAnswering = true
     isEnding = isEnding || hall.isClosed
     var headers = HTTPHeaders([

@@ -38,7 +38,7 @@ public final class DoorServer: Sendable {
             bounds.maxHeaderFieldCount = 64
             let pipeline = channel.pipeline.syncOperations
             try pipeline.configureHTTPServerPipeline(
-              withPipeliningAssistance: true, withErrorHandling: true,
+              withPipeliningAssistance: true, withErrorHandling: false,
               withEncoderConfiguration: .init(),
               withDecoderLimitConfiguration: bounds)
             try pipeline.addHandler(DoorConnection(hall: hall))

@@ -34,6 +34,7 @@ public struct DocumentPage: Sendable {
         case .priceList(let goods, let column, let place, let client):
           priceList(goods, column, place, client, &body)
         case .certificate(let good, let client): certificate(good, client, &body)
+        case .answer(_, let words, let client): answer(words, client, &body)
         }
       }
     }
@@ -46,6 +47,7 @@ public struct DocumentPage: Sendable {
     case .orderForm(let order): words.orderForm(order.number, words.date(order.day))
     case .priceList: words.priceList(words.date(today))
     case .certificate(let good, _): words.certificate(good.name)
+    case .answer(let complaint, _, _): words.complaintAnswer(String(complaint))
     }
   }
 
@@ -132,6 +134,17 @@ public struct DocumentPage: Sendable {
       }
     }
     body.element("p", words.asOf(words.date(today)))
+  }
+
+  /// A letter: whom it is for, the day, what is said, and room to sign.
+  private func answer(_ words: String, _ client: Client?, _ body: inout HTMLText) {
+    if let client { self.client(client, &body) }
+    body.element("p", self.words.date(today))
+    for line in words.split(separator: "\n") { body.element("p", String(line)) }
+    body.element("div", class: "signatures") { block in
+      block.element("p", seller.name)
+      block.element("div", class: "signature") { $0.element("div", class: "line", "") }
+    }
   }
 
   /// `figures`: the columns of numbers, which stand at the right with their headings.

@@ -11,6 +11,8 @@ struct DocumentWords: Sendable {
   let orderForm: @Sendable (_ number: String, _ day: String) -> String
   let priceList: Named
   let certificate: Named
+  /// The number of a complaint.
+  let complaintAnswer: Named
   let taxNumber: Named
   let buyer: Named
   /// Price column, currency, the last day.
@@ -77,6 +79,7 @@ struct DocumentWords: Sendable {
   private static let english = DocumentWords(
     point: ".", orderForm: { "Order \($0) of \($1)" },
     priceList: { "Extract from the price list of \($0)" }, certificate: { "Certificate: \($0)" },
+    complaintAnswer: { "Our answer to your complaint No. \($0)" },
     taxNumber: { "Tax number \($0)" }, buyer: { "Buyer: \($0)" },
     prices: { "Prices “\($0)” in \($1) with VAT, for one unit. They hold until \($2)." },
     priceHeadings: ["Code", "Goods", "Pack", "VAT", "Price", "Stock"],
@@ -106,6 +109,7 @@ struct DocumentWords: Sendable {
   private static let russian = DocumentWords(
     point: ",", orderForm: { "Заказ № \($0) от \($1)" },
     priceList: { "Выписка из прайс-листа на \($0)" }, certificate: { "Сертификат: \($0)" },
+    complaintAnswer: { "Ответ на вашу жалобу № \($0)" },
     taxNumber: { "ИНН \($0)" }, buyer: { "Покупатель: \($0)" },
     prices: { "Цены «\($0)», \($1), с НДС, за единицу. Действуют по \($2)." },
     priceHeadings: ["Код", "Товар", "Упаковка", "НДС", "Цена", "Наличие"],

@@ -5,6 +5,7 @@ extension DocumentWords {
     point: ",", group: ".", dates: .ordinal,
     orderForm: { "Narudžba br. \($0) od \($1)" },
     priceList: { "Izvadak iz cjenika od \($0)" }, certificate: { "Certifikat: \($0)" },
+    complaintAnswer: { "Odgovor na vašu pritužbu br. \($0)" },
     taxNumber: { "OIB \($0)" }, buyer: { "Kupac: \($0)" },
     prices: { "Cijene „\($0)“, \($1), s PDV-om, za jedinicu mjere. Vrijede do \($2)" },
     priceHeadings: ["Šifra", "Artikl", "Pakiranje", "PDV", "Cijena", "Zaliha"],

@@ -4,6 +4,7 @@ extension DocumentWords {
   static let czech = DocumentWords(
     point: ",", dates: .spaced, orderForm: { "Objednávka č. \($0) ze dne \($1)" },
     priceList: { "Výpis z ceníku ke dni \($0)" }, certificate: { "Certifikát: \($0)" },
+    complaintAnswer: { "Odpověď na vaši stížnost č. \($0)" },
     taxNumber: { "DIČ \($0)" }, buyer: { "Odběratel: \($0)" },
     prices: { "Ceny „\($0)“ v \($1) včetně DPH, za jednotku. Platí do \($2)." },
     priceHeadings: ["Kód", "Zboží", "Balení", "DPH", "Cena", "Sklad"],

@@ -118,7 +118,8 @@ public enum MailID {
   /// The key under which the store has a mail of this id: our own answers have theirs in it.
   public static func key(_ id: String) -> String {
     let own = id.prefix { $0 != "@" }.split(separator: ".")
-    guard own.count == 3, own[0].hasPrefix("mail-"), Int(own[1]) != nil, own[2].hasPrefix("a")
+    guard own.count == 3, ["mail-", "web-"].contains(where: own[0].hasPrefix),
+      Int(own[1]) != nil, own[2].hasPrefix("a")
     else { return "mail/" + id }
     return "\(own[0])#\(own[1])/\(own[2])"
   }

@@ -138,7 +138,7 @@ extension Deed {
   /// Whether something is to be sent because of it (A18).
   fileprivate var isAboutDocuments: Bool {
     switch self {
-    case .office(.send), .office(.sendAgain): true
+    case .office(.send), .office(.sendAgain), .office(.complaint), .answerThread: true
     default: false
     }
   }

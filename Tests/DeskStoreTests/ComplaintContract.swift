@@ -77,7 +77,7 @@ import Testing
   func answered() {
     take(taken("call-1/r1"))
     for _ in 0..<2 {
-      #expect(act(.answer(.callBack, callAt: OfficeHome.after(90)), seen: 1) == .kept)
+      #expect(act(.answer(.callBack(at: OfficeHome.after(90))), seen: 1) == .kept)
     }
     guard case .callOuts(let calls) = store.answer(.callOuts("O2", at: OfficeHome.after(100)))
     else {
@@ -97,7 +97,7 @@ import Testing
   @Test("Told again after an answer it is reopened with its history, under its own number")
   func reopened() {
     take(taken("call-1/r1"))
-    act(.answer(.mail, callAt: OfficeHome.noon), seen: 1)
+    act(.answer(.letter), seen: 1)
     let again = taken("call-2/r1", words: "nobody came again")
     for _ in 0..<2 {
       #expect(
@@ -106,7 +106,7 @@ import Testing
     #expect(list().map(\.standing) == [.reopened])
     #expect(list()[0].history.map(\.standing) == [.open, .answered, .reopened])
     #expect(office.open("W-1")[.complaints] == 1)
-    act(.answer(.letter, callAt: OfficeHome.noon), seen: 3, after: 70)
+    act(.answer(.letter), seen: 3, after: 70)
     #expect(act(.close, seen: 4, by: "O2", after: 80, words: "") == .kept)
     #expect(
       take(taken("call-3/r1"))
@@ -118,7 +118,7 @@ import Testing
     take(taken("call-1/r1"))
     #expect(act(.takeUp, seen: 1, by: "W-2") == .kept)
     #expect(
-      act(.answer(.mail, callAt: OfficeHome.noon), seen: 1, by: "W-1")
+      act(.answer(.letter), seen: 1, by: "W-1")
         == .overtaken(by: "W-2"))
     #expect(list()[0].history.count == 2)
   }
@@ -133,10 +133,48 @@ import Testing
     #expect(office.open("M1")[.complaints] == 1)
     #expect(list("M1").map(\.number) == [1])
     #expect(act(.close, seen: 2, by: "M1") == .refused("", .doneAlready))
-    #expect(act(.answer(.mail, callAt: OfficeHome.noon), seen: 2, by: "M1") == .kept)
+    #expect(act(.answer(.letter), seen: 2, by: "M1") == .kept)
     #expect(
       act(.reopen(answerBy: Self.nextDay + 1), seen: 3, by: "O2", after: 90) == .kept)
     #expect(list()[0].answerBy == Self.nextDay + 1)
     #expect(list()[0].owner == "M1")
+  }
+
+  @Test("An answer by mail waits in the outbox once, and its owner sees what became of it (A18)")
+  func mailed() throws {
+    take(taken("call-1/r1"))
+    #expect(list()[0].mail.isEmpty)
+    let answer = ComplaintDeed.Act.answer(.mail(to: "ann@a.example", language: .czech))
+    for _ in 0..<2 { #expect(act(answer, seen: 1) == .kept) }
+    let at = OfficeHome.after(90)
+    let claimed = try #require(try store.claimDocument(at: at))
+    #expect(try store.claimDocument(at: at) == nil)
+    let document = claimed.entry.document
+    #expect(document.address == "ann@a.example" && document.language == .czech)
+    #expect(document.asked.by == "W-1" && document.client == "C1" && claimed.entry.about == "1")
+    guard case .success(.answer(1, "a new crew comes tomorrow", let client)) = claimed.content
+    else {
+      Issue.record("\(claimed.content)")
+      return
+    }
+    #expect(client?.code == "C1" && list()[0].history.last?.sending?.standing == .sending)
+    _ = try store.endDocument(document.id, .failed("no route", isFinal: true), at: at)
+    let failed = ClientComplaint.Sending(
+      address: "ann@a.example", standing: .failed, trouble: "no route")
+    #expect(list()[0].history.map(\.sending) == [nil, failed])
+    office.perform(.sendAgain(document.id, by: "W-1", at: at))
+    _ = try store.claimDocument(at: at)
+    let before = try store.auditRows().count
+    _ = try store.endDocument(document.id, .sent, at: at)
+    #expect(list()[0].history.last?.sending?.standing == .sent)
+    #expect(try store.auditRows().dropFirst(before).map(\.what) == ["documentSent"])
+    take(taken("call-2/r1", words: "nobody came again"))
+    #expect(list()[0].mail == "ann@a.example")
+  }
+
+  @Test("A complaint of one who wrote is answered to that address, and nobody calls it")
+  func written() {
+    take(taken("call-1/r1", client: nil, phone: "ann@a.example"))
+    #expect(list()[0].mail == "ann@a.example" && list()[0].numberToCall == nil)
   }
 }

@@ -217,4 +217,27 @@ struct ThreadContract {
     let row = try #require(try store.registry(SmallCompany.today).first)
     #expect(row.registration.call.channel == .chat)
   }
+
+  @Test("A web request that left an address is answered by mail, unless the answer was fetched")
+  func webByMail() throws {
+    func asked(_ key: String, _ channel: CallChannel, _ mail: String) throws -> ThreadID {
+      let id = try begin(key, beginning(channel, mail: mail))
+      try answer("\(id)#1/a1", Call(id: "\(id)#1", number: "", since: Self.noon, channel: channel))
+      return id
+    }
+    _ = try asked("k1", .chat, "ann@a.example")
+    _ = try asked("k2", .web, "")
+    #expect(try store.nextAnswerDue() == nil)
+    let fetched = try asked("k3", .web, "ann@a.example")
+    try store.noteDelivered(fetched, upTo: 2, at: later(40))
+    #expect(try store.nextAnswerDue() == nil && store.claimAnswer(at: later(50)) == nil)
+    let mailed = try asked("k4", .web, "ann@a.example")
+    #expect(try store.nextAnswerDue() == later(60) && store.claimAnswer(at: later(59)) == nil)
+    let claimed = try #require(try store.claimAnswer(at: later(60)))
+    #expect(claimed.thread.id == mailed && claimed.message.text == "It is 5")
+    #expect(try store.nextAnswerDue() == nil && store.claimAnswer(at: later(60)) == nil)
+    try store.endAnswer(claimed, .sent, at: later(61))
+    let reply = message("k5", .replying([claimed.id], beginning(.mail, mail: "ann@a.example")))
+    #expect(try store.takeIn(reply) == .taken(mailed, number: 3, isNew: true))
+  }
 }

@@ -68,7 +68,34 @@ struct ComplaintTests {
     #expect(deed?.seen == 1)
     let due = desk.company.rules.calling.opening(
       from: World.start, number: "74950000001", offsetSeconds: 10_800)
-    #expect(deed?.act == .answer(.callBack, callAt: due))
+    #expect(deed?.act == .answer(.callBack(at: due)))
+  }
+
+  @Test("An answer by mail needs an address that mail can go to")
+  func mailed() {
+    var desk = Self.desk(4, Self.complaint())
+    desk.operate(.accept, .move(.right), .next, .next, .type("a crew comes at nine"))
+    #expect(Self.deed(desk.operate(.accept)) == nil)
+    #expect(desk.notice == .refused(.fieldMissing(.complaintMail)))
+    desk.operate(.previous, .type("ann shop"), .next)
+    #expect(Self.deed(desk.operate(.accept)) == nil)
+    #expect(desk.notice == .refused(.addressUnreadable("ann shop")))
+    desk.operate(.previous)
+    for _ in 0..<5 { desk.operate(.erase) }
+    desk.operate(.type("@shop.example"), .next)
+    let deed = Self.deed(desk.operate(.accept))
+    #expect(deed?.act == .answer(.mail(to: "ann@shop.example", language: .english)))
+    #expect(deed?.words == "a crew comes at nine")
+  }
+
+  @Test("A known address is proposed")
+  func knownAddress() {
+    var complaint = Self.complaint()
+    complaint.mail = "ann@shop.example"
+    var desk = Self.desk(4, complaint)
+    desk.operate(.accept, .move(.right), .next, .next, .type("tomorrow"))
+    let deed = Self.deed(desk.operate(.accept))
+    #expect(deed?.act == .answer(.mail(to: "ann@shop.example", language: .english)))
   }
 
   @Test("Without a number there is no call to choose")
@@ -101,7 +128,7 @@ struct ComplaintTests {
     "Each deed leads from states that allow it, and from no other",
     arguments: ClientComplaint.Standing.allCases)
   func standings(_ standing: ClientComplaint.Standing) {
-    let answer = ComplaintDeed.Act.answer(.mail, callAt: World.start)
+    let answer = ComplaintDeed.Act.answer(.letter)
     #expect((answer.standing(after: standing) == .answered) == standing.isWaiting)
     #expect((ComplaintDeed.Act.close.standing(after: standing) != nil) == (standing == .answered))
     let reopened = ComplaintDeed.Act.reopen(answerBy: World.today).standing(after: standing)

@@ -95,6 +95,15 @@ extension Fixtures {
     _ owner: FigureSheet.Owner, _ size: Int, _ target: FigureTarget
   ) -> FigureSheet.Row {
     var figures = figures(size * 23, owner)
+    if owner == .all {
+      figures.complaintsOpen = 4
+      figures.complaintsLate = 1
+      figures.complaintsAnswered = 12
+      figures.complaintsInTime = 11
+      figures.complaintsReopened = 2
+      figures.written = 31
+      figures.firstAnswers = [70, 95, 240]
+    }
     figures.refusals = [.tooDear: size * 5, .hasStock: size * 4, .notNow: size]
     figures.outcomes = [
       .orderTaken: size * 11, .information: size * 6, .noDeal: size * 3, .transferred: size * 2,

@@ -13,6 +13,8 @@ extension Fixtures {
     absence.operate(.add)
     var replying = office(4, .complaints, .complaints(complaints))
     replying.operate(.accept)
+    var mailing = replying
+    mailing.operate(.move(.right), .next)
     var giving = waiting
     giving.queue = [QueueEntry(work: .callOut(callOuts[0]))]
     giving.company.staff.append(
@@ -42,7 +44,9 @@ extension Fixtures {
       ("office-documents", office(0, .documents, .documents(documents))),
       ("document", sending),
       ("office-complaints", office(4, .complaints, .complaints(complaints))),
-      ("office-complaint", replying),
+      ("office-complaint", replying), ("office-complaint-mail", mailing),
+      ("office-complaint-sent", office(4, .complaints, .complaints(complaints), selection: 1)),
+      ("office-complaint-letter", office(4, .complaints, .complaints(complaints), selection: 2)),
       ("office-empty", office(1, .inbox, .inbox([]))),
       ("office-looking", office(1, .inbox, nil)),
       ("presence", with(.presence(selection: 1), over: office(1, .inbox, .inbox(inbox)))),
@@ -253,9 +257,18 @@ extension Fixtures {
       history: [
         .init(
           standing: .answered, owner: "h1", words: answer, road: .mail,
-          signed: signed("h1", 5_000))
+          signed: signed("h1", 5_000),
+          sending: .init(address: "ann@shop.example", standing: .failed, trouble: "no route"))
       ])
-    return [late, answered]
+    let printed = ClientComplaint(
+      id: "x3", number: 13, client: nil, phone: "ann@shop.example", order: nil, topic: .service,
+      owner: "h1", standing: .answered, answerBy: free.calendar.today + 2,
+      history: [
+        .init(
+          standing: .answered, owner: "h1", words: answer, road: .letter,
+          signed: signed("h1", 4_000))
+      ])
+    return [late, answered, printed]
   }
 
   private var requests: [StaffRequest] {

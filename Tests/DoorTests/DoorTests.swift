@@ -135,6 +135,24 @@ struct DoorTests {
     #expect(try door.client().request("GET", "/v1/health").status == 200)
   }
 
+  @Test(
+    "What is no HTTP is refused with a sentence, once, and the connection ends",
+    arguments: [
+      "\u{1}\u{2}nonsense\r\n\r\n", "GET /v1/health HTTP/9\r\n\r\n",
+      "POST /v1/chats HTTP/1.1\r\nContent-Length: x\r\n\r\n",
+      "POST /v1/chats HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+    ])
+  func damaged(_ bytes: String) throws {
+    let door = try OpenDoor()
+    let client = try door.client()
+    client.send(Array(bytes.utf8))
+    let answer = try #require(client.answer())
+    #expect(answer.status == 400 && answer.headers["connection"] == "close")
+    #expect((answer.json["error"] as? String)?.hasSuffix(".") == true)
+    #expect(client.answer() == nil && client.isCutOff())
+    #expect(try door.client().request("GET", "/v1/health").status == 200)
+  }
+
   @Test("Only a token of the door opens it; who guesses is held off")
   func tokens() throws {
     let door = try OpenDoor { $0.wrongTokensAMinute = 5 }

@@ -32,7 +32,7 @@ struct ComplaintsCommandTests {
     let rows = list(.english).csv([complaint]).split(separator: "\r\n")
     #expect(rows.count == 2)
     #expect(rows[1].contains(";'=cmd"))
-    #expect(rows[1].hasSuffix(";\"a crew; at nine\";callBack"))
+    #expect(rows[1].hasSuffix(";\"a crew; at nine\";callBack;"))
   }
 
   @Test("A complaint stands with its history in each language", arguments: Language.allCases)

@@ -1,5 +1,6 @@
 import Desk
 import DeskStore
+import Exchange
 import Foundation
 import Synchronization
 import Testing
@@ -35,6 +36,34 @@ struct DocumentPostTests {
     #expect(message.contains("\nTo: <anna@shop.example>\n"))
     #expect(message.contains("<orders@sample.example>"))
     #expect(message.contains(Data("%PDF-1.7 fake".utf8).base64EncodedString()))
+  }
+
+  @Test("B1.4: an answer to a complaint is a mail of plain words, and nothing is rendered")
+  func answer() throws {
+    tools.settings.from = "orders@sample.example"
+    tools.keep(
+      "a", .mail, address: "anna@shop.example",
+      subject: .answer(complaint: 12, words: "A crew comes.\nBcc: x@y.example"))
+    #expect(try tools.send() == .sent)
+    let mail = IncomingMail(Array(tools.text("mail.input").utf8))
+    #expect(mail.subject == "Our answer to your complaint No. 12")
+    #expect(mail.text.hasPrefix("A crew comes.\nBcc: x@y.example\n\n"))
+    #expect(tools.text("mail.said") == "-t\n--to=anna@shop.example\n")
+    #expect(tools.text("render.html").isEmpty)
+    tools.settings.mail = ["sendmail", "{file}"]
+    tools.keep("b", .mail, address: "a@b.example", subject: .answer(complaint: 1, words: "x"))
+    #expect(
+      try tools.send() == .failed(DocumentTexts.of(.english).noFile, isFinal: true))
+  }
+
+  @Test("The sample company sends no answer to a complaint either")
+  func sampleAnswer() throws {
+    tools.keep("a", .mail, address: "a@b.example", subject: .answer(complaint: 1, words: "x"))
+    let claimed = try #require(try tools.store.claimDocument(at: .init(milliseconds: .max / 2)))
+    var post = tools.post()
+    post.isDemo = true
+    #expect(post.send(claimed) == .failed(DocumentTexts.of(.english).demo, isFinal: true))
+    #expect(tools.text("mail.input").isEmpty)
   }
 
   @Test("A program that fails is quoted with its last line, cleaned and cut")
@@ -149,7 +178,7 @@ struct DocumentPostTests {
       let texts = DocumentTexts.of(language)
       #expect(Set(DocumentGap.allCases.map(texts.gap)).count == DocumentGap.allCases.count)
       #expect(Set(DocumentEntry.Standing.allCases.map(texts.standing)).count == 4)
-      #expect(Set(OutgoingDocument.Kind.allCases.map(texts.kind)).count == 3)
+      #expect(Set(OutgoingDocument.Kind.allCases.map(texts.kind)).count == 4)
       #expect(texts.tooSlow("fax", 60).contains("60") && texts.status("fax", 7).contains("7"))
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import DeskStore
+import Exchange
 import Foundation
 import Synchronization
 import Testing
@@ -81,6 +82,50 @@ struct DocumentSenderTests {
     #expect(reports.wait(for: 1).map(\.standing) == [.sent])
     worker.finish(within: 10)
     sender.finish(within: 10)
+  }
+
+  /// A web request whose answer waits.
+  private func answered() throws -> ThreadID {
+    let thread = WrittenThread(
+      id: "", channel: .web, client: Writer(name: "Ann", mail: "ann@a.example"), subject: "Fish")
+    let taken = try tools.store.takeIn(
+      IncomingMessage(key: "k", place: .new(thread), text: "How much?", at: FakeTools.asked))
+    guard case .taken(let id, _, _) = taken else { return "" }
+    _ = tools.store.perform(
+      .answerThread(
+        ThreadAnswer(
+          id: "\(id)#1/a1", thread: id, call: "\(id)#1", text: "Five", by: "101",
+          at: FakeTools.asked)))
+    return id
+  }
+
+  @Test("Where the mail program is named, two desks send a web request's answer once (C5)")
+  func written() throws {
+    tools.settings.isMailNamed = true
+    let id = try answered()
+    let senders = [sender(Reports()), sender(Reports())]
+    for sender in senders { sender.look(tools.store) }
+    let limit = Date(timeIntervalSinceNow: 60)
+    while try tools.store.nextAnswerDue() != nil
+      || tools.store.thread(id)?.messages.last?.standing != .sent, Date() < limit
+    { usleep(1_000) }
+    for sender in senders { sender.finish(within: 10) }
+    #expect(try tools.store.thread(id)?.messages.last?.standing == .sent)
+    #expect(tools.text("mail.said") == "-t\n--to=ann@a.example\n", "once")
+    let mail = IncomingMail(Array(tools.text("mail.input").utf8))
+    #expect(mail.text == "Five" && mail.subject == "Re: Fish")
+  }
+
+  @Test("Where no mail program is named, an answer in writing is left to “telefonist mail” (C5)")
+  func unnamed() throws {
+    let id = try answered()
+    let reports = Reports()
+    let sender = sender(reports)
+    tools.keep()
+    sender.look(tools.store)
+    #expect(reports.wait(for: 1).map(\.standing) == [.sent])
+    sender.finish(within: 10)
+    #expect(try tools.store.thread(id)?.messages.last?.standing == .waiting)
   }
 
   private func run(_ arguments: String...) throws {

@@ -14,8 +14,24 @@ public struct ClientComplaint: Hashable, Sendable, Codable {
   public enum Road: String, Hashable, Sendable, Codable, CaseIterable {
     /// A desk calls the client and says it.
     case callBack
-    /// Whoever answers has written it to the client.
-    case mail, letter
+    /// The words leave by the company's own mail program.
+    case mail
+    /// Whoever answers prints it and sends it.
+    case letter
+  }
+
+  /// An answer by mail on its way.
+  public struct Sending: Hashable, Sendable, Codable {
+    public var address: String
+    public var standing: DocumentEntry.Standing
+    /// Why it did not leave the last time; empty otherwise.
+    public var trouble: String
+
+    public init(address: String, standing: DocumentEntry.Standing, trouble: String) {
+      self.address = address
+      self.standing = standing
+      self.trouble = trouble
+    }
   }
 
   /// One line of its history; lines are only added.
@@ -27,15 +43,19 @@ public struct ClientComplaint: Hashable, Sendable, Codable {
     /// Of an answer.
     public var road: Road?
     public var signed: Signature
+    /// Of an answer by mail.
+    public var sending: Sending?
 
     public init(
-      standing: Standing, owner: StaffCode, words: String, road: Road? = nil, signed: Signature
+      standing: Standing, owner: StaffCode, words: String, road: Road? = nil, signed: Signature,
+      sending: Sending? = nil
     ) {
       self.standing = standing
       self.owner = owner
       self.words = words
       self.road = road
       self.signed = signed
+      self.sending = sending
     }
   }
 
@@ -44,7 +64,7 @@ public struct ClientComplaint: Hashable, Sendable, Codable {
   public var number: Int
   /// Nil for a caller whom the books don't know.
   public var client: Client?
-  /// The caller's number; empty where it was withheld.
+  /// The caller's number, or the mail address of one who wrote; empty where it was withheld.
   public var phone: String
   /// The number of the order that it is about.
   public var order: String?
@@ -55,10 +75,13 @@ public struct ClientComplaint: Hashable, Sendable, Codable {
   public var answerBy: Day
   /// The first is what the client said in the call in which it was taken.
   public var history: [Step]
+  /// The client's mail address, as far as one is known; else empty.
+  public var mail: String
 
   public init(
     id: ID, number: Int, client: Client?, phone: String, order: String?, topic: Remark.Topic,
-    owner: StaffCode, standing: Standing, answerBy: Day, history: [Step]
+    owner: StaffCode, standing: Standing, answerBy: Day, history: [Step],
+    mail: String = ""
   ) {
     self.id = id
     self.number = number
@@ -70,13 +93,14 @@ public struct ClientComplaint: Hashable, Sendable, Codable {
     self.standing = standing
     self.answerBy = answerBy
     self.history = history
+    self.mail = mail
   }
 
   public func isLate(on day: Day) -> Bool { standing.isWaiting && answerBy < day }
 
   /// The number to call back: the caller's, else the client's first; nil where there is none.
   public var numberToCall: String? {
-    [phone, client?.phones.first ?? ""].first { !$0.isEmpty }
+    [phone, client?.phones.first ?? ""].first { !$0.isEmpty && !$0.contains("@") }
   }
 }
 
@@ -116,12 +140,28 @@ public struct ComplaintDeed: Hashable, Sendable, Codable {
   public enum Act: Hashable, Sendable, Codable {
     case takeUp
     case give(to: StaffCode)
-    /// `callAt`: when the client is called back.
-    case answer(ClientComplaint.Road, callAt: Instant)
+    case answer(Answering)
     /// The client agrees that it is mended.
     case close
     /// The client says that it is not mended.
     case reopen(answerBy: Day)
+  }
+
+  /// An answer's road, with what that takes.
+  public enum Answering: Hashable, Sendable, Codable {
+    /// `at`: when the client is called back.
+    case callBack(at: Instant)
+    /// `to`: as ``DocumentAddress`` gives it; `language`: of the words around the answer.
+    case mail(to: String, language: Language)
+    case letter
+
+    public var road: ClientComplaint.Road {
+      switch self {
+      case .callBack: .callBack
+      case .mail: .mail
+      case .letter: .letter
+      }
+    }
   }
 
   public var id: String

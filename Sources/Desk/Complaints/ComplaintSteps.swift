@@ -49,6 +49,7 @@ extension State {
     return Form([
       Form.Field(.complaintAct, .choice(options: options, selected: 0)),
       Form.Field(.complaintOwner, .choice(options: owners, selected: 0), isRequired: false),
+      Form.Field(.complaintMail, .text(TextField(complaint.mail)), isRequired: false),
       Form.Field(.answerWords, .text(TextField("")), isRequired: false),
     ])
   }
@@ -56,11 +57,16 @@ extension State {
   mutating func actOnComplaint(
     _ complaint: ClientComplaint, _ form: Form, _ effects: inout [Effect]
   ) {
-    guard let choice = form.chosen(.complaintAct).flatMap(ComplaintChoice.init(rawValue:)),
-      let act = act(choice, complaint, form)
-    else { return refuse(.nothingToDo) }
+    guard let choice = form.chosen(.complaintAct).flatMap(ComplaintChoice.init(rawValue:)) else {
+      return refuse(.nothingToDo)
+    }
     let words = form.words(.answerWords)
+    let typed = form.words(.complaintMail)
+    if choice == .answerByMail, DocumentAddress.read(typed, road: .mail) == nil {
+      return refuse(typed.isEmpty ? .fieldMissing(.complaintMail) : .addressUnreadable(typed))
+    }
     if words.isEmpty, choice.needsWords { return refuse(.fieldMissing(.answerWords)) }
+    guard let act = act(choice, complaint, form) else { return refuse(.nothingToDo) }
     finish(
       .complaint(
         ComplaintDeed(
@@ -74,16 +80,19 @@ extension State {
     switch choice {
     case .takeUpComplaint: return .takeUp
     case .giveComplaint: return form.chosen(.complaintOwner).map { .give(to: $0) }
-    case .answerByMail: return .answer(.mail, callAt: now)
-    case .answerByLetter: return .answer(.letter, callAt: now)
+    case .answerByMail:
+      return DocumentAddress.read(form.words(.complaintMail), road: .mail).map {
+        .answer(.mail(to: $0, language: look.language))
+      }
+    case .answerByLetter: return .answer(.letter)
     case .closeComplaint: return .close
     case .reopenComplaint: return .reopen(answerBy: complaintDay)
     case .answerByCall:
       guard let number = complaint.numberToCall else { return nil }
       return .answer(
-        .callBack,
-        callAt: company.rules.calling.opening(
-          from: now, number: number, offsetSeconds: calendar.offsetSeconds))
+        .callBack(
+          at: company.rules.calling.opening(
+            from: now, number: number, offsetSeconds: calendar.offsetSeconds)))
     }
   }
 }

@@ -42,7 +42,7 @@ public struct FigureSheet: Hashable, Sendable, Codable {
     /// Of the earlier periods in which there was any work; nil where there was none.
     public func average(_ figure: Figure) -> FigureValue? {
       let worked = past.filter { !$0.isEmpty }
-      guard !worked.isEmpty else { return nil }
+      guard figure.hasPast, !worked.isEmpty else { return nil }
       let whole = worked.reduce(Figures(), +)
       guard let value = figure.value(in: whole) else { return nil }
       return figure.isCounted ? value.divided(by: worked.count) : value
@@ -50,7 +50,8 @@ public struct FigureSheet: Hashable, Sendable, Codable {
 
     /// The earlier periods and the present one; nil where a figure says nothing.
     public func course(of figure: Figure) -> [FigureValue?] {
-      (past + [figures]).map { $0.isEmpty ? nil : figure.value(in: $0) }
+      past.map { $0.isEmpty || !figure.hasPast ? nil : figure.value(in: $0) }
+        + [figures.isEmpty ? nil : figure.value(in: figures)]
     }
 
     /// Less than what is aimed at by today.
@@ -150,7 +151,10 @@ private struct FigureSums {
   }
 
   private func owners(of entry: FigureSheet.Entry) -> [FigureSheet.Owner] {
-    guard let member = entry.member else { return [.all, .nobody] }
+    guard let member = entry.member else {
+      // What waits to be answered in writing is nobody's yet, and not given up.
+      return entry.figures.written > 0 ? [.all] : [.all, .nobody]
+    }
     return [.all, .department(department(of: member)), .member(member)]
   }
 

@@ -35,9 +35,28 @@ public struct Figures: Hashable, Sendable, Codable {
   public var refusals: [OfferRefusal: Int] = [:]
   public var outcomes: [Outcome: Int] = [:]
 
+  /// Complaints without an answer at the end of the period, by owner, and those of them whose day
+  /// was over by then (B1.4).
+  public var complaintsOpen = 0
+  public var complaintsLate = 0
+  /// Complaints that were answered, those of them by their day, and those that were opened again.
+  public var complaintsAnswered = 0
+  public var complaintsInTime = 0
+  public var complaintsReopened = 0
+  /// Of the present period alone: what came in writing, to the end of a desk's work on it or still
+  /// waiting, and the seconds until the first answer of each that got one (C5).
+  public var written = 0
+  public var firstAnswers: [Int] = []
+
   public init() {}
 
-  public var isEmpty: Bool { self == Figures() }
+  /// Whether nobody worked: complaints lie open on free days as well.
+  public var isEmpty: Bool {
+    var work = self
+    work.complaintsOpen = 0
+    work.complaintsLate = 0
+    return work == Figures()
+  }
 
   public static func + (a: Figures, b: Figures) -> Figures {
     var whole = a
@@ -63,6 +82,13 @@ public struct Figures: Hashable, Sendable, Codable {
     whole.offersTaken += part.offersTaken
     whole.complaints += part.complaints
     whole.cancelled += part.cancelled
+    whole.complaintsOpen += part.complaintsOpen
+    whole.complaintsLate += part.complaintsLate
+    whole.complaintsAnswered += part.complaintsAnswered
+    whole.complaintsInTime += part.complaintsInTime
+    whole.complaintsReopened += part.complaintsReopened
+    whole.written += part.written
+    whole.firstAnswers += part.firstAnswers
     whole.refusals.merge(part.refusals, uniquingKeysWith: +)
     whole.outcomes.merge(part.outcomes, uniquingKeysWith: +)
   }
@@ -75,6 +101,8 @@ public enum Figure: String, Hashable, Sendable, Codable, CaseIterable {
   case orders, sum, averageOrder, lines, linesPerOrder
   case offersMade, offersTaken, acceptance
   case complaints, cancelled
+  case complaintsOpen, complaintsLate, complaintsAnswered, complaintsInTime, complaintsReopened
+  case written, writtenAnswered, firstAnswer, firstAnswerMedian
 
   /// Nil where there is nothing to divide by.
   public func value(in figures: Figures) -> FigureValue? {
@@ -92,6 +120,13 @@ public enum Figure: String, Hashable, Sendable, Codable, CaseIterable {
     case .offersTaken: .count(figures.offersTaken)
     case .complaints: .count(figures.complaints)
     case .cancelled: .count(figures.cancelled)
+    case .complaintsOpen: .count(figures.complaintsOpen)
+    case .complaintsLate: .count(figures.complaintsLate)
+    case .complaintsAnswered: .count(figures.complaintsAnswered)
+    case .complaintsInTime: .count(figures.complaintsInTime)
+    case .complaintsReopened: .count(figures.complaintsReopened)
+    case .written: .count(figures.written)
+    case .writtenAnswered: .count(figures.firstAnswers.count)
     default: quotient(in: figures)
     }
   }
@@ -111,8 +146,23 @@ public enum Figure: String, Hashable, Sendable, Codable, CaseIterable {
     case .linesPerOrder:
       figures.orders == 0
         ? nil : .tenths(Rounding.divide(figures.lines * 10, by: figures.orders))
+    case .firstAnswer:
+      figures.firstAnswers.isEmpty
+        ? nil
+        : .seconds(
+          Rounding.divide(figures.firstAnswers.reduce(0, +), by: figures.firstAnswers.count))
+    case .firstAnswerMedian: median(figures.firstAnswers).map(FigureValue.seconds)
     default: nil
     }
+  }
+
+  /// Of an even number the mean of the two in the middle.
+  private func median(_ values: [Int]) -> Int? {
+    let sorted = values.sorted()
+    guard !sorted.isEmpty else { return nil }
+    let middle = sorted.count / 2
+    return sorted.count % 2 == 1
+      ? sorted[middle] : Rounding.divide(sorted[middle - 1] + sorted[middle], by: 2)
   }
 
   private func percent(_ part: Int, of whole: Int) -> FigureValue? {
@@ -127,8 +177,16 @@ public enum Figure: String, Hashable, Sendable, Codable, CaseIterable {
   public var isCounted: Bool {
     switch self {
     case .serviceLevel, .abandonment, .acceptance, .averageWait, .averageHandling, .averageOrder,
-      .linesPerOrder:
+      .linesPerOrder, .firstAnswer, .firstAnswerMedian:
       false
+    default: true
+    }
+  }
+
+  /// Whether earlier periods have it as well.
+  public var hasPast: Bool {
+    switch self {
+    case .written, .writtenAnswered, .firstAnswer, .firstAnswerMedian: false
     default: true
     }
   }

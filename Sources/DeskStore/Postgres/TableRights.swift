@@ -122,7 +122,10 @@ struct TableRights {
       "thread_messages", sees: "\(isOperator) OR \(seesFloor)",
       adds: Adding(
         columns: "thread, number, key, call, written_by, text, at, state, due",
-        rows: "written_by = \(mine) AND state = 'waiting' AND \(isOperator)")),
+        rows: "written_by = \(mine) AND state = 'waiting' AND \(isOperator)"),
+      changes: Changing(
+        columns: "state, attempts, due, process, started, trouble",
+        rows: "written_by IS NOT NULL")),
     TableRights("hand_overs", adds: Adding(rows: "handed_by = \(mine)")),
     TableRights("spooled", adds: Adding()),
     TableRights("figure_days", adds: Adding(rows: seesFloor), removes: seesFloor),

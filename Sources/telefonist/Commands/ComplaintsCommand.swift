@@ -9,7 +9,7 @@ struct ComplaintsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "complaints",
     abstract: "Lists the complaints of clients, shows one with its history, answers one.",
-    subcommands: [List.self, Show.self, Answer.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Answer.self, Letter.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -58,7 +58,12 @@ struct ComplaintsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "answer",
       abstract: "Answers a complaint, as its owner does in the office.",
-      discussion: "callBack plans a call to the client; mail and letter say that you have written.")
+      discussion: """
+        callBack plans a call to the client, mail has the words sent by the company's mail \
+        program, letter only notes them: “telefonist complaints letter” writes it to be printed. \
+        Exit status: 0 it is answered and all that was due has left, 2 something has not; it is \
+        tried again by the desks, or needs “telefonist document retry”.
+        """)
 
     @Argument(help: "The complaint's number.")
     var number: Int
@@ -67,19 +72,28 @@ struct ComplaintsCommand: ParsableCommand {
     var words: String
 
     @Option(name: .long, help: "callBack, mail or letter.")
-    var road = ClientComplaint.Road.callBack
+    var road: ClientComplaint.Road?
+
+    @Option(name: .long, help: "The address for --road mail; the client's, where it is known.")
+    var mail: String?
 
     @Option(name: .long, help: "The code of whoever answers.")
     var by: String
 
     @OptionGroup var store: StoreArguments
 
+    func validate() throws {
+      if mail != nil, let road, road != .mail {
+        throw ValidationError("--mail belongs to --road mail.")
+      }
+    }
+
     func run() throws {
       let (store, company, language) = try store.open()
       let member = try company.colleague(typed: by)
       let complaint = try store.complaint(numbered: number)
       let report = store.perform(
-        .office(.complaint(try deed(on: complaint, by: member, company.rules.calling))))
+        .office(.complaint(try deed(on: complaint, by: member, company.rules, language))))
       switch report {
       case .kept: break
       case .failed(let trouble): throw Complaint(trouble.detail)
@@ -92,29 +106,83 @@ struct ComplaintsCommand: ParsableCommand {
       ComplaintList(company: company, words: ListWords(language))
         .lines(try store.complaint(numbered: number), on: WallClock.today())
         .forEach(Console.say)
+      if road == .mail || mail != nil {
+        try Outbox(store, company, language, self.store).work()
+      }
     }
 
-    private func deed(
-      on complaint: ClientComplaint, by member: StaffMember, _ rules: CallingRules
-    ) throws -> ComplaintDeed {
-      let now = WallClock.now()
-      var due = now
-      if road == .callBack {
+    private func answering(
+      _ complaint: ClientComplaint, _ rules: Rules, _ language: Language, at now: Instant
+    ) throws -> ComplaintDeed.Answering {
+      switch road ?? (mail == nil ? .callBack : .mail) {
+      case .callBack:
         guard let number = complaint.numberToCall else {
           throw Complaint("The client left no number: answer by mail or by letter.")
         }
-        due = rules.opening(
-          from: now, number: number,
-          offsetSeconds: WallClock.calendar(at: now).offsetSeconds)
+        return .callBack(
+          at: rules.calling.opening(
+            from: now, number: number,
+            offsetSeconds: WallClock.calendar(at: now).offsetSeconds))
+      case .mail:
+        let typed = mail ?? complaint.mail
+        guard !typed.isEmpty else {
+          throw Complaint("No mail address of the client is known: name it, “--mail ADDRESS”.")
+        }
+        guard let address = DocumentAddress.read(typed, road: .mail) else {
+          throw Complaint(DocumentTexts.of(language).noAddress(typed))
+        }
+        return .mail(to: address, language: language)
+      case .letter: return .letter
       }
+    }
+
+    private func deed(
+      on complaint: ClientComplaint, by member: StaffMember, _ rules: Rules, _ language: Language
+    ) throws -> ComplaintDeed {
+      let now = WallClock.now()
       let words = PlainText.clean(self.words)
       guard words.contains(where: { !$0.isWhitespace }) else {
         throw Complaint("An answer has words: “--words \"A new crew comes tomorrow\"”.")
       }
       return ComplaintDeed(
         id: "\(member.code)-\(now.milliseconds)", complaint: complaint.id,
-        seen: complaint.history.count, act: .answer(road, callAt: due), words: words,
+        seen: complaint.history.count,
+        act: .answer(try answering(complaint, rules, language, at: now)), words: words,
         signed: Signature(by: member.code, at: now))
+    }
+  }
+}
+
+extension ComplaintsCommand {
+  struct Letter: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes the answer to a complaint as a letter to be printed.")
+
+    @Argument(help: "The complaint's number.")
+    var number: Int
+
+    @Option(
+      name: .customLong("to"), help: "A new file, a page of HTML for any browser to print.",
+      completion: .file())
+    var file: String
+
+    @OptionGroup var store: StoreArguments
+
+    func run() throws {
+      let (store, company, language) = try store.open()
+      let complaint = try store.complaint(numbered: number)
+      guard let answer = complaint.history.last(where: { $0.standing == .answered }) else {
+        throw Complaint("Complaint \(number) has no answer yet.")
+      }
+      try store.notePrinting("complaints", of: String(number))
+      let page = try self.store.documentPost(of: company).page(language)
+      let files = SafeFiles(mayReplace: false)
+      try files.write(
+        page.written(
+          .answer(complaint: number, words: answer.words, client: complaint.client)),
+        to: Places.absolute(file))
+      try files.bringToDisk()
+      try files.publish()
     }
   }
 }
@@ -152,14 +220,21 @@ struct ComplaintList {
         return "  " + words.date(calendar.today) + " " + words.clock(step.signed.at, calendar)
           + "  " + company.name(of: step.signed.by) + ": " + words.complaintStanding(step.standing)
           + road + (step.words.isEmpty ? "" : " – “\(step.words)”")
+          + (step.sending.map { " – " + words.complaintSending($0) } ?? "")
       }
+      + (complaint.history.last?.road == .letter
+        ? ["  " + words.complaintPrinted(letter(complaint))] : [])
+  }
+
+  private func letter(_ complaint: ClientComplaint) -> String {
+    "telefonist complaints letter \(complaint.number) --to letter.html"
   }
 
   /// The names of columns and states are the same in all languages, days are not.
   func csv(_ complaints: [ClientComplaint]) -> String {
     let head = [
       "number", "standing", "answer_by", "client", "phone", "order", "topic", "owner", "said",
-      "answer", "road",
+      "answer", "road", "sent",
     ]
     let rows = complaints.map { complaint in
       let answer = complaint.history.last { $0.standing == .answered }
@@ -168,6 +243,7 @@ struct ComplaintList {
         complaint.client?.code ?? "", complaint.phone, complaint.order ?? "",
         complaint.topic.rawValue, complaint.owner, complaint.history.first?.words ?? "",
         answer?.words ?? "", answer?.road?.rawValue ?? "",
+        answer?.sending?.standing.rawValue ?? "",
       ]
     }
     return SpreadsheetLine.mark + ([head] + rows).map { SpreadsheetLine.of($0) }.joined()

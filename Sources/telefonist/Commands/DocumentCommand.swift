@@ -134,10 +134,10 @@ struct DocumentCommand: ParsableCommand {
 }
 
 /// Sends what is due, here and now.
-private struct Outbox {
+struct Outbox {
   let store: Store
   let post: DocumentPost
-  let lines: DocumentLines
+  private let lines: DocumentLines
 
   init(
     _ store: Store, _ company: Company, _ language: Language, _ arguments: StoreArguments

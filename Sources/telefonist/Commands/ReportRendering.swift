@@ -148,7 +148,7 @@ extension ReportRendering {
 
   private func unit(of figure: Figure) -> String {
     switch figure {
-    case .averageWait, .averageHandling: " (s)"
+    case .averageWait, .averageHandling, .firstAnswer, .firstAnswerMedian: " (s)"
     case .serviceLevel, .abandonment, .acceptance: " (%)"
     case .sum, .averageOrder: " (\(company.currency.code))"
     default: ""

@@ -13,6 +13,9 @@ struct DocumentPost: Sendable {
   /// Seconds for each program.
   var limit = 60.0
 
+  /// Desks leave answers in writing to `telefonist mail` unless the program is named.
+  var sendsAnswers: Bool { settings.isMailNamed && !isDemo }
+
   /// Sends one document; leaves off where `isStopped` says so.
   func send(_ claimed: ClaimedDocument, unless isStopped: () -> Bool = { false }) -> DocumentEnd {
     let document = claimed.entry.document
@@ -31,6 +34,35 @@ struct DocumentPost: Sendable {
       ).send(unless: isStopped)
     } catch let gap as DocumentGap {
       return .failed(texts.gap(gap), isFinal: true)
+    } catch {
+      return .failed("\(error)", isFinal: false)
+    }
+  }
+
+  /// The pages of documents of today.
+  func page(_ language: Language) -> DocumentPage {
+    DocumentPage(
+      seller: seller, language: language, today: WallClock.today(), validDays: settings.validDays)
+  }
+
+  /// Hands a whole mail to the company's mail program.
+  func mail(
+    _ message: [UInt8], to address: String, _ texts: DocumentTexts,
+    unless isStopped: () -> Bool = { false }
+  ) -> DocumentEnd {
+    guard !isDemo else { return .failed(texts.demo, isFinal: true) }
+    guard !settings.mail.contains(where: { ArgumentTemplate.names(in: $0).contains("file") })
+    else { return .failed(texts.noFile, isFinal: true) }
+    do {
+      let folder = try Self.folder()
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let file = folder + "/message"
+      let files = SafeFiles(mayReplace: false)
+      try files.write(message, to: file)
+      try files.publish()
+      let words = settings.mail.map { ArgumentTemplate.filled($0, ["address": address]) }
+      let sent = ToolRun(words: words, input: file, limit: limit).run(unless: isStopped)
+      return end(sent, of: settings.mail, "mail", texts)
     } catch {
       return .failed("\(error)", isFinal: false)
     }
@@ -77,9 +109,13 @@ private struct Parcel {
   private var file: String { folder + "/document.pdf" }
 
   func send(unless isStopped: () -> Bool) throws -> DocumentEnd {
-    let page = DocumentPage(
-      seller: post.seller, language: document.language, today: WallClock.today(),
-      validDays: post.settings.validDays)
+    let page = post.page(document.language)
+    if case .answer(_, let words, _) = content {
+      let message = MailMessage(
+        to: document.address, from: post.settings.from, fromName: post.seller.name,
+        subject: page.title(content), text: words + "\n\n" + post.seller.name + "\n")
+      return post.mail(message.written(), to: document.address, texts, unless: isStopped)
+    }
     let html = folder + "/document.html"
     try write(page.written(content), to: html)
     let made = run(post.settings.render, ["html": html, "file": file], unless: isStopped)
@@ -115,6 +151,7 @@ private struct Parcel {
       case .orderForm: "order-" + about
       case .priceList: "price-list"
       case .certificate: "certificate"
+      case .answer: "answer-" + about
       }
     return MailMessage(
       to: document.address, from: post.settings.from, fromName: post.seller.name,

@@ -2,7 +2,8 @@ internal import Desk
 internal import DeskStore
 internal import Foundation
 
-/// Sends what lies in the outbox of documents, on a thread and a connection that are there only
+/// Sends what lies in the outbox of documents, and written answers where the company's mail program
+/// is named, on a thread and a connection that are there only
 /// while something waits to be sent (A18).
 ///
 /// All of its state is guarded by `condition`, which the thread waits on.
@@ -32,7 +33,7 @@ final class DocumentSender: @unchecked Sendable {
 
   /// Looks whether there is something to send, now or later.
   func look(_ store: Store) {
-    guard (try? store.nextDocumentDue()) ?? nil != nil else { return }
+    guard (try? due(store)) ?? nil != nil else { return }
     condition.lock()
     defer { condition.unlock() }
     guard !isStopped else { return }
@@ -66,7 +67,11 @@ final class DocumentSender: @unchecked Sendable {
           finish(claimed, in: store)
           continue
         }
-        wait = try store.nextDocumentDue().map { due in
+        if post.sendsAnswers, let claimed = try store.claimAnswer() {
+          finish(claimed, in: store)
+          continue
+        }
+        wait = try due(store).map { due in
           let seconds = Double(due.milliseconds - WallClock.now().milliseconds) / 1000
           return min(Self.longestWait, max(0, seconds))
         }
@@ -85,6 +90,20 @@ final class DocumentSender: @unchecked Sendable {
         return
       }
     } while rest(Self.storeWait, evenIfRung: true)
+  }
+
+  private func finish(_ claimed: ClaimedAnswer, in store: Store) {
+    let end = post.send(claimed) { [self] in hasToStop }
+    let at = WallClock.now()
+    repeat {
+      if (try? store.endAnswer(claimed, end, at: at)) != nil { return }
+    } while rest(Self.storeWait, evenIfRung: true)
+  }
+
+  /// When the next one is to leave; nil where nothing is.
+  private func due(_ store: Store) throws -> Instant? {
+    let answer = post.sendsAnswers ? try store.nextAnswerDue() : nil
+    return [try store.nextDocumentDue(), answer].compactMap(\.self).min()
   }
 
   private var hasToStop: Bool {

@@ -6,6 +6,8 @@ struct DocumentTexts: Sendable {
   let gap: @Sendable (DocumentGap) -> String
   let noAddress: @Sendable (String) -> String
   let demo: String
+  /// A mail without an attachment has no file to name.
+  let noFile: String
   let notInstalled: @Sendable (_ program: String, _ key: String) -> String
   let noPDF: @Sendable (String) -> String
   let tooSlow: @Sendable (_ program: String, _ seconds: Int) -> String
@@ -34,6 +36,7 @@ struct DocumentTexts: Sendable {
       }
     }, noAddress: { "“\($0)” is no address a document can be sent to." },
     demo: "This is the sample company: nothing is sent.",
+    noFile: "“documents.mail” names a {file}, and this mail has none.",
     notInstalled: { program, key in
       """
       “\(program)” is not installed. Install it (on Debian: apt install \(package(program))) or \
@@ -48,6 +51,7 @@ struct DocumentTexts: Sendable {
       case .orderForm: "order"
       case .priceList: "price list"
       case .certificate: "certificate"
+      case .answer: "answer to complaint"
       }
     },
     road: {
@@ -75,6 +79,7 @@ struct DocumentTexts: Sendable {
       }
     }, noAddress: { "«\($0)» – не адрес, на который можно отправить документ." },
     demo: "Это учебная компания: ничего не отправляется.",
+    noFile: "В «documents.mail» указан {file}, а в этом письме файла нет.",
     notInstalled: { program, key in
       """
       Программа «\(program)» не установлена. Установите её (в Debian: apt install \
@@ -88,6 +93,7 @@ struct DocumentTexts: Sendable {
       case .orderForm: "заказ"
       case .priceList: "прайс-лист"
       case .certificate: "сертификат"
+      case .answer: "ответ на жалобу"
       }
     },
     road: {

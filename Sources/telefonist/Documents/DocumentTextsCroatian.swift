@@ -11,6 +11,7 @@ extension DocumentTexts {
       }
     }, noAddress: { "„\($0)“ nije adresa na koju se dokument može poslati." },
     demo: "Ovo je ogledna tvrtka: ništa se ne šalje.",
+    noFile: "„documents.mail“ navodi {file}, a ova poruka nema datoteke.",
     notInstalled: { program, key in
       """
       Program „\(program)“ nije instaliran. Instalirajte ga (u Debianu: apt install \
@@ -24,6 +25,7 @@ extension DocumentTexts {
       case .orderForm: "narudžba"
       case .priceList: "cjenik"
       case .certificate: "certifikat"
+      case .answer: "odgovor na pritužbu"
       }
     },
     road: {

@@ -11,6 +11,7 @@ extension DocumentTexts {
       }
     }, noAddress: { "„\($0)“ není adresa, na kterou lze dokument poslat." },
     demo: "Tohle je ukázková firma: nic se neodesílá.",
+    noFile: "„documents.mail“ jmenuje {file}, a tento e-mail žádný soubor nemá.",
     notInstalled: { program, key in
       """
       Program „\(program)“ není nainstalován. Nainstalujte ho (v Debianu: apt install \
@@ -24,6 +25,7 @@ extension DocumentTexts {
       case .orderForm: "objednávka"
       case .priceList: "ceník"
       case .certificate: "certifikát"
+      case .answer: "odpověď na stížnost"
       }
     },
     road: {

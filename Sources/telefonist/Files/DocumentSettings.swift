@@ -9,6 +9,8 @@ struct DocumentSettings: Equatable {
   var fax = ["sendfax", "-d", "{number}", "{file}"]
   /// Gets the whole mail on its standard input; `{address}` and `{file}` may be named as well.
   var mail = ["sendmail", "-t", "-i"]
+  /// Whether the configuration names that program: then desks send answers in writing as well.
+  var isMailNamed = false
   /// The sender of mails; empty: whatever the mail program puts there.
   var from = ""
   /// For so many days after its own an extract's prices hold.
@@ -23,7 +25,9 @@ struct DocumentSettings: Equatable {
       switch key {
       case "render": render = try Self.command(value, needs: ["html", "file"])
       case "fax": fax = try Self.command(value, needs: ["number", "file"])
-      case "mail": mail = try Self.command(value, needs: [], may: ["address", "file"])
+      case "mail":
+        isMailNamed = true
+        mail = try Self.command(value, needs: [], may: ["address", "file"])
       case "from":
         guard let address = DocumentAddress.read(try value.text(), road: .mail) else {
           throw value.complaint("must be an address such as orders@company.example")
