@@ -176,4 +176,48 @@ struct MailRoadTests {
       return mixed ^ (mixed >> 31)
     }
   }
+
+  @Test(
+    "A web request that left an address is answered by mail, unless the site fetches the answer")
+  func web() throws {
+    func ask(_ key: String, mail: String) throws -> ThreadID {
+      let thread = WrittenThread(
+        id: "", channel: .web, project: nil, client: Writer(name: "Jan", mail: mail), subject: "")
+      let message = IncomingMessage(
+        key: key, place: .new(thread), text: "Kolik?", at: WallClock.now())
+      guard case .taken(let id, _, _) = try store.takeIn(message) else { throw Complaint("none") }
+      return id
+    }
+    let now = WallClock.now()
+    let threads = [
+      try ask("1", mail: "jan@a.example"), try ask("2", mail: "eva@a.example"),
+      try ask("3", mail: ""),
+    ]
+    for id in threads {
+      let answer = ThreadAnswer(
+        id: "\(id)#1/a1", thread: id, call: "\(id)#1", text: "200", by: "101", at: now)
+      #expect(store.perform(.answerThread(answer)) == .kept)
+    }
+    try store.noteDelivered(threads[1], upTo: 2)
+    #expect(try road.sendOut(at: now.advanced(bySeconds: 29)).sent == 0)
+    #expect(try road.sendOut(at: now.advanced(bySeconds: 30)).sent == 1)
+    #expect(try road.sendOut(at: now.advanced(bySeconds: 3_600)).sent == 0)
+    let file = try #require(try names("out/new").first)
+    let written = try String(contentsOfFile: scratch.path + "/out/new/" + file, encoding: .utf8)
+    #expect(written.contains("To: <jan@a.example>"), "\(written)")
+    let mail = IncomingMail(Array(written.utf8))
+    #expect(mail.subject == "Re: Vega" && mail.text == "200")
+    try lay(
+      "1.a",
+      """
+      From: jan@a.example
+      In-Reply-To: <\(threads[0]).1.a1@vega.example>
+      Message-ID: <m2@a.example>
+
+      Beru to
+      """)
+    #expect(road.takeIn().taken == 1)
+    #expect(
+      try store.thread(threads[0])?.messages.map(\.text) == ["Kolik?", "200", "Beru to"])
+  }
 }
