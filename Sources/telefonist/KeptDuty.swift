@@ -182,6 +182,7 @@ struct KeptDuty {
       .b23, ["Sources/Campaigns/Quota.swift", "Sources/Campaigns/SurveyResults.swift"],
       [
         "Tests/CampaignsTests/SurveyTests.swift", "Tests/DeskStoreTests/CampaignContract.swift",
+        "Tests/TerminalTests/SurveyTests.swift",
       ]),
     KeptDuty(
       .b24, ["Sources/Campaigns/CallingOrder.swift", "Sources/DeskStore/CampaignDesk.swift"],
@@ -234,8 +235,15 @@ struct KeptDuty {
         "Tests/DeskStoreTests/FigureContract.swift", "Tests/TelefonistTests/CentreTests.swift",
       ]),
     KeptDuty(
-      .c8, ["Sources/Centre/PayScheme.swift", "Sources/telefonist/Commands/PayCommand.swift"],
-      ["Tests/CentreTests/PayTests.swift", "Tests/CentreTests/AchievementTests.swift"]),
+      .c8,
+      [
+        "Sources/Centre/PayScheme.swift", "Sources/telefonist/Commands/PayCommand.swift",
+        "Sources/telefonist/Campaigns/SurveyRatings.swift",
+      ],
+      [
+        "Tests/CentreTests/PayTests.swift", "Tests/CentreTests/AchievementTests.swift",
+        "Tests/TerminalTests/SurveyTests.swift",
+      ]),
     KeptDuty(
       .c9,
       [

@@ -80,8 +80,8 @@ extension State {
     }
   }
 
-  /// The next inbox, or the next view of the figures: a day, a week, a month, then the weeks and the
-  /// months of one operator.
+  /// The next inbox, or the next view of the figures: a day, a week, a month, then the weeks and
+  /// the months of one operator.
   private mutating func turnAside(_ step: Int, _ effects: inout [Effect]) {
     guard var office else { return }
     if case .daysOff = office.rows { return turnWeek(step) }
