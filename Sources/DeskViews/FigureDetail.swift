@@ -20,7 +20,8 @@ struct FigureDetail {
     .averageOrder, .offersMade, .offersTaken, .offered, .answered, .abandonment, .made, .reached,
     .complaints, .cancelled,
   ]
-  /// Complaints and what came in writing: in words until a screen has room for all.
+  /// Complaints and what came in writing: on a large screen in rows, on a small one not at all,
+  /// else in words.
   private static let complaints: [Figure] = [
     .complaintsOpen, .complaintsLate, .complaintsAnswered, .complaintsInTime, .complaintsReopened,
   ]
@@ -41,6 +42,7 @@ struct FigureDetail {
     let isWhole = rows >= all.count + 16
     let more = Self.complaints + Self.written
     let hasRoom = rows >= all.count + more.count + 16
+    let isSaid = isWhole && !hasRoom
     figures =
       row.owner == .nobody ? [.abandoned] : hasRoom ? all + more : isWhole ? all : Self.main
     let refused = words.counted(row.figures.refusals, words.offers.refusal)
@@ -56,7 +58,7 @@ struct FigureDetail {
     texts = [
       refused.isEmpty ? "" : words.figures.offersRefused + ": " + refused,
       ended.isEmpty ? "" : words.figures.outcomes + ": " + ended,
-      said(rest), hasRoom ? "" : said(Self.complaints), hasRoom ? "" : said(Self.written),
+      said(rest), isSaid ? said(Self.complaints) : "", isSaid ? said(Self.written) : "",
     ].filter { !$0.isEmpty }
   }
 
