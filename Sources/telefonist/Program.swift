@@ -40,7 +40,7 @@ extension Telefonist {
 /// The command line as a whole.
 struct Telefonist: ParsableCommand {
   /// That of `packaging/changelog`.
-  static let version = "0.7.0"
+  static let version = "0.8.0"
 
   static let configuration = CommandConfiguration(
     commandName: "telefonist",
