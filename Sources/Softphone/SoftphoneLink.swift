@@ -28,13 +28,17 @@ final class SoftphoneLink {
     guard found.st_uid == owner else { throw .foreign(path) }
     let moment = Int(found.st_mtim.tv_sec) * 1_000_000 + found.st_mtim.tv_nsec / 1_000
     token = String(moment, radix: 36)
-    file = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Self.flags, 0)
-    guard file >= 0 else { throw .silent }
-    let code = Self.connect(file, path)
-    let peer = Self.peer(file)
-    process = peer?.process ?? 0
-    if code == 0, peer?.user == owner { return }
-    close(file)
+    let opened = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Self.flags, 0)
+    guard opened >= 0 else { throw .silent }
+    let code = Self.connect(opened, path)
+    let peer = Self.peer(opened)
+    if code == 0, let peer, peer.user == owner {
+      file = opened
+      process = peer.process
+      return
+    }
+    // Here and nowhere else: what was not initialised whole has no end of its own.
+    close(opened)
     switch code {
     case 0, EACCES, EPERM: throw .foreign(path)
     // It has no room for another who waits.
