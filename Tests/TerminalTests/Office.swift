@@ -51,6 +51,18 @@ final class Office {
     try text.write(toFile: place + "/config.yaml", atomically: true, encoding: .utf8)
   }
 
+  /// Puts a project that comes along in force, with calls at any hour.
+  func load(_ project: String) throws {
+    let files = folder + "/" + project
+    #expect(try run("project", "show", project, "--to", files).status == 0)
+    let file = files + "/project.yaml"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try text.replacing(/hours: \{.*\}/, with: #"hours: { mon-sun: "00:00-24:00" }"#)
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    let loaded = try run("project", "load", files)
+    #expect(loaded.output.contains("in force"), "\(loaded.output)")
+  }
+
   /// A clock by which it is noon, whatever the hour: calls are made and orders changed by day.
   static var noon: [String: String] {
     let hour = Int(Date().timeIntervalSince1970) / 3600 % 24

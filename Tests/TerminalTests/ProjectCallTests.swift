@@ -110,21 +110,9 @@ extension TerminalTests {
       #expect(progress.contains("to call: 0 of 1 · calls: 1, today: 1"), "\(progress)")
     }
 
-    /// In force at any hour.
-    private func loadAlways(_ project: String, into office: Office) throws {
-      let folder = office.folder + "/" + project
-      #expect(try office.run("project", "show", project, "--to", folder).status == 0)
-      let file = folder + "/project.yaml"
-      let text = try String(contentsOfFile: file, encoding: .utf8)
-      try text.replacing(/hours: \{.*\}/, with: #"hours: { mon-sun: "00:00-24:00" }"#)
-        .write(toFile: file, atomically: true, encoding: .utf8)
-      let loaded = try office.run("project", "load", folder)
-      #expect(loaded.output.contains("in force"), "\(loaded.output)")
-    }
-
     /// The project, and its campaign.
     private func load(_ project: String, into office: Office) throws {
-      try loadAlways(project, into: office)
+      try office.load(project)
       let campaign = office.folder + "/autumn.yaml"
       try "campaign: autumn\nproject: \(project)\nkind: sell\nfrom: 2026-01-01\n"
         .write(toFile: campaign, atomically: true, encoding: .utf8)
@@ -135,7 +123,7 @@ extension TerminalTests {
     private func open(_ project: String) throws -> (Office, DeskWindow) {
       let office = try Office()
       #expect(try office.run("import", Office.books).status == 0)
-      try loadAlways(project, into: office)
+      try office.load(project)
       let desk = try office.desk(
         "--operator", "O01", "--phone", "manual", "--queue", project, columns: 80, rows: 24)
       return (office, desk)

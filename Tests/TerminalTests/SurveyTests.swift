@@ -70,13 +70,7 @@ extension TerminalTests {
 
     private func begin(in office: Office) throws {
       #expect(try office.run("import", Office.books).status == 0)
-      let folder = office.folder + "/satisfaction"
-      #expect(try office.run("project", "show", "satisfaction", "--to", folder).status == 0)
-      let file = folder + "/project.yaml"
-      let text = try String(contentsOfFile: file, encoding: .utf8)
-      try text.replacing(/hours: \{.*\}/, with: #"hours: { mon-sun: "00:00-24:00" }"#)
-        .write(toFile: file, atomically: true, encoding: .utf8)
-      #expect(try office.run("project", "load", folder).output.contains("in force"))
+      try office.load("satisfaction")
       for (name, text) in [("autumn.yaml", Self.campaign), ("autumn.csv", Self.list)] {
         try text.write(
           toFile: office.folder + "/" + name, atomically: true, encoding: .utf8)
