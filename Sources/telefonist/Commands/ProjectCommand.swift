@@ -31,7 +31,7 @@ struct ProjectCommand: ParsableCommand {
         let language = try ProjectCommand.language(language, of: project)
         let title = project.title[language].spaced(to: 30)
         Console.say(
-          name.spaced(to: 12) + title + project.direction.rawValue.spaced(to: 6)
+          name.spaced(to: 14) + title + project.direction.rawValue.spaced(to: 6)
             + project.languages.joined(separator: " "))
       }
     }

@@ -75,7 +75,7 @@ extension ProjectCommand {
         let calendar = WallClock.calendar(at: loaded.at)
         Console.say(
           [
-            project.name.spaced(to: 12), project.title[language].spaced(to: 30),
+            project.name.spaced(to: 14), project.title[language].spaced(to: 30),
             ListWords(language).date(calendar.today), loaded.by,
             project.queues.joined(separator: ", "),
           ].joined(separator: "  "))
