@@ -62,7 +62,8 @@ enum CSVTable {
         file: file, bytes: bytes, countryCode: "7",
         isKnown: { heading in columns.contains { $0.contains(heading) } })
     } catch {
-      throw FileComplaint(file: file, message: ImportTexts.of(.english).trouble(error))
+      let words = ImportTexts.of(.english).trouble(error)
+      throw FileComplaint(file: file, message: String(words.trimmingPrefix(file + " ")))
     }
     if let reject = table.rejects.first {
       throw FileComplaint(file: file, line: reject.line, message: "can't be taken apart")
